@@ -1,0 +1,9 @@
+namespace Hoc.Net.Language.Hoc.Expressions;
+
+/// <summary>The operators of one operand.</summary>
+internal enum UnaryOperator
+{
+    Plus,
+    Minus,
+    Not,
+}

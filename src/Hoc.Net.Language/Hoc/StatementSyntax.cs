@@ -1,0 +1,6 @@
+using Hoc.Net.Language.Text;
+
+namespace Hoc.Net.Language.Hoc;
+
+/// <summary>Something that is done.</summary>
+internal abstract record StatementSyntax(SourceSpan Span) : SyntaxNode(Span);

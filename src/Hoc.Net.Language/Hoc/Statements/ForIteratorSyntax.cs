@@ -1,0 +1,7 @@
+using Hoc.Net.Language.Text;
+
+namespace Hoc.Net.Language.Hoc.Statements;
+
+/// <summary><c>for iterator(arguments) body</c>: the call of a user's iterator.</summary>
+internal sealed record ForIteratorSyntax(SourceSpan Span, ExpressionSyntax Iterator, StatementSyntax Body)
+    : StatementSyntax(Span);

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Hoc.Net.Language.Text;
+
+/// <summary>Writes a diagnostic as text: head line, source line with a caret, remedy, call stack.</summary>
+/// <example><code>
+/// model.hoc:3:8: error HOC2004: there is no mechanism named 'hhh'.
+///     insert hhh
+///            ^^^
+///   Did you mean 'hh'?
+/// </code></example>
+internal static class DiagnosticFormatter
+{
+    private const int LongestExcerpt = 120;
+    private const int DeepestCallsShown = 8;
+
+    /// <summary>The diagnostic as lines of text, the last one ended.</summary>
+    public static string Format(Diagnostic diagnostic)
+    {
+        var text = new StringBuilder();
+        string kind = diagnostic.Descriptor.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        if (diagnostic.Span is { } place)
+            text.Append($"{place.Source.Name}:{place.Position.Line}:{place.Position.Column}: ");
+        text.Append($"{kind} {diagnostic.Descriptor.Code}: {diagnostic.Message}\n");
+        if (diagnostic.Span is { } span) AppendExcerpt(text, span);
+        if (diagnostic.Remedy is { } remedy) text.Append($"  {remedy}\n");
+        AppendCalls(text, diagnostic.Calls);
+        return text.ToString();
+    }
+
+    private static void AppendExcerpt(StringBuilder text, SourceSpan span)
+    {
+        LinePosition position = span.Position;
+        string line = Printable(span.Source.LineText(position.Line));
+        int caret = Math.Min(position.Column - 1, line.Length);
+        int width = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - caret));
+        int cut = Math.Max(0, caret - LongestExcerpt / 2);
+        string shown = line.Substring(cut, Math.Min(LongestExcerpt, line.Length - cut));
+        width = Math.Min(width, Math.Max(1, shown.Length - (caret - cut)));
+        text.Append("    ").Append(shown).Append('\n');
+        text.Append("    ").Append(' ', caret - cut).Append('^', width).Append('\n');
+    }
+
+    private static void AppendCalls(StringBuilder text, IReadOnlyList<DiagnosticCall> calls)
+    {
+        foreach (DiagnosticCall call in calls.Take(DeepestCallsShown))
+        {
+            text.Append($"  in {call.Procedure}()");
+            if (call.CallSite is { } site) text.Append($", called at {site.Source.Name}:{site.Position.Line}");
+            text.Append('\n');
+        }
+
+        if (calls.Count > DeepestCallsShown) text.Append($"  ... and {calls.Count - DeepestCallsShown} more calls\n");
+    }
+
+    /// <summary>Control characters would move the caret away from what it points at.</summary>
+    private static string Printable(string line) =>
+        string.Create(line.Length, line, static (shown, original) =>
+        {
+            for (int i = 0; i < shown.Length; i++) shown[i] = char.IsControl(original[i]) ? ' ' : original[i];
+        });
+}
