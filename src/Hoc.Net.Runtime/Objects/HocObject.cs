@@ -1,0 +1,59 @@
+namespace Hoc.Net.Runtime.Objects;
+
+/// <summary>
+/// An object of a template or of a built-in class. It lives as long as somebody holds it: lifetimes are visible in HOC
+/// (numbers are given again, sections and point processes of a dead object vanish), so they are counted, not collected.
+/// </summary>
+internal abstract class HocObject
+{
+    private int _holders;
+
+    /// <summary>The class it is an instance of.</summary>
+    public HocClass Class { get; internal set; } = null!;
+
+    /// <summary>The number in its name, as in <c>Vector[3]</c>.</summary>
+    public int Number { get; internal set; }
+
+    /// <summary>The name that HOC prints.</summary>
+    public string Name => $"{Class.Name}[{Number}]";
+
+    /// <summary>How many variables, lists and running calls hold it.</summary>
+    public int Holders => _holders;
+
+    /// <summary>Whether its last holder let go.</summary>
+    public bool IsDead { get; private set; }
+
+    /// <summary>One holder more.</summary>
+    public void Retain() => _holders++;
+
+    /// <summary>One holder less; the last one ends the object.</summary>
+    public void Release()
+    {
+        if (--_holders == 0) End();
+        else OnReleased();
+    }
+
+    /// <summary>Ends an object that was made but never held, such as the Vector in <c>print new Vector(3).size</c>.</summary>
+    public void DiscardIfUnheld()
+    {
+        if (_holders == 0 && !IsDead) End();
+    }
+
+    private void End()
+    {
+        if (IsDead) return;
+        IsDead = true;
+        OnEnding();
+        Class.Forget(this);
+    }
+
+    /// <summary>A holder let go and others remain; templates call <c>unref</c>.</summary>
+    protected virtual void OnReleased()
+    {
+    }
+
+    /// <summary>Lets go of what it holds.</summary>
+    protected virtual void OnEnding()
+    {
+    }
+}
