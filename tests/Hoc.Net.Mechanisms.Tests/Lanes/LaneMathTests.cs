@@ -1,0 +1,113 @@
+using Hoc.Net.Simulation.Lanes;
+
+namespace Hoc.Net.Mechanisms.Tests.Lanes;
+
+/// <summary>Errors of the elementary functions against a reference in 240-bit fixed point, and their special values.</summary>
+internal sealed unsafe class LaneMathTests
+{
+    [Test]
+    public void ExpIsWithinOneUlp()
+    {
+        var random = new Random(7);
+        double worst = 0;
+        for (int i = 0; i < 6000; i++)
+        {
+            double x = (random.NextDouble() - 0.5) * (i % 2 == 0 ? 1400 : 4);
+            worst = Math.Max(worst, FixedPoint.ErrorOfExp(x, Exp(x)));
+        }
+
+        Assert.That(worst, Is.LessThan(1).And.GreaterThan(0.4));
+    }
+
+    [Test]
+    public void LogIsWithinOneUlp()
+    {
+        var random = new Random(8);
+        double worst = 0;
+        for (int i = 0; i < 6000; i++)
+        {
+            double x = i % 2 == 0 ? Math.Exp((random.NextDouble() - 0.5) * 1400) : 0.5 + random.NextDouble();
+            worst = Math.Max(worst, FixedPoint.ErrorOfLog(x, Log(x)));
+        }
+
+        Assert.That(worst, Is.LessThan(1).And.GreaterThan(0.4));
+    }
+
+    [Test]
+    public void PowIsWithinTwoUlp()
+    {
+        var random = new Random(9);
+        double worst = 0;
+        for (int i = 0; i < 6000; i++)
+        {
+            double x = Math.Exp((random.NextDouble() - 0.5) * 40);
+            double y = (random.NextDouble() - 0.5) * 1380 / Math.Max(1, Math.Abs(Math.Log(x)));
+            worst = Math.Max(worst, FixedPoint.ErrorOfPow(x, y, Pow(x, y)));
+        }
+
+        Assert.That(worst, Is.LessThan(2).And.GreaterThan(0.4));
+    }
+
+    // NEURON clamps: nrniv 8.2.2, print exp(-701), exp(1000).
+    [TestCase(-700.0000001, 0)]
+    [TestCase(double.NegativeInfinity, 0)]
+    [TestCase(0, 1)]
+    [TestCase(-0.0, 1)]
+    [TestCase(700, 1.0142320547350045e+304)]
+    [TestCase(1000, 1.0142320547350045e+304)]
+    [TestCase(double.PositiveInfinity, 1.0142320547350045e+304)]
+    [TestCase(double.NaN, double.NaN)]
+    public void ExpIsClampedAsInNeuron(double x, double expected) => Assert.That(Exp(x), Is.EqualTo(expected));
+
+    [TestCase(0, double.NegativeInfinity)]
+    [TestCase(-1, double.NaN)]
+    [TestCase(1, 0)]
+    [TestCase(double.PositiveInfinity, double.PositiveInfinity)]
+    [TestCase(double.Epsilon, -744.4400719213812)]
+    public void LogOfSpecials(double x, double expected) => Assert.That(Log(x), Is.EqualTo(expected));
+
+    [TestCase(0.25, 1.5, 0.125)]
+    [TestCase(-2, 3, -8)]
+    [TestCase(-2, 4, 16)]
+    [TestCase(-2, 0.5, double.NaN)]
+    [TestCase(2, -1074, double.Epsilon)]
+    [TestCase(2, 1023, 8.98846567431158e+307)]
+    [TestCase(10, 309, double.PositiveInfinity)]
+    [TestCase(10, -330, 0)]
+    [TestCase(double.NaN, 0, 1)]
+    public void PowOfSpecials(double x, double y, double expected) => Assert.That(Pow(x, y), Is.EqualTo(expected));
+
+    [Test]
+    public void PowTreatsZerosAndInfinitiesAsC()
+    {
+        double[] values = [0, -0.0, 1, -1, 2, -2, 3, 0.5, double.PositiveInfinity, double.NegativeInfinity, double.NaN];
+        foreach (double x in values)
+        {
+            foreach (double y in values)
+            {
+                Assert.That(Pow(x, y), Is.EqualTo(Math.Pow(x, y)).Within(1).Ulps, $"pow({x}, {y})");
+            }
+        }
+    }
+
+    private static double Exp(double x)
+    {
+        double result;
+        Lanes1.Store(&result, LaneMath.Exp(new Lanes1(x)));
+        return result;
+    }
+
+    private static double Log(double x)
+    {
+        double result;
+        Lanes1.Store(&result, LaneMath.Log(new Lanes1(x)));
+        return result;
+    }
+
+    private static double Pow(double x, double y)
+    {
+        double result;
+        Lanes1.Store(&result, LaneMath.Pow(new Lanes1(x), new Lanes1(y)));
+        return result;
+    }
+}
