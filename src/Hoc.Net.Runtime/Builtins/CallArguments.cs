@@ -88,6 +88,10 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
     public HocException Fault(DiagnosticDescriptor descriptor, string message, string? remedy = null) =>
         new(new Diagnostic(descriptor, CallSite, message, remedy));
 
+    /// <summary>Says something to the user and goes on.</summary>
+    public void Warn(DiagnosticDescriptor descriptor, string message, string? remedy = null) =>
+        Session.Report(new Diagnostic(descriptor, CallSite, message, remedy));
+
     private bool IsKind(int position, HocValueKind kind) => position <= Count && _values[position - 1].Kind == kind;
 
     private HocValue Expect(int position, HocValueKind kind)

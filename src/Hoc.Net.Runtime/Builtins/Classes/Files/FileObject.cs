@@ -1,0 +1,160 @@
+using System.Text;
+using Hoc.Net.Runtime.Formatting;
+using Hoc.Net.Runtime.Objects;
+
+namespace Hoc.Net.Runtime.Builtins.Classes.Files;
+
+/// <summary>HOC's File: text in and out. Characters are bytes (Latin-1).</summary>
+[HocClass("File", "new File(\"name\")", "A file to read or write.", Most = 1)]
+internal sealed class FileObject : HocObject
+{
+    private readonly HocSession _session;
+    private string _name;
+    private TextInput? _input;
+    private StreamWriter? _output;
+
+    /// <summary>Makes a closed file, named or not.</summary>
+    public FileObject(CallArguments call)
+    {
+        _session = call.Session;
+        _name = call.Count > 0 ? call.String(1) : "";
+    }
+
+    [HocMethod("ropen", "f.ropen(\"name\")", "Opens for reading; 1 when that worked.", Most = 1)]
+    public double OpenToRead(CallArguments call) => Open(call, path => _input = new TextInput(File.ReadAllBytes(path)));
+
+    [HocMethod("wopen", "f.wopen(\"name\")", "Opens for writing, emptied; 1 when that worked.", Most = 1)]
+    public double OpenToWrite(CallArguments call) => Open(call, path => _output = Writer(path, FileMode.Create));
+
+    [HocMethod("aopen", "f.aopen(\"name\")", "Opens for writing at the end; 1 when that worked.", Most = 1)]
+    public double OpenToAppend(CallArguments call) => Open(call, path => _output = Writer(path, FileMode.Append));
+
+    [HocMethod("close", "f.close()", "Closes the file.", Most = 0)]
+    public double Close()
+    {
+        _output?.Dispose();
+        _output = null;
+        _input = null;
+        return 0;
+    }
+
+    [HocMethod("isopen", "f.isopen()", "1 while the file is open.", Most = 0)]
+    public double IsOpen() => _input is null && _output is null ? 0 : 1;
+
+    [HocMethod("getname", "f.getname(s)", "The name, also into a strdef.", Most = 1)]
+    public string GetName(CallArguments call)
+    {
+        if (call.Count > 0) call.StringVariable(1).Value = _name;
+        return _name;
+    }
+
+    [HocMethod("printf", "f.printf(format, ...)", "Writes its arguments as the format says; gives the number of characters.", Least = 1)]
+    public double Print(CallArguments call)
+    {
+        string text = PrintfFormatter.Format(call.String(1), call, 2);
+        Output(call).Write(text);
+        return text.Length;
+    }
+
+    [HocMethod("flush", "f.flush()", "Hands what was written to the operating system.", Most = 0)]
+    public double Flush()
+    {
+        _output?.Flush();
+        return 0;
+    }
+
+    [HocMethod("gets", "f.gets(s)", "Reads a line with its end into a strdef; gives its length, or -1 at the end of the file.", Least = 1, Most = 1)]
+    public double ReadLine(CallArguments call) => Deliver(call, Input(call).ReadLine());
+
+    [HocMethod("scanstr", "f.scanstr(s)", "Reads a word into a strdef; gives its length, or -1 at the end of the file.", Least = 1, Most = 1)]
+    public double ReadWord(CallArguments call) => Deliver(call, Input(call).ReadWord());
+
+    [HocMethod("scanvar", "f.scanvar()", "Reads the next number and skips what is none.", Most = 0)]
+    public double ReadNumber(CallArguments call) => Input(call).ReadNumber() ?? throw call.Fault(
+        RuntimeDiagnostics.EndOfFile,
+        $"there is no further number in '{_name}'.",
+        "Test eof() before each read.");
+
+    [HocMethod("eof", "f.eof()", "1 when a read has met the end of the file.", Most = 0)]
+    public double AtEnd(CallArguments call) => Input(call).MetEnd ? 1 : 0;
+
+    [HocMethod("tell", "f.tell()", "The position in the file, in characters.", Most = 0)]
+    public double Tell(CallArguments call)
+    {
+        if (_output is null) return Input(call).Position;
+        _output.Flush();
+        return _output.BaseStream.Position;
+    }
+
+    [HocMethod("seek", "f.seek(offset, origin)", "Goes to a position: from the start (origin 0), from here (1) or from the end (2); gives 0.", Most = 2)]
+    public double Seek(CallArguments call)
+    {
+        TextInput input = Input(call);
+        long origin = call.Integer(2, 0) switch { 1 => input.Position, 2 => int.MaxValue, _ => 0 };
+        input.Seek(origin + (long)call.Number(1, 0));
+        return 0;
+    }
+
+    [HocMethod("unlink", "f.unlink()", "Deletes the file; 1 when that worked.", Most = 0)]
+    public double Delete()
+    {
+        Close();
+        string path = _session.ResolvePath(_name);
+        if (!File.Exists(path)) return 0;
+        return Attempt(() => File.Delete(path));
+    }
+
+    [HocMethod("mktemp", "f.mktemp()", "Takes the name of a new temporary file; gives 1.", Most = 0)]
+    public double MakeTemporary()
+    {
+        Close();
+        _name = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        return 1;
+    }
+
+    [HocMethod("dir", "f.dir()", "The folder of the last chooser; empty without a display.", Most = 0)]
+    public string Folder() => "";
+
+    /// <inheritdoc/>
+    protected override void OnEnding() => Close();
+
+    private static double Deliver(CallArguments call, string? text)
+    {
+        if (text is null) return -1;
+        call.StringVariable(1).Value = text;
+        return text.Length;
+    }
+
+    private double Open(CallArguments call, Action<string> open)
+    {
+        Close();
+        if (call.Count > 0) _name = call.String(1);
+        string path = _session.ResolvePath(_name);
+        return path.Length == 0 ? 0 : Attempt(() => open(path));
+    }
+
+    private static double Attempt(Action action)
+    {
+        try
+        {
+            action();
+            return 1;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return 0;
+        }
+    }
+
+    private static StreamWriter Writer(string path, FileMode mode) =>
+        new(new FileStream(path, mode, FileAccess.Write, FileShare.ReadWrite), Encoding.Latin1) { NewLine = "\n" };
+
+    private TextInput Input(CallArguments call) => _input ?? throw NotOpen(call, "reading", "ropen()");
+
+    private StreamWriter Output(CallArguments call) => _output ?? throw NotOpen(call, "writing", "wopen() or aopen()");
+
+    private HocException NotOpen(CallArguments call, string purpose, string remedy) => call.Fault(
+        RuntimeDiagnostics.FileNotOpen,
+        $"the file '{_name}' is not open for {purpose}.",
+        $"Open it with {remedy} first, and test that it gives 1.");
+}

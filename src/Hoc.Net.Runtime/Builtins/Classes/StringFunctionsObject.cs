@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Values;
+
+namespace Hoc.Net.Runtime.Builtins.Classes;
+
+/// <summary>HOC's StringFunctions: a class without state whose methods work on strings.</summary>
+[HocClass("StringFunctions", "new StringFunctions()", "Functions of strings.", Most = 0)]
+internal sealed class StringFunctionsObject : HocObject
+{
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(10);
+
+    /// <summary>Makes one.</summary>
+    public StringFunctionsObject(CallArguments call) => _ = call;
+
+    [HocMethod("len", "sf.len(s)", "The number of characters.", Least = 1, Most = 1)]
+    public double Length(CallArguments call) => call.String(1).Length;
+
+    [HocMethod("substr", "sf.substr(s, part)", "Where a string begins in another, or -1.", Least = 2, Most = 2)]
+    public double IndexOf(CallArguments call) => call.String(1).IndexOf(call.String(2), StringComparison.Ordinal);
+
+    [HocMethod("head", "sf.head(s, pattern, result)", "What stands before the first match of a regular expression; gives its length, or -1.", Least = 3, Most = 3)]
+    public double Head(CallArguments call)
+    {
+        StringSlot result = call.StringVariable(3);
+        string text = call.String(1);
+        Match match = MatchOf(call, text);
+        result.Value = match.Success ? text[..match.Index] : "";
+        return match.Success ? match.Index : -1;
+    }
+
+    [HocMethod("tail", "sf.tail(s, pattern, result)", "What stands behind the first match of a regular expression; gives where it begins, or -1.", Least = 3, Most = 3)]
+    public double Tail(CallArguments call)
+    {
+        StringSlot result = call.StringVariable(3);
+        string text = call.String(1);
+        Match match = MatchOf(call, text);
+        int end = match.Index + match.Length;
+        result.Value = match.Success ? text[end..] : "";
+        return match.Success ? end : -1;
+    }
+
+    [HocMethod("left", "sf.left(s, n)", "Cuts a strdef to its first n characters.", Least = 2, Most = 2)]
+    public double Left(CallArguments call)
+    {
+        StringSlot variable = call.StringVariable(1);
+        variable.Value = variable.Value[..call.Integer(2, 0, variable.Value.Length)];
+        return 1;
+    }
+
+    [HocMethod("right", "sf.right(s, n)", "Cuts the first n characters off a strdef.", Least = 2, Most = 2)]
+    public double Right(CallArguments call)
+    {
+        StringSlot variable = call.StringVariable(1);
+        variable.Value = variable.Value[call.Integer(2, 0, variable.Value.Length)..];
+        return 1;
+    }
+
+    private static Match MatchOf(CallArguments call, string text)
+    {
+        try
+        {
+            return Regex.Match(text, call.String(2), RegexOptions.CultureInvariant, LongestMatch);
+        }
+        catch (Exception fault) when (fault is ArgumentException or RegexMatchTimeoutException)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.BadPattern,
+                $"\"{call.String(2)}\" is not a regular expression that {call.Callee}() can use.",
+                "Put a backslash pair before characters such as [ ( * + that stand for themselves.");
+        }
+    }
+}

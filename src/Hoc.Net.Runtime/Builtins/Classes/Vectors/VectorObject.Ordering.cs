@@ -1,0 +1,96 @@
+using Hoc.Net.Runtime.Objects;
+
+namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
+
+/// <content>The order of elements and choices among them: sort, reverse, rotate, where.</content>
+internal sealed partial class VectorObject
+{
+    [HocMethod("sort", "v.sort()", "Sorts the elements, the least first.", Most = 0)]
+    public HocObject Sort()
+    {
+        Items.Sort();
+        return this;
+    }
+
+    [HocMethod("sortindex", "v.sortindex(destination)", "The indices that would sort the elements.", Most = 1)]
+    public HocObject SortIndex(CallArguments call)
+    {
+        int[] order = [.. Enumerable.Range(0, Size).OrderBy(i => _items[i])];
+        VectorObject destination = call.Count > 0 ? call.Object<VectorObject>(1) : Of(call.Session, []);
+        destination.SetSize(order.Length);
+        for (int i = 0; i < order.Length; i++) destination._items[i] = order[i];
+        return destination;
+    }
+
+    [HocMethod("reverse", "v.reverse()", "Turns the order around.", Most = 0)]
+    public HocObject Reverse()
+    {
+        Items.Reverse();
+        return this;
+    }
+
+    [HocMethod("rotate", "v.rotate(n, 0)", "Moves the elements n places up; those that fall off come back at the other end, or as zeros with a second argument.", Least = 1, Most = 2)]
+    public HocObject Rotate(CallArguments call)
+    {
+        if (Size == 0) return this;
+        int places = call.Integer(1);
+        double[] old = Items.ToArray();
+        for (int i = 0; i < Size; i++)
+        {
+            long from = (long)i - places;
+            bool fellOff = from < 0 || from >= Size;
+            _items[i] = fellOff && call.Count > 1 ? 0 : old[(int)(((from % Size) + Size) % Size)];
+        }
+
+        return this;
+    }
+
+    [HocMethod("where", "v.where(source, \">\", x)", "Keeps the elements, of itself or of a source, that meet a condition.", Least = 2, Most = 4)]
+    public HocObject Where(CallArguments call)
+    {
+        double[] source = (call.IsObject(1) ? Operand(call, 1) : Items).ToArray();
+        var condition = VectorComparison.From(call, call.IsObject(1) ? 2 : 1);
+        SetSize(0);
+        foreach (double item in source)
+        {
+            if (condition.Holds(item)) Add(item);
+        }
+
+        return this;
+    }
+
+    [HocMethod("indvwhere", "v.indvwhere(source, \">\", x)", "Becomes the indices of the elements that meet a condition.", Least = 2, Most = 4)]
+    public HocObject IndicesWhere(CallArguments call)
+    {
+        double[] source = (call.IsObject(1) ? Operand(call, 1) : Items).ToArray();
+        var condition = VectorComparison.From(call, call.IsObject(1) ? 2 : 1);
+        SetSize(0);
+        for (int i = 0; i < source.Length; i++)
+        {
+            if (condition.Holds(source[i])) Add(i);
+        }
+
+        return this;
+    }
+
+    [HocMethod("indwhere", "v.indwhere(\">\", x)", "The index of the first element that meets a condition, or -1.", Least = 2, Most = 3)]
+    public double IndexWhere(CallArguments call)
+    {
+        var condition = VectorComparison.From(call, 1);
+        for (int i = 0; i < Size; i++)
+        {
+            if (condition.Holds(_items[i])) return i;
+        }
+
+        return -1;
+    }
+
+    [HocMethod("ind", "v.ind(indices)", "A new Vector of the elements at the given indices.", Least = 1, Most = 1)]
+    public HocObject AtIndices(CallArguments call)
+    {
+        ReadOnlySpan<double> indices = Operand(call, 1);
+        double[] items = new double[indices.Length];
+        for (int i = 0; i < items.Length; i++) items[i] = At(indices[i]);
+        return Of(call.Session, items);
+    }
+}

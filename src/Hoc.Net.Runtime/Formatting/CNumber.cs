@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Hoc.Net.Runtime.Formatting;
+
+/// <summary>Numbers as C's printf writes them, digit for digit: exact decimal expansions, ties to even.</summary>
+internal static class CNumber
+{
+    private const int LongestPrecision = 400;
+    private const double LargestShortInteger = 1e8;
+
+    /// <summary><c>%.8g</c>, as HOC prints every number.</summary>
+    public static string Short(double value) => General(value, 8, alternate: false);
+
+    /// <summary><c>%.{precision}g</c>; <paramref name="alternate"/> keeps trailing zeros, as <c>#</c> asks.</summary>
+    public static string General(double value, int precision, bool alternate)
+    {
+        if (!double.IsFinite(value)) return NotFinite(value);
+        precision = Math.Clamp(precision, 1, LongestPrecision);
+        if (!alternate && precision >= 8 && IsSmallInteger(value)) return ((int)value).ToString(CultureInfo.InvariantCulture);
+
+        string scientific = Exponential(value, precision - 1);
+        int mark = scientific.IndexOf('e');
+        int exponent = int.Parse(scientific.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        if (exponent < -4 || exponent >= precision)
+            return alternate ? scientific : TrimZeros(scientific[..mark]) + scientific[mark..];
+        string positional = Fixed(value, precision - 1 - exponent);
+        return alternate ? positional : TrimZeros(positional);
+    }
+
+    /// <summary><c>%.{precision}f</c>.</summary>
+    public static string Fixed(double value, int precision) => double.IsFinite(value)
+        ? value.ToString("F" + Math.Min(precision, LongestPrecision), CultureInfo.InvariantCulture)
+        : NotFinite(value);
+
+    /// <summary><c>%.{precision}e</c>: at least two digits of exponent.</summary>
+    public static string Exponential(double value, int precision)
+    {
+        if (!double.IsFinite(value)) return NotFinite(value);
+        string text = value.ToString("e" + Math.Min(precision, LongestPrecision), CultureInfo.InvariantCulture);
+        // .NET writes three digits of exponent at least, C two.
+        return text[^3] == '0' ? string.Concat(text.AsSpan(0, text.Length - 3), text.AsSpan(text.Length - 2)) : text;
+    }
+
+    /// <summary>A double cut to 32 bits as x86 does: what does not fit becomes the smallest integer.</summary>
+    public static int ToInt32(double value) => value is > -2147483649.0 and < 2147483648.0 ? (int)value : int.MinValue;
+
+    /// <summary>A double cut to 64 bits as x86 does.</summary>
+    public static long ToInt64(double value) =>
+        value is >= -9223372036854775808.0 and < 9223372036854775808.0 ? (long)value : long.MinValue;
+
+    /// <summary>-0 is no integer here: C writes its sign.</summary>
+    private static bool IsSmallInteger(double value) =>
+        Math.Abs(value) < LargestShortInteger && value == (int)value && (value != 0 || !double.IsNegative(value));
+
+    private static string NotFinite(double value) =>
+        (double.IsNegative(value) ? "-" : "") + (double.IsNaN(value) ? "nan" : "inf");
+
+    private static string TrimZeros(string digits) =>
+        digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.') : digits;
+}

@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace Hoc.Net.Runtime.Formatting;
+
+/// <summary>One <c>%</c> directive of a printf format: flags, width, precision and conversion.</summary>
+/// <param name="Flags">Any of <c>- + # 0</c> and space.</param>
+/// <param name="Width">The least number of characters.</param>
+/// <param name="Precision">Digits, or characters of a string; null when not given.</param>
+/// <param name="IsLong">Whether <c>l</c> stands before the conversion.</param>
+/// <param name="Conversion">The letter.</param>
+internal readonly record struct FormatDirective(string Flags, int Width, int? Precision, bool IsLong, char Conversion)
+{
+    private const int DefaultPrecision = 6;
+
+    /// <summary>Whether the directive takes a string.</summary>
+    public bool TakesString => Conversion == 's';
+
+    /// <summary>Appends a string cut to the precision and padded to the width.</summary>
+    public void Append(StringBuilder output, string text)
+    {
+        if (Precision is { } most && most < text.Length) text = text[..most];
+        AppendPadded(output, text);
+    }
+
+    /// <summary>Appends a number.</summary>
+    public void Append(StringBuilder output, double number)
+    {
+        switch (Conversion)
+        {
+            case 'c':
+                AppendPadded(output, ((char)(byte)CNumber.ToInt32(number)).ToString());
+                break;
+            case 'd':
+                AppendNumber(output, Signed(IsLong ? CNumber.ToInt64(number) : CNumber.ToInt32(number)), isInteger: true);
+                break;
+            case 'x' or 'o':
+                AppendNumber(output, Unsigned(number), isInteger: true);
+                break;
+            default:
+                AppendNumber(output, Floating(number), isInteger: !double.IsFinite(number));
+                break;
+        }
+    }
+
+    private string Floating(double number)
+    {
+        int precision = Precision ?? DefaultPrecision;
+        string digits = Conversion switch
+        {
+            'e' => CNumber.Exponential(number, precision),
+            'f' => CNumber.Fixed(number, precision),
+            _ => CNumber.General(number, precision, Flags.Contains('#')),
+        };
+        return digits[0] == '-' ? digits : PlusSign + digits;
+    }
+
+    private string Signed(long integer)
+    {
+        string digits = integer.ToString();
+        if (integer < 0) digits = digits[1..];
+        return (integer < 0 ? "-" : PlusSign) + digits.PadLeft(Precision ?? 0, '0');
+    }
+
+    private string Unsigned(double number)
+    {
+        ulong bits = IsLong ? (ulong)CNumber.ToInt64(number) : (uint)CNumber.ToInt32(number);
+        string digits = Conversion == 'x' ? bits.ToString("x") : Convert.ToString((long)bits, 8);
+        string prefix = Flags.Contains('#') && bits != 0 ? (Conversion == 'x' ? "0x" : "0") : "";
+        return prefix + digits.PadLeft(Precision ?? 0, '0');
+    }
+
+    private string PlusSign => Flags.Contains('+') ? "+" : Flags.Contains(' ') ? " " : "";
+
+    private void AppendNumber(StringBuilder output, string digits, bool isInteger)
+    {
+        bool zeros = Flags.Contains('0') && !Flags.Contains('-') && !(isInteger && Precision is not null);
+        bool isText = digits.AsSpan().IndexOfAny("in") >= 0;
+        if (!zeros || isText || digits.Length >= Width)
+        {
+            AppendPadded(output, digits);
+            return;
+        }
+
+        int sign = digits[0] is '-' or '+' or ' ' ? 1 : 0;
+        output.Append(digits, 0, sign).Append('0', Width - digits.Length).Append(digits, sign, digits.Length - sign);
+    }
+
+    private void AppendPadded(StringBuilder output, string text)
+    {
+        int padding = Math.Max(0, Width - text.Length);
+        if (Flags.Contains('-')) output.Append(text).Append(' ', padding);
+        else output.Append(' ', padding).Append(text);
+    }
+}
