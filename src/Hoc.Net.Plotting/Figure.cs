@@ -1,7 +1,7 @@
 namespace Hoc.Net.Plotting;
 
 /// <summary>
-/// A picture as data: lines, marks and labels over an x and a y axis.
+/// A picture as data: lines, marks and labels over an x and a y axis. <see cref="FigureWriter"/> draws it.
 /// </summary>
 /// <example>
 /// <code>
@@ -9,6 +9,7 @@ namespace Hoc.Net.Plotting;
 /// (figure.X.Title, figure.X.Unit) = ("t", "ms");
 /// (figure.Y.Title, figure.Y.Unit) = ("v", "mV");
 /// figure.Lines.Add(new FigureLine(times, voltages) { Label = "soma", Color = FigureColor.FromIndex(2) });
+/// FigureWriter.Write(figure, "soma.png");
 /// </code>
 /// </example>
 public sealed class Figure

@@ -1,0 +1,70 @@
+namespace Hoc.Net.Plotting.Rendering;
+
+/// <summary>What a figure's finite points span, and how.</summary>
+internal sealed class DataExtent
+{
+    private double _minimumX = double.PositiveInfinity;
+    private double _maximumX = double.NegativeInfinity;
+    private double _minimumY = double.PositiveInfinity;
+    private double _maximumY = double.NegativeInfinity;
+
+    private DataExtent()
+    {
+    }
+
+    /// <summary>Extent along x; NaN ends when nothing is finite.</summary>
+    public FigureRange X => _minimumX <= _maximumX ? new(_minimumX, _maximumX) : new(double.NaN, double.NaN);
+
+    /// <summary>Extent along y; NaN ends when nothing is finite.</summary>
+    public FigureRange Y => _minimumY <= _maximumY ? new(_minimumY, _maximumY) : new(double.NaN, double.NaN);
+
+    /// <summary>Whether every line runs from left to right and there are no marks, as in a picture over time.</summary>
+    public bool RunsAlongX { get; private set; } = true;
+
+    /// <summary>
+    /// Measures a figure. With a fixed range of x only the points within it count for y, so that y fits what is seen.
+    /// </summary>
+    public static DataExtent Of(Figure figure)
+    {
+        var extent = new DataExtent { RunsAlongX = figure.Marks.Count == 0 };
+        var window = figure.X.Range is { } range && double.IsFinite(range.Minimum) && double.IsFinite(range.Maximum)
+            ? new FigureRange(Math.Min(range.Minimum, range.Maximum), Math.Max(range.Minimum, range.Maximum))
+            : new FigureRange(double.NegativeInfinity, double.PositiveInfinity);
+
+        foreach (var line in figure.Lines)
+            extent.Include(line, window);
+        foreach (var mark in figure.Marks)
+            extent.Include(mark.X, mark.Y, window);
+        return extent;
+    }
+
+    private void Include(FigureLine line, FigureRange window)
+    {
+        var xs = line.X;
+        var ys = line.Y;
+        var previous = double.NegativeInfinity;
+        for (var i = 0; i < xs.Length; i++)
+        {
+            var x = xs[i];
+            if (!double.IsFinite(x) || !double.IsFinite(ys[i]))
+                continue;
+            RunsAlongX &= x >= previous;
+            previous = x;
+            Include(x, ys[i], window);
+        }
+    }
+
+    private void Include(double x, double y, FigureRange window)
+    {
+        if (!double.IsFinite(x) || !double.IsFinite(y) || x < window.Minimum || x > window.Maximum)
+            return;
+        if (x < _minimumX)
+            _minimumX = x;
+        if (x > _maximumX)
+            _maximumX = x;
+        if (y < _minimumY)
+            _minimumY = y;
+        if (y > _maximumY)
+            _maximumY = y;
+    }
+}

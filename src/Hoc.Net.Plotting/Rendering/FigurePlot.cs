@@ -1,0 +1,121 @@
+using OxyPlot;
+using OxyPlot.Axes;
+using OxyPlot.Legends;
+using OxyPlot.Series;
+
+namespace Hoc.Net.Plotting.Rendering;
+
+/// <summary>Composes the plot of a figure in OxyPlot's terms.</summary>
+internal static class FigurePlot
+{
+    private const double MarginAcross = 0.05; // of the data's height, or of its width where it does not run along x
+    private const double PixelsPerTickX = 80; // px
+    private const double PixelsPerTickY = 40; // px
+    private const int LongestTitle = 200; // characters
+    private const int LongestText = 2000;
+    private const int MostEntriesAbove = 6; // more stand in a column beside the plot area
+    private const int LongestLabelAbove = 60; // characters
+    private const int LongestLabelBeside = 24;
+    private const double HeightBesideLegend = 90; // px of title and axis
+    private const double HeightOfEntry = 17; // px
+
+    /// <summary>Composes a figure's plot.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="height">The picture's height in px.</param>
+    /// <param name="columnWidth">Width in px of what the picture can tell apart.</param>
+    public static PlotModel Compose(Figure figure, double height, double columnWidth)
+    {
+        var model = new PlotModel
+        {
+            Title = figure.Title.Length > 0 ? PictureText.Clean(figure.Title, LongestTitle) : null,
+            TitleFontSize = Ink.TitleSize,
+            TitleFontWeight = FontWeights.Normal,
+            TitlePadding = 8,
+            DefaultFont = Typesetter.FontFamily,
+            DefaultFontSize = Ink.TickLabelSize,
+            TextColor = Ink.Text,
+            Background = OxyColors.White,
+            Padding = new OxyThickness(14, 14, 26, 12),
+            // The axes' lines: OxyPlot would draw its own below the grid.
+            PlotAreaBorderThickness = new OxyThickness(
+                figure.Y.Visible ? Ink.AxisLineWidth : 0, 0, 0, figure.X.Visible ? Ink.AxisLineWidth : 0),
+            PlotAreaBorderColor = Ink.AxisLine,
+        };
+        AddAxes(model, figure);
+        foreach (var line in figure.Lines)
+            model.Series.Add(new TraceSeries(line, Ink.Of(line.Color, figure.Palette), columnWidth));
+        foreach (var mark in figure.Marks)
+            model.Annotations.Add(new MarkAnnotation(mark, Ink.Of(mark.Color, figure.Palette)));
+        foreach (var label in figure.Labels)
+        {
+            var text = PictureText.Clean(label.Text, LongestText);
+            model.Annotations.Add(new LabelAnnotation(label, text, Ink.Of(label.Color, figure.Palette)));
+        }
+
+        AddLegend(model, figure, height);
+        return model;
+    }
+
+    private static void AddAxes(PlotModel model, Figure figure)
+    {
+        var extent = DataExtent.Of(figure);
+        var xRange = AxisFit.Fit(figure.X.Range, extent.X, extent.RunsAlongX ? 0 : MarginAcross);
+        var yRange = AxisFit.Fit(figure.Y.Range, extent.Y, MarginAcross);
+        model.Axes.Add(Axis(figure.X, xRange, AxisPosition.Bottom, PixelsPerTickX));
+        model.Axes.Add(Axis(figure.Y, yRange, AxisPosition.Left, PixelsPerTickY));
+    }
+
+    private static LinearAxis Axis(FigureAxis description, FigureRange range, AxisPosition position, double pixelsPerTick)
+    {
+        var ticks = new TickText(range);
+        var title = PictureText.Clean(description.Title, LongestTitle);
+        var axis = new LinearAxis
+        {
+            Position = position,
+            Minimum = range.Minimum,
+            Maximum = range.Maximum,
+            IsAxisVisible = description.Visible,
+            Title = ticks.Title(title, PictureText.Clean(description.Unit, LongestTitle)),
+            TitleFontSize = Ink.AxisTitleSize,
+            AxisTitleDistance = 8,
+            IntervalLength = pixelsPerTick,
+            TickStyle = TickStyle.Outside,
+            MajorTickSize = 5,
+            MinorTickSize = 0,
+            TicklineColor = Ink.AxisLine,
+            MajorGridlineStyle = LineStyle.Solid,
+            MajorGridlineColor = Ink.GridLine,
+            MajorGridlineThickness = Ink.GridLineWidth,
+        };
+        axis.LabelFormatter = value => ticks.Label(value, axis.ActualMajorStep);
+        return axis;
+    }
+
+    private static void AddLegend(PlotModel model, Figure figure, double height)
+    {
+        var labelled = model.Series.Zip(figure.Lines).Where(pair => pair.Second.Label.Length > 0).ToList();
+        if (figure.Legend == FigureLegend.Hidden || labelled.Count < (figure.Legend == FigureLegend.Shown ? 1 : 2))
+            return;
+
+        var beside = labelled.Count > MostEntriesAbove;
+        var room = beside ? (int)Math.Max(1, (height - HeightBesideLegend) / HeightOfEntry) : MostEntriesAbove;
+        var shown = labelled.Count <= room ? room : room - 1;
+        foreach (var (series, line) in labelled.Take(shown))
+            series.Title = PictureText.Clean(line.Label, beside ? LongestLabelBeside : LongestLabelAbove);
+        if (labelled.Count > shown)
+            model.Series.Add(new LineSeries { Title = $"and {labelled.Count - shown} more", Color = OxyColors.Transparent });
+        model.Legends.Add(new Legend
+        {
+            LegendPlacement = LegendPlacement.Outside,
+            LegendPosition = beside ? LegendPosition.RightTop : LegendPosition.TopLeft,
+            LegendOrientation = beside ? LegendOrientation.Vertical : LegendOrientation.Horizontal,
+            LegendFontSize = Ink.TickLabelSize,
+            LegendSymbolLength = 24,
+            LegendSymbolMargin = 6,
+            LegendItemSpacing = 18,
+            LegendLineSpacing = 2,
+            LegendPadding = 0,
+            LegendMargin = beside ? 16 : 8,
+        });
+    }
+}

@@ -1,0 +1,51 @@
+using OxyPlot;
+
+namespace Hoc.Net.Plotting.Rendering;
+
+/// <summary>
+/// OxyPlot's SVG renderer, with each line of text placed by its baseline, since viewers disagree about all other vertical
+/// alignments, and with dashes in multiples of the line's width as in OxyPlot's other renderers.
+/// </summary>
+internal sealed class SvgPictureContext(
+    Stream stream, double width, double height, Typesetter typesetter, IRenderContext textMeasurer)
+    : SvgRenderContext(stream, width, height, isDocument: true, textMeasurer, OxyColors.White)
+{
+    /// <inheritdoc/>
+    public override void DrawLine(
+        IList<ScreenPoint> points,
+        OxyColor stroke,
+        double thickness,
+        EdgeRenderingMode edgeRenderingMode,
+        double[] dashArray,
+        LineJoin lineJoin)
+    {
+        var dashes = dashArray?.Select(length => Math.Round(length * thickness, 4)).ToArray();
+        base.DrawLine(points, stroke, thickness, edgeRenderingMode, dashes, lineJoin);
+    }
+
+    /// <inheritdoc/>
+    public override void DrawText(
+        ScreenPoint p,
+        string text,
+        OxyColor c,
+        string fontFamily,
+        double fontSize,
+        double fontWeight,
+        double rotate,
+        HorizontalAlignment halign,
+        VerticalAlignment valign,
+        OxySize? maxSize)
+    {
+        if (string.IsNullOrEmpty(text) || !c.IsVisible())
+            return;
+
+        var (sine, cosine) = Math.SinCos(rotate * Math.PI / 180);
+        foreach (var (line, start) in new TextBlock(typesetter, text, fontSize).Place(0, TextBlock.Fraction(valign)))
+        {
+            // The anchor stays where OxyPlot put it along the line, so that another font's widths shift nothing.
+            var baseline = p + new ScreenVector(-start.Y * sine, start.Y * cosine);
+            base.DrawText(
+                baseline, line, c, fontFamily, fontSize, fontWeight, rotate, halign, VerticalAlignment.Bottom, maxSize);
+        }
+    }
+}
