@@ -10,7 +10,7 @@ internal readonly record struct SourceSpan(SourceText Source, int Start, int Len
     public LinePosition Position => Source.PositionOf(Start);
 
     /// <summary>The characters themselves.</summary>
-    public string Text => Source.Content.Substring(Start, Length);
+    public string Text => Source.Characters.Slice(Start, Length).ToString();
 
     /// <summary>The smallest stretch that holds this one and a later one of the same source.</summary>
     public SourceSpan To(SourceSpan last) => this with { Length = last.End - Start };

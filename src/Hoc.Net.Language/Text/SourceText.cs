@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hoc.Net.Language.Text;
 
 /// <summary>
@@ -7,13 +5,15 @@ namespace Hoc.Net.Language.Text;
 /// </summary>
 /// <remarks>
 /// The text of a terminal or a pipe is not known beforehand, so a source may grow at its end; what it holds never changes.
-/// A line ends at LF, CR or CR LF.
+/// A line ends at LF, CR or CR LF. Lines are counted only when someone asks, so that a large file costs nothing to open.
 /// </remarks>
 internal sealed class SourceText
 {
-    private readonly StringBuilder _growing = new();
     private readonly List<int> _lineStarts = [0];
+    private ReadOnlyMemory<char> _text;
+    private char[] _buffer = [];
     private string? _content;
+    private int _counted;
 
     /// <summary>A source that starts with <paramref name="content"/>.</summary>
     /// <param name="name">What diagnostics call it: a path as the user typed it, or <c>&lt;stdin&gt;</c>.</param>
@@ -21,40 +21,52 @@ internal sealed class SourceText
     public SourceText(string name, string content = "")
     {
         Name = name;
-        Append(content);
+        _content = content;
+        _text = content.AsMemory();
     }
 
     /// <summary>What diagnostics call this source.</summary>
     public string Name { get; }
 
     /// <summary>Characters known so far.</summary>
-    public int Length => _growing.Length;
+    public int Length => _text.Length;
 
     /// <summary>The whole text known so far.</summary>
-    public string Content => _content ??= _growing.ToString();
+    public string Content => _content ??= _text.ToString();
+
+    /// <summary>The characters known so far; valid until the source grows.</summary>
+    public ReadOnlySpan<char> Characters => _text.Span;
 
     /// <summary>Lines begun so far.</summary>
-    public int LineCount => _lineStarts.Count;
+    public int LineCount
+    {
+        get
+        {
+            CountLines(Length);
+            return _lineStarts.Count;
+        }
+    }
 
     /// <summary>Adds text at the end.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        int start = _growing.Length;
-        bool pendingCarriageReturn = start > 0 && _growing[start - 1] == '\r';
-        if (pendingCarriageReturn && text is ['\n', ..]) _lineStarts[^1] = start + 1;
-        for (int i = 0; i < text.Length; i++)
+        int length = _text.Length;
+        if (length + text.Length > _buffer.Length)
         {
-            bool ends = text[i] == '\r' || (text[i] == '\n' && !(i > 0 ? text[i - 1] == '\r' : pendingCarriageReturn));
-            if (ends) _lineStarts.Add(start + i + (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1));
+            char[] larger = new char[Math.Max(256, Math.Max(length + text.Length, 2 * _buffer.Length))];
+            _text.Span.CopyTo(larger);
+            _buffer = larger;
         }
 
-        _growing.Append(text);
+        text.CopyTo(_buffer.AsSpan(length));
+        _text = _buffer.AsMemory(0, length + text.Length);
         _content = null;
     }
 
     /// <summary>The 1-based line and column of a character.</summary>
     public LinePosition PositionOf(int offset)
     {
+        CountLines(Math.Min(offset + 1, Length));
         int index = _lineStarts.BinarySearch(offset);
         if (index < 0) index = ~index - 1;
         return new LinePosition(index + 1, offset - _lineStarts[index] + 1);
@@ -63,8 +75,29 @@ internal sealed class SourceText
     /// <summary>The text of a 1-based line, without its end.</summary>
     public string LineText(int line)
     {
+        CountLines(Length);
         int start = _lineStarts[line - 1];
         int end = line < _lineStarts.Count ? _lineStarts[line] : Length;
-        return Content[start..end].TrimEnd('\r', '\n');
+        return Characters[start..end].TrimEnd("\r\n").ToString();
+    }
+
+    /// <summary>Notes the starts of lines whose ends lie before <paramref name="limit"/>.</summary>
+    private void CountLines(int limit)
+    {
+        ReadOnlySpan<char> text = Characters;
+        while (_counted < limit)
+        {
+            int skipped = text[_counted..limit].IndexOfAny('\r', '\n');
+            if (skipped < 0)
+            {
+                _counted = limit;
+                return;
+            }
+
+            _counted += skipped + 1;
+            bool secondHalf = text[_counted - 1] == '\n' && _counted > 1 && text[_counted - 2] == '\r';
+            if (secondHalf) _lineStarts[^1] = _counted;
+            else _lineStarts.Add(_counted);
+        }
     }
 }
