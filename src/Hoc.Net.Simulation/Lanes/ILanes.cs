@@ -71,6 +71,12 @@ internal unsafe interface ILanes<L> where L : unmanaged, ILanes<L>
     /// <summary>Where the mask is set the first value, elsewhere the second.</summary>
     static abstract L Select(L mask, L whereSet, L whereClear);
 
+    /// <summary>
+    /// Where left is less than right the first value, elsewhere (NaN too) the second. One or two instructions where a mask
+    /// in a variable costs four.
+    /// </summary>
+    static abstract L SelectLess(L left, L right, L whereLess, L otherwise);
+
     /// <summary>Whether the mask is set in any lane. For control flow that does not change a lane's result.</summary>
     static abstract bool Any(L mask);
 
@@ -92,11 +98,11 @@ internal unsafe interface ILanes<L> where L : unmanaged, ILanes<L>
     static abstract L ShiftBitsRight(L value, int count);
 
     /// <summary>
-    /// Interpolates rows of eight doubles: with i the integer part of lane k of <paramref name="position"/> and θ the
-    /// rest, <c>columns[q × Count + k] = row[i][q] + θ (row[i+1][q] − row[i][q])</c> for q = 0..7.
+    /// Interpolates rows of eight doubles: with i the integer part of lane k of the position and θ the rest, lane k of
+    /// quantity q is <c>row[i][q] + θ (row[i+1][q] − row[i][q])</c>. Positions are finite and not negative, and row i + 1
+    /// must exist. Quantities that the caller discards cost little.
     /// </summary>
-    /// <param name="rows">Rows of eight doubles. Row i + 1 must exist for every position.</param>
-    /// <param name="position">Not negative, and finite.</param>
-    /// <param name="columns">Room for eight packs.</param>
-    static abstract void InterpolateRows(double* rows, L position, double* columns);
+    static abstract void InterpolateRows(
+        double* rows, L position,
+        out L q0, out L q1, out L q2, out L q3, out L q4, out L q5, out L q6, out L q7);
 }

@@ -28,9 +28,8 @@ internal static partial class LaneMath
     public static L Exp<L>(L x) where L : unmanaged, ILanes<L>
     {
         L limit = L.Broadcast(ExpLimit);
-        L vanishes = L.LessThan(x, -limit);
-        x = L.Select(L.LessThan(limit, x), limit, x);
-        return L.Select(vanishes, L.Broadcast(0), ExpUnbounded(x));
+        L power = ExpUnbounded(L.SelectLess(limit, x, limit, x));
+        return L.SelectLess(x, L.Broadcast(-ExpLimit), L.Broadcast(0), power);
     }
 
     /// <summary>e to the x within 1 ulp for |x| ≤ 700; outside, anything.</summary>
@@ -40,8 +39,8 @@ internal static partial class LaneMath
         L shifter = L.Broadcast(IntegerShifter);
         L shifted = L.FusedMultiplyAdd(x, L.Broadcast(Log2E), shifter);
         L k = shifted - shifter;
-        L r = L.FusedNegateMultiplyAdd(k, L.Broadcast(Ln2High), x);
-        r = L.FusedNegateMultiplyAdd(k, L.Broadcast(Ln2Low), r);
+        L r = L.FusedMultiplyAdd(k, L.Broadcast(-Ln2High), x);
+        r = L.FusedMultiplyAdd(k, L.Broadcast(-Ln2Low), r);
         L r2 = r * r;
 
         // Two interleaved Horner chains, for latency.

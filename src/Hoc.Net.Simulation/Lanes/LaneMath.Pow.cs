@@ -9,7 +9,9 @@ internal static partial class LaneMath
     private const double Ln2Tail = 2.8235290563031577e-13;
 
     /// <summary>x to the y within 2 ulp, with the special values of C's pow.</summary>
-    /// <remarks>The logarithm is kept as an unevaluated sum of two doubles, about 2^-64 relative.</remarks>
+    /// <remarks>The logarithm is kept as an unevaluated sum of two doubles, about 2^-64 relative. Not inlined: it would use up
+    /// what the JIT is willing to inline into a kernel.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static L Pow<L>(L x, L y) where L : unmanaged, ILanes<L>
     {
         (L high, L low) = LogOfTwoParts(L.Abs(x));

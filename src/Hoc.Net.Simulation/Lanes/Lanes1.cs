@@ -82,6 +82,10 @@ internal readonly unsafe struct Lanes1(double value) : ILanes<Lanes1>
         mask.Bits != 0 ? whereSet : whereClear;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 SelectLess(Lanes1 left, Lanes1 right, Lanes1 whereLess, Lanes1 otherwise) =>
+        left._value < right._value ? whereLess : otherwise;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes1 mask) => mask.Bits != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -106,8 +110,23 @@ internal readonly unsafe struct Lanes1(double value) : ILanes<Lanes1>
     public static Lanes1 ShiftBitsRight(Lanes1 value, int count) => BroadcastBits(value.Bits >>> count);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void InterpolateRows(double* rows, Lanes1 position, double* columns) =>
-        LaneRows.Interpolate1(rows, position._value, columns);
+    public static void InterpolateRows(
+        double* rows, Lanes1 position,
+        out Lanes1 q0, out Lanes1 q1, out Lanes1 q2, out Lanes1 q3,
+        out Lanes1 q4, out Lanes1 q5, out Lanes1 q6, out Lanes1 q7)
+    {
+        int index = (int)position._value;
+        double theta = position._value - index;
+        double* row = rows + (LaneRows.Length * index);
+        q0 = new(LaneRows.Interpolate(row + 0, theta));
+        q1 = new(LaneRows.Interpolate(row + 1, theta));
+        q2 = new(LaneRows.Interpolate(row + 2, theta));
+        q3 = new(LaneRows.Interpolate(row + 3, theta));
+        q4 = new(LaneRows.Interpolate(row + 4, theta));
+        q5 = new(LaneRows.Interpolate(row + 5, theta));
+        q6 = new(LaneRows.Interpolate(row + 6, theta));
+        q7 = new(LaneRows.Interpolate(row + 7, theta));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lanes1 Mask(bool set) => BroadcastBits(set ? -1L : 0L);

@@ -83,6 +83,11 @@ internal readonly unsafe struct Lanes2(Vector128<double> value) : ILanes<Lanes2>
         new(Vector128.ConditionalSelect(mask._value, whereSet._value, whereClear._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 SelectLess(Lanes2 left, Lanes2 right, Lanes2 whereLess, Lanes2 otherwise) =>
+        new(Vector128.ConditionalSelect(
+            Vector128.LessThan(left._value, right._value), whereLess._value, otherwise._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes2 mask) => mask._value.AsInt64() != Vector128<long>.Zero;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -108,6 +113,20 @@ internal readonly unsafe struct Lanes2(Vector128<double> value) : ILanes<Lanes2>
     public static Lanes2 ShiftBitsRight(Lanes2 value, int count) => new((value._value.AsInt64() >>> count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void InterpolateRows(double* rows, Lanes2 position, double* columns) =>
-        LaneRows.Interpolate2(rows, position._value, columns);
+    public static void InterpolateRows(
+        double* rows, Lanes2 position,
+        out Lanes2 q0, out Lanes2 q1, out Lanes2 q2, out Lanes2 q3,
+        out Lanes2 q4, out Lanes2 q5, out Lanes2 q6, out Lanes2 q7)
+    {
+        LaneRows.Interpolate2(
+            rows, position._value, out var r0, out var r1, out var r2, out var r3, out var r4, out var r5, out var r6, out var r7);
+        q0 = new(r0);
+        q1 = new(r1);
+        q2 = new(r2);
+        q3 = new(r3);
+        q4 = new(r4);
+        q5 = new(r5);
+        q6 = new(r6);
+        q7 = new(r7);
+    }
 }

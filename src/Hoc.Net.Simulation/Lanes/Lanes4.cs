@@ -85,6 +85,11 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
         new(Vector256.ConditionalSelect(mask._value, whereSet._value, whereClear._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 SelectLess(Lanes4 left, Lanes4 right, Lanes4 whereLess, Lanes4 otherwise) =>
+        new(Vector256.ConditionalSelect(
+            Vector256.LessThan(left._value, right._value), whereLess._value, otherwise._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes4 mask) => mask._value.AsInt64() != Vector256<long>.Zero;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -110,6 +115,20 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     public static Lanes4 ShiftBitsRight(Lanes4 value, int count) => new((value._value.AsInt64() >>> count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void InterpolateRows(double* rows, Lanes4 position, double* columns) =>
-        LaneRows.Interpolate4(rows, position._value, columns);
+    public static void InterpolateRows(
+        double* rows, Lanes4 position,
+        out Lanes4 q0, out Lanes4 q1, out Lanes4 q2, out Lanes4 q3,
+        out Lanes4 q4, out Lanes4 q5, out Lanes4 q6, out Lanes4 q7)
+    {
+        LaneRows.Interpolate4(
+            rows, position._value, out var r0, out var r1, out var r2, out var r3, out var r4, out var r5, out var r6, out var r7);
+        q0 = new(r0);
+        q1 = new(r1);
+        q2 = new(r2);
+        q3 = new(r3);
+        q4 = new(r4);
+        q5 = new(r5);
+        q6 = new(r6);
+        q7 = new(r7);
+    }
 }

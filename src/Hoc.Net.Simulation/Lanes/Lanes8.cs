@@ -84,6 +84,11 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
         new(Vector512.ConditionalSelect(mask._value, whereSet._value, whereClear._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 SelectLess(Lanes8 left, Lanes8 right, Lanes8 whereLess, Lanes8 otherwise) =>
+        new(Vector512.ConditionalSelect(
+            Vector512.LessThan(left._value, right._value), whereLess._value, otherwise._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes8 mask) => mask._value.AsInt64() != Vector512<long>.Zero;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -109,6 +114,20 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     public static Lanes8 ShiftBitsRight(Lanes8 value, int count) => new((value._value.AsInt64() >>> count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void InterpolateRows(double* rows, Lanes8 position, double* columns) =>
-        LaneRows.Interpolate8(rows, position._value, columns);
+    public static void InterpolateRows(
+        double* rows, Lanes8 position,
+        out Lanes8 q0, out Lanes8 q1, out Lanes8 q2, out Lanes8 q3,
+        out Lanes8 q4, out Lanes8 q5, out Lanes8 q6, out Lanes8 q7)
+    {
+        LaneRows.Interpolate8(
+            rows, position._value, out var r0, out var r1, out var r2, out var r3, out var r4, out var r5, out var r6, out var r7);
+        q0 = new(r0);
+        q1 = new(r1);
+        q2 = new(r2);
+        q3 = new(r3);
+        q4 = new(r4);
+        q5 = new(r5);
+        q6 = new(r6);
+        q7 = new(r7);
+    }
 }

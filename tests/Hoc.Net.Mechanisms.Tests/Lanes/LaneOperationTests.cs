@@ -146,16 +146,22 @@ internal sealed unsafe class LaneOperationTests
         }
 
         double[] positions = [0, 1, 2.25, 3.75, 0.1, 3.999, 1.5, 2];
-        double[] columns = new double[8 * 8];
         double[] result = new double[8 * 8];
-        fixed (double* r = rows, p = positions, c = columns)
+        double* columns = stackalloc double[8 * L.Count];
+        fixed (double* r = rows, p = positions)
         {
             for (int i = 0; i < 8; i += L.Count)
             {
-                L.InterpolateRows(r, L.Load(p + i), c);
-                for (int k = 0; k < 8 * L.Count; k++)
+                L.InterpolateRows(r, L.Load(p + i),
+                    out L q0, out L q1, out L q2, out L q3, out L q4, out L q5, out L q6, out L q7);
+                L[] quantities = [q0, q1, q2, q3, q4, q5, q6, q7];
+                for (int q = 0; q < 8; q++)
                 {
-                    result[((i + (k % L.Count)) * 8) + (k / L.Count)] = columns[k];
+                    L.Store(columns, quantities[q]);
+                    for (int k = 0; k < L.Count; k++)
+                    {
+                        result[((i + k) * 8) + q] = columns[k];
+                    }
                 }
             }
         }
