@@ -1,0 +1,173 @@
+using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.State;
+
+namespace Hoc.Net.Simulation.Geometry;
+
+/// <summary>
+/// The nodes of a section and the mechanisms on them. Segments count from the attached end, so that node i+1 is the child of
+/// node i whatever end is attached; the last node is the far end.
+/// </summary>
+internal sealed class SectionMembrane
+{
+    private readonly Section _section;
+    private readonly StateStore _store;
+    private readonly List<SectionRows> _mechanisms = [];
+    private int[] _nodes; // rows of the segments' nodes, then of the end node
+
+    /// <summary>For each segment its mechanisms in the order of listing; segments share lists while they are equal.</summary>
+    private MechanismType[][] _listings;
+
+    public SectionMembrane(Section section, StateStore store)
+    {
+        _section = section;
+        _store = store;
+        _nodes = [NewNode(), NewNode()];
+        _listings = [[]];
+        Insert(BuiltInTypes.Morphology);
+        Insert(BuiltInTypes.Capacitance);
+    }
+
+    public int SegmentCount => _nodes.Length - 1;
+
+    public int EndNode => _nodes[^1];
+
+    public ReadOnlySpan<int> SegmentNodes => _nodes.AsSpan(0, SegmentCount);
+
+    public IReadOnlyList<SectionRows> Mechanisms => _mechanisms;
+
+    public int NodeOf(int segment) => _nodes[segment];
+
+    public IEnumerable<MechanismType> Listing(int segment) => _listings[segment];
+
+    /// <summary>The segment that contains a location.</summary>
+    public int IndexOf(double x)
+    {
+        var n = SegmentCount;
+        return Math.Min((int)(n * _section.Oriented(x)), n - 1);
+    }
+
+    public SectionRows? Find(MechanismType type)
+    {
+        foreach (var rows in _mechanisms)
+            if (ReferenceEquals(rows.Type, type))
+                return rows;
+        return null;
+    }
+
+    public bool Insert(MechanismType type)
+    {
+        if (Find(type) is not null)
+            return false;
+        var table = _store.TableOf(type);
+        var rows = new int[SegmentCount];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = table.Add(_nodes[i]);
+        _mechanisms.Add(new SectionRows(table, rows));
+        RewriteListings(list => [.. list, type]);
+        foreach (var use in type.Ions)
+            UseIon(use);
+        return true;
+    }
+
+    public bool Remove(MechanismType type)
+    {
+        if (Find(type) is not { } mechanism)
+            return false;
+        foreach (var row in mechanism.Rows)
+            mechanism.Table.Remove(row);
+        _mechanisms.Remove(mechanism);
+        RewriteListings(list => [.. list.Where(t => t != type)]);
+        return true;
+    }
+
+    public void Release()
+    {
+        foreach (var mechanism in _mechanisms)
+            foreach (var row in mechanism.Rows)
+                mechanism.Table.Remove(row);
+        foreach (var node in _nodes)
+            _store.Nodes.Remove(node);
+        _mechanisms.Clear();
+    }
+
+    /// <summary>
+    /// Changes the number of segments. Growing, each old segment lives on as the new one at its centre, and the others are
+    /// copies of the old one that spans their centre; shrinking, the old ones that span the new centres live on.
+    /// </summary>
+    public void Resize(int count)
+    {
+        var old = SegmentCount;
+        var source = new int[count]; // the old segment that each new one is or copies
+        for (var i = 0; i < count; i++)
+            source[i] = (int)(old * ((i + 0.5) / count));
+        var survivor = new int[old]; // the new segment that each old one lives on as, or -1
+        Array.Fill(survivor, -1);
+        if (count > old)
+        {
+            for (var i = 0; i < old; i++)
+                survivor[i] = (int)(count * ((i + 0.5) / old));
+            for (var i = 0; i < old; i++)
+                source[survivor[i]] = i;
+        }
+        else
+        {
+            for (var i = 0; i < count; i++)
+                survivor[source[i]] = i;
+        }
+
+        _nodes = [.. Redistribute(_store.Nodes, SegmentNodes, source, survivor, _ => Table.Free), EndNode];
+        foreach (var mechanism in _mechanisms)
+            mechanism.Replace(Redistribute(mechanism.Table, mechanism.Rows, source, survivor, i => _nodes[i]));
+        _listings = [.. source.Select((from, to) =>
+            survivor[from] == to ? _listings[from] : [.. _listings[from].Reverse()])];
+    }
+
+    private int[] Redistribute(
+        Table table, ReadOnlySpan<int> rows, int[] source, int[] survivor, Func<int, int> nodeOf)
+    {
+        var result = new int[source.Length];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var from = rows[source[i]];
+            if (survivor[source[i]] == i)
+            {
+                result[i] = from;
+                continue;
+            }
+
+            result[i] = table.Add(nodeOf(i));
+            table.CopyRow(from, result[i]);
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+            if (survivor[i] < 0)
+                table.Remove(rows[i]);
+        return result;
+    }
+
+    private void UseIon(IonUse use)
+    {
+        var ion = _section.Model.Catalog.Ion(use.Ion);
+        Insert(ion);
+        var (concentration, reversal) = IonStyle.RanksOf(use);
+        var mechanism = Find(ion)!;
+        foreach (var row in mechanism.Rows)
+        {
+            ref var style = ref mechanism.Table.At(row, IonColumns.Style);
+            style = IonStyle.FromBits((int)style).Promote(concentration, reversal).Bits;
+        }
+    }
+
+    private void RewriteListings(Func<MechanismType[], MechanismType[]> rewrite)
+    {
+        var rewritten = new Dictionary<MechanismType[], MechanismType[]>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _listings.Length; i++)
+        {
+            if (!rewritten.TryGetValue(_listings[i], out var list))
+                rewritten.Add(_listings[i], list = rewrite(_listings[i]));
+            _listings[i] = list;
+        }
+    }
+
+    private int NewNode() => _store.Nodes.Add(Table.Free);
+}

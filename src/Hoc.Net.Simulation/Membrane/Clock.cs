@@ -1,0 +1,14 @@
+namespace Hoc.Net.Simulation.Membrane;
+
+/// <summary>The time and temperature that a kernel computes with. One per thread: a thread may be ahead within a step.</summary>
+public sealed class Clock
+{
+    /// <summary>The time of the evaluation, ms: mid-step for currents, the end of the step for states.</summary>
+    public double Time;
+
+    /// <summary>The time step, ms.</summary>
+    public double TimeStep;
+
+    /// <summary>The temperature, °C.</summary>
+    public double Celsius;
+}

@@ -1,0 +1,56 @@
+namespace Hoc.Net.Simulation.Membrane;
+
+/// <summary>The passes of every ion: currents start from zero, potentials follow the concentrations where the style says so.</summary>
+internal static class IonKernels
+{
+    private const double Faraday = 96485.3321; // C/mol
+    private const double GasConstant = 8.31446; // J/(mol K)
+
+    public static KernelSet Set { get; } = new() { Initialize = Initialize, Currents = ClearCurrents };
+
+    private static void Initialize(KernelFrame frame, int first, int count, Clock clock)
+    {
+        for (var row = first; row < first + count; row++)
+        {
+            var style = StyleOf(frame, row);
+            if (style.ConcentrationAtInitialize)
+            {
+                frame.State[frame.Columns[IonColumns.Inside] + row] = frame.Globals[IonTypes.DefaultInside].Value;
+                frame.State[frame.Columns[IonColumns.Outside] + row] = frame.Globals[IonTypes.DefaultOutside].Value;
+            }
+
+            if (style.ReversalAtInitialize)
+                SetReversal(frame, row, clock.Celsius);
+        }
+    }
+
+    private static void ClearCurrents(KernelFrame frame, int first, int count, Clock clock)
+    {
+        frame.State.AsSpan(frame.Columns[IonColumns.Current] + first, count).Clear();
+        frame.State.AsSpan(frame.Columns[IonColumns.CurrentDerivative] + first, count).Clear();
+        for (var row = first; row < first + count; row++)
+            if (StyleOf(frame, row).ReversalEachStep)
+                SetReversal(frame, row, clock.Celsius);
+    }
+
+    private static IonStyle StyleOf(KernelFrame frame, int row) =>
+        IonStyle.FromBits((int)frame.State[frame.Columns[IonColumns.Style] + row]);
+
+    private static void SetReversal(KernelFrame frame, int row, double celsius) =>
+        frame.State[frame.Columns[IonColumns.Reversal] + row] = Nernst(
+            frame.State[frame.Columns[IonColumns.Inside] + row],
+            frame.State[frame.Columns[IonColumns.Outside] + row],
+            frame.Globals[IonTypes.Valence].Value,
+            celsius);
+
+    /// <summary>The reversal potential, mV; ±1e6 where one concentration is not positive, 0 without a charge.</summary>
+    internal static double Nernst(double inside, double outside, double valence, double celsius)
+    {
+        if (valence == 0)
+            return 0;
+        var thermal = 1e3 * GasConstant * (celsius + 273.15) / Faraday; // mV
+        if (inside <= 0)
+            return 1e6;
+        return outside <= 0 ? -1e6 : thermal / valence * Math.Log(outside / inside);
+    }
+}

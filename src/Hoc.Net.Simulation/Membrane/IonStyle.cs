@@ -1,0 +1,51 @@
+namespace Hoc.Net.Simulation.Membrane;
+
+/// <summary>How one instance of an ion is treated; combined by every mechanism that uses the ion at that node.</summary>
+/// <param name="Concentration">0 unused, 1 parameter, 2 assigned, 3 state.</param>
+/// <param name="Reversal">0 unused, 1 parameter, 2 assigned.</param>
+/// <param name="ReversalAtInitialize">The reversal potential is computed by Nernst's equation on initialisation.</param>
+/// <param name="ReversalEachStep">It is computed at each evaluation of currents.</param>
+/// <param name="ConcentrationAtInitialize">The concentrations are set to the ion's defaults on initialisation.</param>
+public readonly record struct IonStyle(
+    int Concentration,
+    int Reversal,
+    bool ReversalAtInitialize,
+    bool ReversalEachStep,
+    bool ConcentrationAtInitialize)
+{
+    /// <summary>The style as NEURON's bit pattern: 2 bits of concentration, 3 flags, 2 bits of reversal potential.</summary>
+    public int Bits =>
+        Concentration
+        | (ConcentrationAtInitialize ? 4 : 0)
+        | Reversal << 3
+        | (ReversalAtInitialize ? 32 : 0)
+        | (ReversalEachStep ? 64 : 0);
+
+    /// <summary>The style with this bit pattern.</summary>
+    public static IonStyle FromBits(int bits) =>
+        new(bits & 3, bits >> 3 & 3, (bits & 32) != 0, (bits & 64) != 0, (bits & 4) != 0);
+
+    /// <summary>
+    /// The style after one more mechanism uses the ion: a concentration or potential that more is known of gains rank, and
+    /// where concentrations are in use the potential follows from them.
+    /// </summary>
+    public IonStyle Promote(int concentration, int reversal)
+    {
+        var c = Math.Max(Concentration, concentration);
+        var e = Math.Max(Reversal, reversal);
+        if (c > 0 && e > 0)
+            e = 2;
+        if (c == 0 || e != 2)
+            return new(c, e, false, false, c == 3);
+        return new(c, e, true, c == 3, c == 3);
+    }
+
+    /// <summary>The ranks (concentration, reversal) with which a mechanism uses an ion.</summary>
+    public static (int Concentration, int Reversal) RanksOf(IonUse use)
+    {
+        const IonVariables both = IonVariables.Inside | IonVariables.Outside;
+        var concentration = (use.Writes & both) != 0 ? 3 : (use.Reads & both) != 0 ? 1 : 0;
+        var reversal = (use.Writes & IonVariables.Reversal) != 0 ? 2 : (use.Reads & IonVariables.Reversal) != 0 ? 1 : 0;
+        return (concentration, reversal);
+    }
+}

@@ -1,0 +1,48 @@
+namespace Hoc.Net.Simulation.Membrane;
+
+/// <summary>
+/// The passes of a mechanism; those it does not need are null. The driver calls each for one block of cells at a time,
+/// mechanisms in the catalogue's <see cref="MechanismCatalog.ComputingOrder"/>.
+/// </summary>
+public sealed record KernelSet
+{
+    /// <summary>
+    /// Makes what all instances share (tables) ready. Called once for the model, on one thread, with first = count = 0,
+    /// before <see cref="Initialize"/> and at the start of each step.
+    /// </summary>
+    public Kernel? Prepare { get; init; }
+
+    /// <summary>Sets the states from the voltage (INITIAL).</summary>
+    public Kernel? Initialize { get; init; }
+
+    /// <summary>
+    /// Subtracts the membrane currents from the node's Rhs (adds electrode currents), adds their conductance to the node's D, both per
+    /// area (mA/cm², S/cm²; a point current in nA is multiplied by 100/area), and adds each ion current and its
+    /// derivative to the ion. The clock stands at mid-step.
+    /// </summary>
+    public Kernel? Currents { get; init; }
+
+    /// <summary>Advances the states by one time step with the new voltage. The clock stands at the step's end.</summary>
+    public Kernel? Advance { get; init; }
+
+    /// <summary>Runs before anything else of a step's currents (BEFORE BREAKPOINT).</summary>
+    public Kernel? BeforeCurrents { get; init; }
+
+    /// <summary>Runs after all states have been advanced (AFTER SOLVE).</summary>
+    public Kernel? AfterSolve { get; init; }
+
+    /// <summary>Checks conditions at the start of a step (WATCH) and puts events into the queue.</summary>
+    public Kernel? Watch { get; init; }
+
+    /// <summary>Variable step: computes the derivatives of the states into their derivative columns.</summary>
+    public Kernel? Derivatives { get; init; }
+
+    /// <summary>Variable step: solves the states' block of the Newton system in place of the derivative columns.</summary>
+    public Kernel? SolveJacobian { get; init; }
+
+    /// <summary>Variable step: copies the states from the integrator's vector.</summary>
+    public Kernel? Scatter { get; init; }
+
+    /// <summary>Variable step: copies the states to the integrator's vector.</summary>
+    public Kernel? Gather { get; init; }
+}

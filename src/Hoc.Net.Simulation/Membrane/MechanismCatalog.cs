@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Hoc.Net.Simulation.Membrane;
+
+/// <summary>
+/// The mechanisms that a model may use. Immutable: models and threads may share one. Ions come into being with the first
+/// mechanism that uses them.
+/// </summary>
+public sealed class MechanismCatalog
+{
+    private readonly FrozenDictionary<string, MechanismType> _types;
+    private readonly FrozenDictionary<string, RangeVariable> _variables;
+    private readonly FrozenDictionary<string, GlobalVariable> _globals;
+    private readonly FrozenDictionary<MechanismType, int> _indices;
+
+    /// <summary>Makes a catalogue of mechanisms in their order of registration; that order decides the order of summation.</summary>
+    /// <exception cref="ArgumentException">Two mechanisms have one name.</exception>
+    public MechanismCatalog(params IEnumerable<MechanismType> types)
+    {
+        var all = ImmutableArray.CreateBuilder<MechanismType>();
+        all.Add(BuiltInTypes.Morphology);
+        all.Add(BuiltInTypes.Capacitance);
+        foreach (var type in types)
+        {
+            foreach (var use in type.Ions)
+                if (all.All(t => t.Name != IonTypes.NameOf(use.Ion)))
+                    all.Add(IonTypes.Create(use.Ion, use.Valence));
+            all.Add(type);
+        }
+
+        Types = all.ToImmutable();
+        _types = Types.ToFrozenDictionary(t => t.Name);
+        _indices = Types.Select((type, index) => (type, index)).ToFrozenDictionary(p => p.type, p => p.index);
+        _variables = RangeVariablesOf(Types).DistinctBy(v => v.Name).ToFrozenDictionary(v => v.Name);
+        _globals = Types.SelectMany(t => t.Globals.Select((g, i) => new GlobalVariable(g.Name + GlobalSuffix(t), t, i)))
+            .DistinctBy(g => g.Name).ToFrozenDictionary(g => g.Name);
+        ComputingOrder =
+        [
+            BuiltInTypes.Capacitance,
+            .. Types.Where(t => t.Kind == MechanismKind.Ion),
+            .. Types.Where(t => t.WritesConcentration).Reverse(),
+            .. Types.Where(t => t.Kind != MechanismKind.Ion && !t.WritesConcentration && !t.HasBareNames),
+        ];
+    }
+
+    /// <summary>All mechanisms in order of registration, ions and the built-in morphology and capacitance included.</summary>
+    public ImmutableArray<MechanismType> Types { get; }
+
+    /// <summary>
+    /// The order in which a step visits the mechanisms, and so the order of summation at each node: capacitance, ions by
+    /// registration, those that write concentrations in reverse order of registration, then the rest.
+    /// </summary>
+    public ImmutableArray<MechanismType> ComputingOrder { get; }
+
+    /// <summary>The names of all range variables.</summary>
+    public IReadOnlyCollection<string> VariableNames => _variables.Keys;
+
+    /// <summary>The names of all global variables of mechanisms.</summary>
+    public IReadOnlyCollection<string> GlobalNames => _globals.Keys;
+
+    /// <summary>The membrane potential, mV.</summary>
+    public RangeVariable Voltage => _variables["v"];
+
+    /// <summary>The diameter, µm.</summary>
+    public RangeVariable Diameter => _variables["diam"];
+
+    /// <summary>The mechanism of this name.</summary>
+    /// <exception cref="UnknownMechanismException">There is none.</exception>
+    public MechanismType this[string name] =>
+        _types.TryGetValue(name, out var type) ? type : throw new UnknownMechanismException(name, _types.Keys);
+
+    /// <summary>Finds the mechanism of this name.</summary>
+    public bool TryGetType(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MechanismType? type) =>
+        _types.TryGetValue(name, out type);
+
+    /// <summary>Finds a range variable by its name in scripts, such as "g_pas", "ena" or "v".</summary>
+    public bool TryGetVariable(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RangeVariable? variable) =>
+        _variables.TryGetValue(name, out variable);
+
+    /// <summary>The range variable of this name.</summary>
+    /// <exception cref="UnknownVariableException">There is none.</exception>
+    public RangeVariable Variable(string name) =>
+        TryGetVariable(name, out var variable) ? variable : throw new UnknownVariableException(name, _variables.Keys);
+
+    /// <summary>Finds a global variable by its name in scripts, such as "usetable_hh".</summary>
+    public bool TryGetGlobal(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GlobalVariable? global) =>
+        _globals.TryGetValue(name, out global);
+
+    /// <summary>The ion's mechanism, such as na_ion for "na".</summary>
+    /// <exception cref="UnknownMechanismException">No mechanism of the catalogue uses that ion.</exception>
+    public MechanismType Ion(string ion) => this[IonTypes.NameOf(ion)];
+
+    internal int IndexOf(MechanismType type) =>
+        _indices.TryGetValue(type, out var index) ? index : throw new UnknownMechanismException(type.Name, _types.Keys);
+
+    private static string GlobalSuffix(MechanismType type) => type.HasBareNames ? "" : "_" + type.Name;
+
+    private static IEnumerable<RangeVariable> RangeVariablesOf(ImmutableArray<MechanismType> types)
+    {
+        yield return new RangeVariable("v", BuiltInTypes.Node, NodeColumns.Voltage);
+        foreach (var type in types)
+        {
+            if (type.Kind is not (MechanismKind.Density or MechanismKind.Ion))
+                continue;
+            for (var i = 0; i < type.Fields.Length; i++)
+                if (type.Fields[i].Role != FieldRole.Internal)
+                    yield return new RangeVariable(type.Fields[i].Name + type.Suffix, type, i);
+        }
+    }
+}

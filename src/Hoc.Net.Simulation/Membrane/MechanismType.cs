@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Hoc.Net.Simulation.Membrane;
+
+/// <summary>The definition of a mechanism: its variables, the ions it uses and its kernels. Immutable, shared by models.</summary>
+public sealed class MechanismType
+{
+    private readonly ImmutableArray<int> _columns = [0];
+
+    /// <summary>The name, such as "hh", "IClamp" or "na_ion".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What its instances sit on.</summary>
+    public required MechanismKind Kind { get; init; }
+
+    /// <summary>The variables of each instance, in the order of their columns.</summary>
+    public ImmutableArray<Field> Fields
+    {
+        get;
+        init
+        {
+            field = value;
+            var columns = ImmutableArray.CreateBuilder<int>(value.Length + 1);
+            columns.Add(0);
+            foreach (var f in value)
+                columns.Add(columns[^1] + f.Length);
+            _columns = columns.MoveToImmutable();
+        }
+    } = [];
+
+    /// <summary>The variables that all instances share.</summary>
+    public ImmutableArray<GlobalField> Globals { get; init; } = [];
+
+    /// <summary>The ions used.</summary>
+    public ImmutableArray<IonUse> Ions { get; init; } = [];
+
+    /// <summary>The passes.</summary>
+    public KernelSet Kernels { get; init; } = new();
+
+    /// <summary>What is appended to names of variables in scripts: "_hh" for hh, nothing for point processes and ions.</summary>
+    public string Suffix => Kind == MechanismKind.Density && !HasBareNames ? "_" + Name : "";
+
+    /// <summary>The number of columns of the state block, arrays counted by element.</summary>
+    public int ColumnCount => _columns[^1];
+
+    /// <summary>True for the built-in capacitance and morphology, whose variables bear no suffix.</summary>
+    internal bool HasBareNames { get; init; }
+
+    /// <summary>True when the mechanism writes a concentration of an ion, which puts it before those that read it.</summary>
+    public bool WritesConcentration => Ions.Any(static use =>
+        (use.Writes & (IonVariables.Inside | IonVariables.Outside)) != 0);
+
+    /// <summary>The first column of a field.</summary>
+    public int ColumnOf(int fieldIndex) => _columns[fieldIndex];
+
+    /// <summary>The index of the field with this name (without suffix), or -1.</summary>
+    public int FieldIndex(string name)
+    {
+        for (var i = 0; i < Fields.Length; i++)
+            if (Fields[i].Name == name)
+                return i;
+        return -1;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,129 @@
+using Hoc.Net.Simulation.Events;
+using Hoc.Net.Simulation.Recorders;
+
+namespace Hoc.Net.Simulation;
+
+/// <content>Recording and playing.</content>
+public sealed partial class Model
+{
+    private readonly List<Recording> _recordings = [];
+    private readonly List<Playback> _playbacks = [];
+    private StepRecording[] _sampled = [];
+    private int _sampledEpoch;
+
+    /// <summary>Records a variable at the end of each step. Initialising takes the first sample.</summary>
+    /// <param name="source">The variable.</param>
+    /// <param name="samples">Where the samples go; a new buffer by default.</param>
+    public Recording Record(VariableReference source, SampleBuffer? samples = null) =>
+        Start(new StepRecording(source, samples ?? new()));
+
+    /// <summary>Records a variable at a fixed interval, ms, from the start on.</summary>
+    /// <exception cref="InvalidPropertyException">The interval is not positive.</exception>
+    public Recording Record(VariableReference source, double interval, SampleBuffer? samples = null)
+    {
+        if (!(interval > 0))
+            throw new InvalidPropertyException("the recording", "the interval", interval, "a positive value");
+        return Start(new IntervalRecording(source, samples ?? new(), TimeReference, interval));
+    }
+
+    /// <summary>Records a variable at given times, ms, in ascending order.</summary>
+    public Recording Record(VariableReference source, ReadOnlySpan<double> times, SampleBuffer? samples = null) =>
+        RecordAt(source, new SampleBuffer(times), samples);
+
+    /// <summary>Records a variable at times, ms, that a buffer will hold when the run gets there.</summary>
+    public Recording RecordAt(VariableReference source, SampleBuffer times, SampleBuffer? samples = null) =>
+        Start(new TimesRecording(source, samples ?? new(), TimeReference, times));
+
+    /// <summary>Plays values into a variable at a fixed interval, ms, from 0 on.</summary>
+    public Playback Play(VariableReference target, SampleBuffer values, double interval) =>
+        Start(new StepPlayback(target, values, null, interval));
+
+    /// <summary>Plays values into a variable at given times, ms.</summary>
+    /// <param name="target">The variable.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="times">Their times, ascending.</param>
+    /// <param name="interpolate">True to follow the polygon through the points at each half step, not a staircase.</param>
+    public Playback Play(VariableReference target, SampleBuffer values, SampleBuffer times, bool interpolate = false) =>
+        Start(interpolate ? new InterpolatedPlayback(target, values, times) : new StepPlayback(target, values, times, 0));
+
+    /// <summary>Ends a recording; its samples stay.</summary>
+    public void Remove(Recording recording)
+    {
+        _recordings.Remove(recording);
+        _sampledEpoch = 0;
+    }
+
+    /// <summary>Ends a playback.</summary>
+    public void Remove(Playback playback) => _playbacks.Remove(playback);
+
+    internal EventQueue Events { get; } = new();
+
+    internal bool IsRecording(Recording recording) => _recordings.Contains(recording);
+
+    internal bool IsPlaying(Playback playback) => _playbacks.Contains(playback) && playback.Target.Exists;
+
+    /// <summary>Empties all recordings and puts the events of those with times of their own into the queue.</summary>
+    internal void StartRecordings()
+    {
+        DropEndedRecordings();
+        foreach (var recording in _recordings)
+            recording.Start(Events, Time);
+    }
+
+    internal void StartPlaybacks()
+    {
+        foreach (var playback in _playbacks)
+            playback.Start(Events);
+    }
+
+    /// <summary>Takes the samples of a step.</summary>
+    internal void Sample()
+    {
+        if (_sampledEpoch != Store.Epoch)
+            BindRecordings();
+        foreach (var recording in _sampled)
+            recording.Sample(Store.Block);
+    }
+
+    /// <summary>True when some variable follows a polygon, which must be set between the halves of a step.</summary>
+    internal bool HasContinuousPlayback => _playbacks.Exists(static p => p is InterpolatedPlayback);
+
+    internal void FollowPlaybacks()
+    {
+        foreach (var playback in _playbacks)
+            if (playback.Target.Exists)
+                playback.Follow(Time);
+    }
+
+    /// <summary>Makes room for the samples of this many steps, so that steps allocate nothing.</summary>
+    private void ReserveSamples(double steps)
+    {
+        foreach (var recording in _recordings)
+            recording.Samples.Reserve((int)Math.Min(recording.Count + steps + 2, Array.MaxLength / 2));
+    }
+
+    private Recording Start(Recording recording)
+    {
+        _recordings.Add(recording);
+        _sampledEpoch = 0;
+        return recording;
+    }
+
+    private Playback Start(Playback playback)
+    {
+        _playbacks.Add(playback);
+        return playback;
+    }
+
+    private void BindRecordings()
+    {
+        DropEndedRecordings();
+        _sampled = [.. _recordings.OfType<StepRecording>()];
+        foreach (var recording in _sampled)
+            recording.Bind(Store);
+        _sampledEpoch = Store.Epoch;
+    }
+
+    /// <summary>A recording ends with its variable; so does NEURON's.</summary>
+    private void DropEndedRecordings() => _recordings.RemoveAll(static r => !r.Source.Exists);
+}

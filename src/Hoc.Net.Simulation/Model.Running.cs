@@ -1,0 +1,96 @@
+using Hoc.Net.Simulation.Events;
+using Hoc.Net.Simulation.Stepping;
+
+namespace Hoc.Net.Simulation;
+
+/// <content>Initialising and running.</content>
+public sealed partial class Model
+{
+    private readonly Initialization _initialization;
+    private readonly FixedStepper _stepper;
+    private readonly List<ThresholdDetector> _detectors = [];
+    private bool _warned;
+    private int _steps;
+
+    /// <summary>Raised once a run, with the time in ms, when a voltage has become infinite or not a number.</summary>
+    public event Action<double>? VoltageNotFinite;
+
+    /// <summary>Raised at the moments of an initialisation at which users may step in.</summary>
+    public event Action<InitializationPhase>? Initializing;
+
+    /// <summary>Sets the time to 0 and initialises all mechanisms, recordings and played variables.</summary>
+    /// <param name="voltage">The membrane potential of all nodes, mV; by default each keeps its own.</param>
+    public void Initialize(double? voltage = null)
+    {
+        _warned = false;
+        _initialization.Run(voltage);
+    }
+
+    /// <summary>Advances the model by one time step.</summary>
+    public void Step()
+    {
+        _stepper.Step();
+        if ((++_steps & 63) == 0)
+            CheckVoltages();
+    }
+
+    /// <summary>Steps until the time is as near to a time, ms, as the time step allows.</summary>
+    public void RunUntil(double time)
+    {
+        ReserveSamples((time - Time) / TimeStep);
+        while (time - Time > 0.5 * TimeStep)
+            Step();
+        CheckVoltages();
+    }
+
+    /// <summary>Computes all currents from the present state without advancing it (fcurrent).</summary>
+    public void EvaluateCurrents() => _stepper.EvaluateCurrents();
+
+    /// <summary>Starts all recordings afresh with the present values (frecord_init).</summary>
+    public void RestartRecordings()
+    {
+        Ready();
+        StartRecordings();
+        Sample();
+    }
+
+    internal FixedStepper Stepper => _stepper;
+
+    internal void NotifyInitialization(InitializationPhase phase) => Initializing?.Invoke(phase);
+
+    internal IReadOnlyList<ThresholdDetector> Detectors => _detectors;
+
+    internal void Add(ThresholdDetector detector) => _detectors.Add(detector);
+
+    /// <summary>Delivers all events up to a time; each sees its own time as the model's.</summary>
+    internal void DeliverUntil(double until)
+    {
+        if (Events.NextTime > until)
+            return;
+        var present = Time;
+        while (Events.TryTake(until, out var time, out var e))
+        {
+            Time = time;
+            e.Deliver(this, time);
+        }
+
+        Time = present;
+    }
+
+    private void CheckVoltages()
+    {
+        if (_warned || VoltagesAreFinite())
+            return;
+        _warned = true;
+        VoltageNotFinite?.Invoke(Time);
+    }
+
+    private bool VoltagesAreFinite()
+    {
+        var voltages = Store.Block.AsSpan(Store.Nodes.Columns[Membrane.NodeColumns.Voltage], Store.Nodes.Extent);
+        foreach (var v in voltages)
+            if (!double.IsFinite(v))
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+using Hoc.Net.Simulation.Geometry;
+using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Solving;
+using Hoc.Net.Simulation.State;
+
+namespace Hoc.Net.Simulation;
+
+/// <summary>
+/// A set of branched cables with their mechanisms, and its simulation. Models share nothing but their catalogue, so any
+/// number of them may live and run side by side; one model is used by one thread at a time.
+/// </summary>
+/// <example>
+/// <code>
+/// var model = new Model(catalog);
+/// var soma = model.AddSection("soma");
+/// soma.Insert("pas");
+/// var v = model.Record(soma.At(0.5).Voltage);
+/// model.Initialize(-65);
+/// model.RunUntil(40);
+/// </code>
+/// </example>
+public sealed partial class Model
+{
+    private readonly List<Section> _sections = [];
+    private readonly Dictionary<MechanismType, KernelFrame> _frames = [];
+    private readonly ModelOptions _options;
+    private Layout? _layout;
+    private bool _geometryChanged = true;
+
+    /// <summary>Makes an empty model that may use the mechanisms of a catalogue.</summary>
+    public Model(MechanismCatalog catalog, ModelOptions? options = null)
+    {
+        Catalog = catalog;
+        _options = options ?? new();
+        Store = new StateStore();
+        _initialization = new(this);
+        _stepper = new(this);
+    }
+
+    /// <summary>The mechanisms that sections may use.</summary>
+    public MechanismCatalog Catalog { get; }
+
+    /// <summary>The sections in the order of their creation.</summary>
+    public IReadOnlyList<Section> Sections => _sections;
+
+    /// <summary>Adds a section: 100 µm long, 500 µm wide, one segment, Ra 35.4 Ω·cm, cm 1 µF/cm².</summary>
+    public Section AddSection(string name)
+    {
+        var section = new Section(this, name);
+        _sections.Add(section);
+        NoteStructureChange();
+        return section;
+    }
+
+    /// <summary>
+    /// Removes a section. Sections attached to it become roots of their own, its point processes lie nowhere, and
+    /// references to its variables end.
+    /// </summary>
+    public void Remove(Section section)
+    {
+        Own(section);
+        while (section.PointProcesses.Count > 0)
+            Remove(section.PointProcesses[^1]);
+        section.DetachAll();
+        _sections.Remove(section);
+        section.Release();
+        NoteStructureChange();
+    }
+
+    /// <summary>Puts a point process at the place it was made for.</summary>
+    /// <returns>The point process.</returns>
+    /// <exception cref="NotLocatedException">It was made without a place.</exception>
+    public T Add<T>(T pointProcess)
+        where T : PointProcess
+    {
+        Place(pointProcess, pointProcess.TakeWish() ?? throw new NotLocatedException(pointProcess.Type.Name));
+        return pointProcess;
+    }
+
+    /// <summary>Puts a point process at a place; if it lies elsewhere it moves with its values.</summary>
+    public void Place(PointProcess pointProcess, Segment at)
+    {
+        Own(at.Section);
+        Catalog.IndexOf(pointProcess.Type);
+        if (pointProcess.Section is { } former)
+        {
+            Own(former);
+            former.PointProcesses.Remove(pointProcess);
+        }
+
+        pointProcess.Enter(at);
+        at.Section.PointProcesses.Add(pointProcess);
+        NoteStructureChange();
+    }
+
+    /// <summary>Takes a point process out of its section. Its values stay with it.</summary>
+    public void Remove(PointProcess pointProcess)
+    {
+        if (pointProcess.Section is not { } section)
+            return;
+        Own(section);
+        section.PointProcesses.Remove(pointProcess);
+        pointProcess.Leave();
+        NoteStructureChange();
+    }
+
+    /// <summary>A shared variable of a mechanism by its name in scripts, such as "usetable_hh".</summary>
+    /// <exception cref="UnknownVariableException">No mechanism of the catalogue has it.</exception>
+    public Cell Global(string name) => Catalog.TryGetGlobal(name, out var global)
+        ? Global(global)
+        : throw new UnknownVariableException(name, Catalog.GlobalNames);
+
+    /// <summary>A shared variable of a mechanism.</summary>
+    public Cell Global(GlobalVariable variable) => FrameOf(variable.Type).Globals[variable.Index];
+
+    /// <summary>The length of the path between two places, µm; null where none connects them.</summary>
+    public double? PathDistance(Segment from, Segment to) => PathLength.Between(from, to);
+
+    internal StateStore Store { get; }
+
+    internal KernelFrame FrameOf(MechanismType type)
+    {
+        if (!_frames.TryGetValue(type, out var frame))
+        {
+            Catalog.IndexOf(type);
+            frame = new KernelFrame(type, [.. type.Globals.Select(static g => new Cell(g.Default))], _options.LaneWidth);
+            _frames.Add(type, frame);
+        }
+
+        return frame;
+    }
+
+    /// <summary>Says that nodes, mechanisms or the tree have changed; the next computation lays the model out anew.</summary>
+    internal void NoteStructureChange() => _layout = null;
+
+    /// <summary>Says that lengths, diameters or resistivities have changed.</summary>
+    internal void NoteGeometryChange() => _geometryChanged = true;
+
+    internal void MovePointProcesses(Section section, int segments)
+    {
+        foreach (var pointProcess in section.PointProcesses)
+            pointProcess.SnapTo(pointProcess.Place, segments);
+    }
+
+    /// <summary>The layout, made anew where needed, with coefficients that fit the geometry.</summary>
+    internal Layout Ready()
+    {
+        if (_layout is null)
+        {
+            foreach (var section in _sections)
+                foreach (var pointProcess in section.PointProcesses)
+                    pointProcess.BindNode();
+            _layout = new LayoutBuilder(this).Build();
+            _geometryChanged = true;
+        }
+
+        if (_geometryChanged)
+            AxialCoefficients.Compute(_sections, Store.Nodes);
+        _geometryChanged = false;
+        return _layout;
+    }
+
+    private void Own(Section section)
+    {
+        if (section.Alive().Model != this)
+            throw new ForeignObjectException($"Section {section.Name}");
+    }
+}

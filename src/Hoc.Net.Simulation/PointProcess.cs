@@ -1,0 +1,137 @@
+using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.State;
+
+namespace Hoc.Net.Simulation;
+
+/// <summary>
+/// A mechanism at one place: an electrode, a synapse, a counter. It lies in the segment that contains its location, or
+/// on the node of an end. Without a place it keeps its values but takes no part.
+/// </summary>
+public class PointProcess
+{
+    private readonly double[] _unplaced; // values while it has no row
+    private Segment? _wanted;
+    private Table? _table;
+    private int _row;
+
+    /// <summary>Makes a point process that lies nowhere yet.</summary>
+    /// <exception cref="MechanismKindException">The type is not a point process.</exception>
+    public PointProcess(MechanismType type)
+    {
+        if (type.Kind is not (MechanismKind.PointProcess or MechanismKind.ArtificialCell))
+            throw new MechanismKindException(type, "point process");
+        Type = type;
+        _unplaced = [.. type.Fields.SelectMany(static f => Enumerable.Repeat(f.Default, f.Length))];
+    }
+
+    /// <summary>Makes a point process for a place; <see cref="Model.Add{T}(T)"/> puts it there.</summary>
+    /// <exception cref="MechanismKindException">The type is not a point process.</exception>
+    public PointProcess(MechanismType type, Segment at)
+        : this(type)
+        => _wanted = at;
+
+    /// <summary>The definition.</summary>
+    public MechanismType Type { get; }
+
+    /// <summary>The section it lies in; null when it lies nowhere.</summary>
+    public Section? Section { get; private set; }
+
+    /// <summary>Its relative location: the centre of its segment, or 0 or 1.</summary>
+    /// <exception cref="NotLocatedException">It lies nowhere.</exception>
+    public double X => Section is null ? throw new NotLocatedException(Type.Name) : Place;
+
+    /// <summary>Where it lies; null when it lies nowhere.</summary>
+    public Segment? Location => Section?.At(Place);
+
+    /// <summary>A field's value by its column (<see cref="MechanismType.ColumnOf"/>).</summary>
+    public double this[int column]
+    {
+        get => At(column);
+        set => At(column) = value;
+    }
+
+    /// <summary>A field's value by its name.</summary>
+    /// <exception cref="UnknownVariableException">The type has no such field.</exception>
+    public double this[string field]
+    {
+        get => At(ColumnOf(field));
+        set => At(ColumnOf(field)) = value;
+    }
+
+    /// <summary>A reference to a field (to an element of it). It stays right when the point process moves.</summary>
+    /// <exception cref="UnknownVariableException">The type has no such field.</exception>
+    /// <exception cref="NotLocatedException">It lies nowhere.</exception>
+    public VariableReference Reference(string field, int element = 0)
+    {
+        var column = ColumnOf(field) + element;
+        if (_table is null || Section is null)
+            throw new NotLocatedException(Type.Name);
+        return new ModelVariable(Section.Model, _table, _row, column, false, $"{Type.Name}.{field}");
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Location is { } at ? $"{Type.Name} at {at.Section.Name}({at.X})" : Type.Name;
+
+    internal double Place { get; private set; }
+
+    internal Segment? TakeWish()
+    {
+        var wish = _wanted;
+        _wanted = null;
+        return wish;
+    }
+
+    /// <summary>Puts it into a section, or moves it there.</summary>
+    internal void Enter(Segment at)
+    {
+        var table = at.Section.Model.Store.TableOf(Type);
+        if (_table is null)
+        {
+            _table = table;
+            _row = table.Add(Table.Free);
+            for (var c = 0; c < _unplaced.Length; c++)
+                table.At(_row, c) = _unplaced[c];
+        }
+
+        Section = at.Section;
+        Snap(at.X);
+        table.Renew(_row);
+    }
+
+    /// <summary>Sets the location to the centre of the segment that contains it; ends stay.</summary>
+    internal void Snap(double x) => SnapTo(x, Section!.SegmentCount);
+
+    /// <summary>As <see cref="Snap"/>, for a number of segments that the section is about to have.</summary>
+    internal void SnapTo(double x, int segments) =>
+        Place = x is 0 or 1 ? x : (Math.Min((int)(segments * x), segments - 1) + 0.5) / segments;
+
+    /// <summary>Tells the table on which node it is, before a layout.</summary>
+    internal void BindNode() => _table!.SetNode(_row, Section!.NodeAt(Place));
+
+    /// <summary>Takes it out of its section; its values stay with it.</summary>
+    internal void Leave()
+    {
+        if (_table is null)
+            return;
+        for (var c = 0; c < _unplaced.Length; c++)
+            _unplaced[c] = _table.At(_row, c);
+        _table.Remove(_row);
+        _table = null;
+        Section = null;
+    }
+
+    private ref double At(int column)
+    {
+        if (_table is null)
+            return ref _unplaced[column];
+        return ref _table.At(_row, column);
+    }
+
+    private int ColumnOf(string field)
+    {
+        var index = Type.FieldIndex(field);
+        return index >= 0
+            ? Type.ColumnOf(index)
+            : throw new UnknownVariableException(field, [.. Type.Fields.Select(static f => f.Name)]);
+    }
+}

@@ -1,0 +1,28 @@
+using Hoc.Net.Simulation.Events;
+
+namespace Hoc.Net.Simulation.Recorders;
+
+/// <summary>Samples of a variable, taken while the model runs. Initialising the model starts it afresh.</summary>
+public abstract class Recording
+{
+    private protected Recording(VariableReference source, SampleBuffer samples)
+    {
+        Source = source;
+        Samples = samples;
+    }
+
+    /// <summary>What is recorded.</summary>
+    public VariableReference Source { get; }
+
+    /// <summary>The samples so far.</summary>
+    public SampleBuffer Samples { get; }
+
+    /// <summary>The value of sample i.</summary>
+    public double this[int index] => Samples[index];
+
+    /// <summary>The number of samples so far.</summary>
+    public int Count => Samples.Count;
+
+    /// <summary>Empties the buffer; those that sample at times of their own put their first event into the queue.</summary>
+    internal virtual void Start(EventQueue queue, double time) => Samples.Clear();
+}

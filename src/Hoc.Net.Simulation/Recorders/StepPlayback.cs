@@ -1,0 +1,45 @@
+using Hoc.Net.Simulation.Events;
+
+namespace Hoc.Net.Simulation.Recorders;
+
+/// <summary>Sets the target at given times, or at a fixed interval from 0 on; in between it keeps its value.</summary>
+internal sealed class StepPlayback : Playback
+{
+    private readonly SampleBuffer? _times;
+    private readonly double _interval; // ms, without times
+    private readonly Tick _tick;
+    private int _next;
+
+    public StepPlayback(VariableReference target, SampleBuffer values, SampleBuffer? times, double interval)
+        : base(target, values)
+    {
+        _times = times;
+        _interval = interval;
+        _tick = new Tick(this);
+    }
+
+    internal override void Start(EventQueue queue)
+    {
+        _next = 0;
+        if (_times is null)
+            queue.Insert(0, _tick);
+        else if (_times.Count > 0)
+            queue.Insert(_times[0], _tick);
+    }
+
+    private sealed class Tick(StepPlayback owner) : ModelEvent
+    {
+        public override void Deliver(Model model, double time)
+        {
+            if (!model.IsPlaying(owner) || owner._next >= owner.Values.Count)
+                return;
+            owner.Target.Value = owner.Values[owner._next++];
+            if (owner._next >= owner.Values.Count)
+                return;
+            if (owner._times is not { } times)
+                model.Events.Insert(time + owner._interval, this);
+            else if (owner._next < times.Count)
+                model.Events.Insert(times[owner._next], this);
+        }
+    }
+}

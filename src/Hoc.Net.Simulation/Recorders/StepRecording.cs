@@ -1,0 +1,19 @@
+using Hoc.Net.Simulation.State;
+
+namespace Hoc.Net.Simulation.Recorders;
+
+/// <summary>Takes a sample at the end of each step, and one on initialisation.</summary>
+internal sealed class StepRecording(VariableReference source, SampleBuffer samples) : Recording(source, samples)
+{
+    private int _address = -1;
+
+    /// <summary>Finds the variable in the present layout. A variable that lies elsewhere is asked for its value.</summary>
+    public void Bind(StateStore store)
+    {
+        _address = -1;
+        if (Source is ModelVariable variable && variable.TryGetAddress(store, out var address))
+            _address = address;
+    }
+
+    public void Sample(double[] state) => Samples.Add(_address >= 0 ? state[_address] : Source.Value);
+}

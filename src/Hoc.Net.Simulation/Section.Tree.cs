@@ -1,0 +1,130 @@
+using Hoc.Net.Simulation.State;
+
+namespace Hoc.Net.Simulation;
+
+/// <content>The section's place in its tree.</content>
+public sealed partial class Section
+{
+    private readonly List<Section> _children = [];
+    private int _root = -1; // row of the root node while the section has no parent
+
+    /// <summary>The section it is attached to; null for the root section of a tree.</summary>
+    public Section? Parent { get; private set; }
+
+    /// <summary>Where on the parent it is attached, 0 to 1.</summary>
+    public double ParentX { get; private set; }
+
+    /// <summary>Which of its own ends is attached: 0 or 1. Locations run against the tree's direction when it is 1.</summary>
+    public int AttachedEnd { get; private set; }
+
+    /// <summary>The sections attached to it, the one attached last first.</summary>
+    public IEnumerable<Section> Children
+    {
+        get
+        {
+            for (var i = _children.Count - 1; i >= 0; i--)
+                yield return _children[i];
+        }
+    }
+
+    /// <summary>The first section of the tree.</summary>
+    public Section Root
+    {
+        get
+        {
+            var section = this;
+            while (section.Parent is { } parent)
+                section = parent;
+            return section;
+        }
+    }
+
+    /// <summary>Attaches one of the section's ends to a place of another section; a former connection ends.</summary>
+    /// <exception cref="InvalidConnectionException">The parent descends from this section, or the end is not 0 or 1.</exception>
+    public void ConnectTo(Section parent, double parentX = 1, int end = 0)
+    {
+        Alive();
+        if (parent.Alive().Model != Model)
+            throw new ForeignObjectException($"Section {parent.Name}");
+        if (end is not (0 or 1))
+            throw new InvalidConnectionException(Name, parent.Name, "only the 0 and 1 ends can be attached");
+        InRange(parentX);
+        for (var ancestor = parent; ancestor is not null; ancestor = ancestor.Parent)
+            if (ancestor == this)
+                throw new InvalidConnectionException(Name, parent.Name, "that would close a loop");
+
+        Detach();
+        Parent = parent;
+        ParentX = parentX;
+        AttachedEnd = end;
+        parent._children.Add(this);
+        ReleaseRoot();
+        Model.NoteStructureChange();
+    }
+
+    /// <summary>Ends the connection to the parent; the section becomes the root of its own tree.</summary>
+    public void Disconnect()
+    {
+        if (Alive().Parent is null)
+            return;
+        Detach();
+        Model.NoteStructureChange();
+    }
+
+    /// <summary>The row of the node at the end nearest to the root.</summary>
+    internal int NearNode
+    {
+        get
+        {
+            var section = this;
+            while (section.Parent is { } parent)
+            {
+                var x = parent.Oriented(section.ParentX);
+                if (x > 0)
+                    return x == 1 ? parent._membrane.EndNode : parent._membrane.NodeOf(parent._membrane.IndexOf(section.ParentX));
+                section = parent;
+            }
+
+            return section.OwnRoot();
+        }
+    }
+
+    /// <summary>The row of the node at a location: of a segment, or of an end.</summary>
+    internal int NodeAt(double x) => Oriented(x) switch
+    {
+        0 => NearNode,
+        1 => _membrane.EndNode,
+        _ => _membrane.NodeOf(_membrane.IndexOf(x)),
+    };
+
+    /// <summary>The location as seen from the root: 0 is the attached end.</summary>
+    internal double Oriented(double x) => AttachedEnd == 1 ? 1 - x : x;
+
+    internal void DetachAll()
+    {
+        Detach();
+        while (_children.Count > 0)
+            _children[^1].Detach();
+    }
+
+    private void Detach()
+    {
+        Parent?._children.Remove(this);
+        Parent = null;
+        AttachedEnd = 0;
+    }
+
+    private int OwnRoot()
+    {
+        if (_root < 0)
+            _root = Model.Store.Nodes.Add(Table.Free);
+        return _root;
+    }
+
+    private void ReleaseRoot()
+    {
+        if (_root >= 0)
+            Model.Store.Nodes.Remove(_root);
+        _root = -1;
+    }
+}

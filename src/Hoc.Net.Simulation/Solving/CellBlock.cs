@@ -1,0 +1,36 @@
+namespace Hoc.Net.Simulation.Solving;
+
+/// <summary>
+/// Whole cells that all passes of a step visit together while they lie in the cache. Blocks share nothing, so threads may
+/// own them.
+/// </summary>
+/// <remarks>
+/// The block's nodes are First .. First + Extent: first the segments of all its cells (SegmentCount of them, adjacent), then padding
+/// to the next multiple of 8 and 8 more nodes of padding, then the massless nodes (roots and ends), then padding to a multiple of 8.
+/// Kernels may write the right-hand side and diagonal of padding; nothing reads them.
+/// Runs are in an order in which each section follows its parent, and the children of one node follow in the order of
+/// summation: last attached first.
+/// </remarks>
+internal sealed class CellBlock
+{
+    public required int First { get; init; }
+
+    public required int SegmentCount { get; init; }
+
+    /// <summary>The first massless node.</summary>
+    public required int FirstMassless { get; init; }
+
+    public required int MasslessCount { get; init; }
+
+    public required int Extent { get; init; }
+
+    public required SectionRun[] Runs { get; init; }
+
+    public required RootRun[] Roots { get; init; }
+
+    /// <summary>The rows with capacitance.</summary>
+    public RowRange Capacitance { get; set; }
+
+    /// <summary>The rows of each mechanism, in the order of <see cref="Layout.Frames"/>.</summary>
+    public RowRange[] Ranges { get; set; } = [];
+}

@@ -1,0 +1,64 @@
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Simulation.Solving;
+
+/// <summary>Cells of one topology, to be computed side by side: 1, 2, 4 or 8 of them.</summary>
+internal sealed record CellGroup(CellTopology[] Cells)
+{
+    /// <summary>Wider groups than this many nodes would not stay in the cache.</summary>
+    private const int MostNodes = 4096;
+
+    public int Width => Cells.Length;
+
+    public CellTopology Shape => Cells[0];
+
+    public int NodeCount => Width * Shape.NodeCount;
+
+    /// <summary>
+    /// Groups the trees of a model, widest groups first and otherwise in order of creation. It depends on the model alone,
+    /// never on the machine.
+    /// </summary>
+    public static List<CellGroup> Partition(IEnumerable<Section> sections, MechanismCatalog catalog)
+    {
+        var alike = new OrderedDictionary<CellTopology, List<CellTopology>>(new ByKey());
+        foreach (var section in sections)
+        {
+            if (section.Parent is not null)
+                continue;
+            var cell = CellTopology.Of(section, catalog);
+            if (!alike.TryGetValue(cell, out var cells))
+                alike.Add(cell, cells = []);
+            cells.Add(cell);
+        }
+
+        var groups = new List<CellGroup>();
+        foreach (var cells in alike.Values)
+            Split(cells, groups);
+        return [.. groups.OrderByDescending(static g => g.Width)];
+    }
+
+    private static void Split(List<CellTopology> cells, List<CellGroup> groups)
+    {
+        var next = 0;
+        for (var width = 8; width >= 1; width /= 2)
+        {
+            if (width > 1 && width * cells[0].NodeCount > MostNodes)
+                continue;
+            for (; next + width <= cells.Count; next += width)
+                groups.Add(new([.. cells.GetRange(next, width)]));
+        }
+    }
+
+    private sealed class ByKey : IEqualityComparer<CellTopology>
+    {
+        public bool Equals(CellTopology? x, CellTopology? y) => x!.Key.SequenceEqual(y!.Key);
+
+        public int GetHashCode(CellTopology cell)
+        {
+            var hash = new HashCode();
+            foreach (var part in cell.Key)
+                hash.Add(part);
+            return hash.ToHashCode();
+        }
+    }
+}

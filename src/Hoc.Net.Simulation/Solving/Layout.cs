@@ -1,0 +1,20 @@
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Simulation.Solving;
+
+/// <summary>
+/// Where everything lies, and in which order it is computed, between two changes of structure. Nothing outside knows the
+/// order of computing.
+/// </summary>
+internal sealed class Layout
+{
+    /// <summary>The blocks of cells.</summary>
+    public required CellBlock[] Blocks { get; init; }
+
+    /// <summary>The mechanisms in use, in the order of summation; capacitance is apart.</summary>
+    public required KernelFrame[] Frames { get; init; }
+
+    public required KernelFrame Capacitance { get; init; }
+
+    public required TreeMatrix Matrix { get; init; }
+}

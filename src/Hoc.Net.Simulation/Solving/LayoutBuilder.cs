@@ -1,0 +1,124 @@
+using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.State;
+
+namespace Hoc.Net.Simulation.Solving;
+
+/// <summary>Lays a model out anew: orders nodes and rows, moves the state to a new block, tells the frames where it lies.</summary>
+internal sealed class LayoutBuilder(Model model)
+{
+    private readonly StateStore _store = model.Store;
+    private readonly Dictionary<Table, RowOrder> _orders = [];
+
+    public Layout Build()
+    {
+        var order = new NodeOrder(CellGroup.Partition(model.Sections, model.Catalog), _store.Nodes);
+        var tables = model.Catalog.ComputingOrder.Select(_store.TableOf)
+            .Where(static t => t.LiveCount > 0 && t.Type.Kind != MechanismKind.ArtificialCell).ToList();
+        var capacitance = _store.TableOf(BuiltInTypes.Capacitance);
+        tables.Remove(capacitance);
+        foreach (var table in tables.Prepend(capacitance).Append(_store.TableOf(BuiltInTypes.Morphology)))
+            _orders.Add(table, new RowOrder(table, order, table.Type.Kind == MechanismKind.Ion));
+
+        Move(order);
+        for (var b = 0; b < order.Blocks.Count; b++)
+        {
+            order.Blocks[b].Capacitance = _orders[capacitance].Ranges[b];
+            order.Blocks[b].Ranges = [.. tables.Select(t => _orders[t].Ranges[b])];
+        }
+
+        return new Layout
+        {
+            Blocks = [.. order.Blocks],
+            Frames = [.. tables.Select(Bind)],
+            Capacitance = Bind(capacitance),
+            Matrix = Matrix(),
+        };
+    }
+
+    private void Move(NodeOrder order)
+    {
+        var length = _store.Nodes.Columns.Length * order.Extent;
+        foreach (var (table, rows) in _orders)
+            length += table.Columns.Length * StateStore.Padded(rows.Nodes.Length);
+        var (block, origin) = StateStore.Allocate(length);
+        var next = origin;
+        _store.Nodes.MoveTo(block, Columns(_store.Nodes, order.Extent), order.Extent, order.Positions);
+        foreach (var (table, rows) in _orders)
+        {
+            var extent = StateStore.Padded(rows.Nodes.Length);
+            table.MoveTo(block, Columns(table, extent), extent, rows.Positions);
+        }
+
+        _store.Adopt(block);
+
+        int[] Columns(Table table, int extent)
+        {
+            var columns = new int[table.Columns.Length];
+            for (var c = 0; c < columns.Length; c++, next += extent)
+                columns[c] = next;
+            return columns;
+        }
+    }
+
+    private unsafe KernelFrame Bind(Table table)
+    {
+        var frame = model.FrameOf(table.Type);
+        var node = _store.Nodes.Columns;
+        frame.Bind(_store.Block, (nint)_store.Base, node[NodeColumns.Voltage], node[NodeColumns.Area],
+            node[NodeColumns.Rhs], node[NodeColumns.D]);
+        table.Columns.CopyTo(frame.Columns, 0);
+        frame.Nodes = _orders[table].Nodes;
+        for (var i = 0; i < frame.Ions.Length; i++)
+            BindIon(frame.Ions[i], _orders[table], _store.TableOf(model.Catalog.Ion(table.Type.Ions[i].Ion)));
+        return frame;
+    }
+
+    private void BindIon(IonFrame frame, RowOrder rows, Table ion)
+    {
+        frame.Reversal = ion.Columns[IonColumns.Reversal];
+        frame.Inside = ion.Columns[IonColumns.Inside];
+        frame.Outside = ion.Columns[IonColumns.Outside];
+        frame.Current = ion.Columns[IonColumns.Current];
+        frame.CurrentDerivative = ion.Columns[IonColumns.CurrentDerivative];
+        frame.Rows = RowsAtSameNodes(rows, _orders[ion]);
+    }
+
+    /// <summary>
+    /// For each row of a mechanism the row of the ion at its node. Padding is matched like nodes: it goes on where the ion's rows are
+    /// padding, and else uses the spare row of its lane.
+    /// </summary>
+    private static int[] RowsAtSameNodes(RowOrder mechanism, RowOrder ion)
+    {
+        var result = new int[mechanism.Nodes.Length];
+        for (var b = 0; b < mechanism.Ranges.Length; b++)
+        {
+            var (first, count) = mechanism.Ranges[b];
+            var source = ion.Ranges[b];
+            var from = source.First;
+            for (var row = first; row < first + count; row++)
+            {
+                while (ion.Nodes[from] < mechanism.Nodes[row])
+                    from++;
+                result[row] = from;
+            }
+
+            var padded = StateStore.Padded(source.First + source.Count);
+            for (var row = first + count; row < StateStore.Padded(first + count); row++)
+            {
+                var follower = result[row - 1] + 1;
+                var isPadding = follower >= source.First + source.Count && follower < padded;
+                result[row] = isPadding ? follower : padded + row % StateStore.Alignment;
+            }
+        }
+
+        return result;
+    }
+
+    private unsafe TreeMatrix Matrix()
+    {
+        var at = _store.Base;
+        var columns = _store.Nodes.Columns;
+        return new(at + columns[NodeColumns.Voltage], at + columns[NodeColumns.Area], at + columns[NodeColumns.Rhs],
+            at + columns[NodeColumns.D], at + columns[NodeColumns.A], at + columns[NodeColumns.B]);
+    }
+}

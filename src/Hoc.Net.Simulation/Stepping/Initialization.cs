@@ -1,0 +1,39 @@
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Simulation.Stepping;
+
+/// <summary>
+/// Sets a model to its start, in this order: handlers before anything; t = 0, events dropped, playing starts and its events at 0
+/// are delivered; voltages; handlers; mechanisms in the order of computing; handlers; events at 0; currents; recordings
+/// start and take their first sample; events at 0; handlers at the very end.
+/// </summary>
+internal sealed class Initialization(Model model)
+{
+    public void Run(double? voltage)
+    {
+        model.NotifyInitialization(InitializationPhase.Start);
+        var layout = model.Ready();
+        model.Time = 0;
+        model.Stepper.Reset();
+        model.Events.Clear();
+        model.StartPlaybacks();
+        model.DeliverUntil(0);
+        if (voltage is { } v)
+            model.Store.Block.AsSpan(model.Store.Nodes.Columns[NodeColumns.Voltage], model.Store.Nodes.Extent).Fill(v);
+        model.NotifyInitialization(InitializationPhase.VoltageSet);
+
+        layout = model.Ready();
+        model.Stepper.Prepare(layout, 0);
+        model.Stepper.RunAll(layout, static kernels => kernels.Initialize);
+        foreach (var detector in model.Detectors)
+            detector.Initialize();
+        model.NotifyInitialization(InitializationPhase.MechanismsInitialized);
+        model.DeliverUntil(0);
+
+        model.EvaluateCurrents();
+        model.StartRecordings();
+        model.Sample();
+        model.DeliverUntil(0);
+        model.NotifyInitialization(InitializationPhase.End);
+    }
+}
