@@ -6,7 +6,9 @@ public sealed class FigureAxis
     /// <summary>The quantity along the axis, such as <c>v</c> or <c>time</c>; empty for none.</summary>
     public string Title { get; set; } = "";
 
-    /// <summary>The quantity's unit, such as <c>mV</c>, shown in parentheses behind the title; empty for none.</summary>
+    /// <summary>
+    /// The quantity's unit, such as <c>mV</c>, shown in parentheses behind the title; empty for none.
+    /// </summary>
     public string Unit { get; set; } = "";
 
     /// <summary>

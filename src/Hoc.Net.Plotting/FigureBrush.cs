@@ -26,7 +26,8 @@ public sealed record FigureBrush
 
     /// <summary>
     /// NEURON's brush of this index: the index modulo 5 is the width in pixels (0 the thinnest), modulo 25 divided by 5
-    /// the dash pattern; negative means 1. NEURON's pixel is 0.75 px here, and 0.75 px is added, so that brush 0 prints.
+    /// the dash pattern; negative means 1. NEURON's pixel is 0.75 px here, and 0.75 px is added, so that brush 0
+    /// prints.
     /// </summary>
     public static FigureBrush FromIndex(int index)
     {

@@ -33,7 +33,9 @@ public readonly record struct FigureColor
     /// <summary>Blue, 0 to 255; 0 when the colour is indexed.</summary>
     public byte Blue { get; }
 
-    /// <summary>The palette's colour of this index; any index is allowed, see <see cref="FigurePalette.Slot"/>.</summary>
+    /// <summary>
+    /// The palette's colour of this index; any index is allowed, see <see cref="FigurePalette.Slot"/>.
+    /// </summary>
     public static FigureColor FromIndex(int index) => new(index, 0, 0, 0);
 
     /// <summary>The colour of these parts, 0 to 255 each.</summary>

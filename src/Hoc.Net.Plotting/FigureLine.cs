@@ -1,8 +1,8 @@
 namespace Hoc.Net.Plotting;
 
 /// <summary>
-/// Points joined by straight lines. A point with a NaN or infinite coordinate breaks the line. The points are copied when
-/// the line is made; lines of a figure need not share their x.
+/// Points joined by straight lines. A point with a NaN or infinite coordinate breaks the line. The points are copied
+/// when the line is made; lines of a figure need not share their x.
 /// </summary>
 public sealed class FigureLine
 {
@@ -21,7 +21,7 @@ public sealed class FigureLine
     private FigureLine(double[] x, double[] y)
     {
         if (x.Length != y.Length)
-            throw new ArgumentException($"A line has as many x as y; here are {x.Length} x and {y.Length} y.", nameof(y));
+            throw new ArgumentException($"A line of {x.Length} x and {y.Length} y: there must be as many.", nameof(y));
         (_x, _y) = (x, y);
     }
 

@@ -5,9 +5,9 @@ namespace Hoc.Net.Plotting;
 /// 6 brown, 7 violet, 8 yellow, 9 gray, and the same ten again up to index 99.
 /// </summary>
 /// <remarks>
-/// White, black, red, blue and brown are NEURON's. The other five are too pale on white paper (their contrast with white
-/// is below 3:1), so their hue is kept and they are darkened. White stays white: what is drawn in it cannot be seen,
-/// as in NEURON, and scripts use that to hide things.
+/// White, black, red, blue and brown are NEURON's. The other five are too pale on white paper (their contrast with
+/// white is below 3:1), so their hue is kept and they are darkened. White stays white: what is drawn in it cannot be
+/// seen, as in NEURON, and scripts use that to hide things.
 /// </remarks>
 public sealed class FigurePalette
 {

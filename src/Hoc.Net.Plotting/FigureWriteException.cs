@@ -4,7 +4,7 @@ namespace Hoc.Net.Plotting;
 public sealed class FigureWriteException : IOException
 {
     internal FigureWriteException(string? path, string reason, Exception? cause = null)
-        : base(path is null ? $"The figure was not written: {reason}" : $"The figure was not written to '{path}': {reason}", cause)
+        : base($"The figure was not written{(path is null ? "" : $" to '{path}'")}: {reason}", cause)
     {
         Path = path;
         Reason = reason;

@@ -5,8 +5,8 @@ using Hoc.Net.Plotting.Rendering;
 namespace Hoc.Net.Plotting;
 
 /// <summary>
-/// Draws figures to PNG, SVG and PDF. The text is set in a font that comes with the library, so no font need be installed, and
-/// the same figure gives the same bytes each time.
+/// Draws figures to PNG, SVG and PDF. The text is set in a font that comes with the library, so no font need be
+/// installed, and the same figure gives the same bytes each time.
 /// </summary>
 /// <remarks>
 /// A line with more points than the picture can show is thinned so that no difference is seen. The libraries that draw
@@ -18,7 +18,8 @@ public static class FigureWriter
     /// <param name="figure">The figure.</param>
     /// <param name="path">The file; one that exists is replaced. Its folder must exist.</param>
     /// <param name="options">Resolution and size, or null for the defaults.</param>
-    /// <exception cref="FigureWriteException">The format is not known, or the picture was not drawn or written.</exception>
+    /// <exception cref="FigureWriteException">The format is not known, or the picture was not drawn or
+    /// written.</exception>
     public static void Write(Figure figure, string path, FigureWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -92,7 +93,9 @@ public static class FigureWriter
         }
     }
 
-    /// <summary>Apart from its caller, so that a drawing library that is not there is an exception that can be caught.</summary>
+    /// <summary>
+    /// Apart from its caller, so that a drawing library that is not there is an exception that can be caught.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static byte[] RenderNow(Figure figure, FigureFormat format, FigureWriteOptions options) =>
         FigureRenderer.Render(figure, format, options);

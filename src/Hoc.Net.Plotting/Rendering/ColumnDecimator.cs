@@ -3,9 +3,9 @@ using OxyPlot;
 namespace Hoc.Net.Plotting.Rendering;
 
 /// <summary>
-/// Thins a polyline without visible loss: of a run of points in one column of pixels it keeps the first, the lowest, the
-/// highest and the last, in their order (U. Jugel et al., M4: a visualization-oriented time series data aggregation,
-/// VLDB 7, 2014). A run ends where the line leaves the column, so lines that turn back keep their shape.
+/// Thins a polyline without visible loss: of a run of points in one column of pixels it keeps the first, the lowest,
+/// the highest and the last, in their order (U. Jugel et al., M4: a visualization-oriented time series data
+/// aggregation, VLDB 7, 2014). A run ends where the line leaves the column, so lines that turn back keep their shape.
 /// </summary>
 internal sealed class ColumnDecimator(double columnWidth, List<ScreenPoint> output)
 {

@@ -4,9 +4,9 @@ using OxyPlot;
 namespace Hoc.Net.Plotting.Rendering;
 
 /// <summary>
-/// Leaves out the segments of a solid line that run wholly where the line has run before, as an orbit in the phase plane
-/// does. Where a line has run is remembered in a grid of cells, so that a segment left out is less than a cell from one
-/// that is kept; there are never more kept segments than cells.
+/// Leaves out the segments of a solid line that run wholly where the line has run before, as an orbit in the phase
+/// plane does. Where a line has run is remembered in a grid of cells, so that a segment left out is less than a cell
+/// from one that is kept; there are never more kept segments than cells.
 /// </summary>
 internal sealed class CoverageFilter
 {

@@ -22,15 +22,22 @@ internal sealed class DataExtent
     public bool RunsAlongX { get; private set; } = true;
 
     /// <summary>
-    /// Measures a figure. With a fixed range of x only the points within it count for y, so that y fits what is seen.
+    /// Measures a figure. With a fixed range of x only the points within it count, so that y fits what is seen; if
+    /// there are none, all count.
     /// </summary>
     public static DataExtent Of(Figure figure)
     {
-        var extent = new DataExtent { RunsAlongX = figure.Marks.Count == 0 };
-        var window = figure.X.Range is { } range && double.IsFinite(range.Minimum) && double.IsFinite(range.Maximum)
-            ? new FigureRange(Math.Min(range.Minimum, range.Maximum), Math.Max(range.Minimum, range.Maximum))
-            : new FigureRange(double.NegativeInfinity, double.PositiveInfinity);
+        var everywhere = new FigureRange(double.NegativeInfinity, double.PositiveInfinity);
+        if (figure.X.Range is not { } range || !double.IsFinite(range.Minimum) || !double.IsFinite(range.Maximum))
+            return Of(figure, everywhere);
 
+        var seen = Of(figure, new(Math.Min(range.Minimum, range.Maximum), Math.Max(range.Minimum, range.Maximum)));
+        return double.IsNaN(seen.Y.Minimum) ? Of(figure, everywhere) : seen;
+    }
+
+    private static DataExtent Of(Figure figure, FigureRange window)
+    {
+        var extent = new DataExtent { RunsAlongX = figure.Marks.Count == 0 };
         foreach (var line in figure.Lines)
             extent.Include(line, window);
         foreach (var mark in figure.Marks)

@@ -11,7 +11,7 @@ internal static class FigurePlot
     private const double MarginAcross = 0.05; // of the data's height, or of its width where it does not run along x
     private const double PixelsPerTickX = 80; // px
     private const double PixelsPerTickY = 40; // px
-    private const int LongestTitle = 200; // characters
+    private const double WidthOfCharacter = 0.6; // of the font size, on average
     private const int LongestText = 2000;
     private const int MostEntriesAbove = 6; // more stand in a column beside the plot area
     private const int LongestLabelAbove = 60; // characters
@@ -21,13 +21,13 @@ internal static class FigurePlot
 
     /// <summary>Composes a figure's plot.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="height">The picture's height in px.</param>
+    /// <param name="size">The picture's size in px.</param>
     /// <param name="columnWidth">Width in px of what the picture can tell apart.</param>
-    public static PlotModel Compose(Figure figure, double height, double columnWidth)
+    public static PlotModel Compose(Figure figure, OxySize size, double columnWidth)
     {
         var model = new PlotModel
         {
-            Title = figure.Title.Length > 0 ? PictureText.Clean(figure.Title, LongestTitle) : null,
+            Title = figure.Title.Length > 0 ? Shortened(figure.Title, size.Width, Ink.TitleSize) : null,
             TitleFontSize = Ink.TitleSize,
             TitleFontWeight = FontWeights.Normal,
             TitlePadding = 8,
@@ -41,7 +41,7 @@ internal static class FigurePlot
                 figure.Y.Visible ? Ink.AxisLineWidth : 0, 0, 0, figure.X.Visible ? Ink.AxisLineWidth : 0),
             PlotAreaBorderColor = Ink.AxisLine,
         };
-        AddAxes(model, figure);
+        AddAxes(model, figure, size);
         foreach (var line in figure.Lines)
             model.Series.Add(new TraceSeries(line, Ink.Of(line.Color, figure.Palette), columnWidth));
         foreach (var mark in figure.Marks)
@@ -52,30 +52,31 @@ internal static class FigurePlot
             model.Annotations.Add(new LabelAnnotation(label, text, Ink.Of(label.Color, figure.Palette)));
         }
 
-        AddLegend(model, figure, height);
+        AddLegend(model, figure, size.Height);
         return model;
     }
 
-    private static void AddAxes(PlotModel model, Figure figure)
+    private static void AddAxes(PlotModel model, Figure figure, OxySize size)
     {
         var extent = DataExtent.Of(figure);
         var xRange = AxisFit.Fit(figure.X.Range, extent.X, extent.RunsAlongX ? 0 : MarginAcross);
         var yRange = AxisFit.Fit(figure.Y.Range, extent.Y, MarginAcross);
-        model.Axes.Add(Axis(figure.X, xRange, AxisPosition.Bottom, PixelsPerTickX));
-        model.Axes.Add(Axis(figure.Y, yRange, AxisPosition.Left, PixelsPerTickY));
+        model.Axes.Add(Axis(figure.X, xRange, AxisPosition.Bottom, size.Width, PixelsPerTickX));
+        model.Axes.Add(Axis(figure.Y, yRange, AxisPosition.Left, size.Height, PixelsPerTickY));
     }
 
-    private static LinearAxis Axis(FigureAxis description, FigureRange range, AxisPosition position, double pixelsPerTick)
+    private static LinearAxis Axis(
+        FigureAxis description, FigureRange range, AxisPosition position, double length, double pixelsPerTick)
     {
         var ticks = new TickText(range);
-        var title = PictureText.Clean(description.Title, LongestTitle);
+        var title = ticks.Title(description.Title, description.Unit);
         var axis = new LinearAxis
         {
             Position = position,
             Minimum = range.Minimum,
             Maximum = range.Maximum,
             IsAxisVisible = description.Visible,
-            Title = ticks.Title(title, PictureText.Clean(description.Unit, LongestTitle)),
+            Title = Shortened(title, length, Ink.AxisTitleSize),
             TitleFontSize = Ink.AxisTitleSize,
             AxisTitleDistance = 8,
             IntervalLength = pixelsPerTick,
@@ -91,6 +92,10 @@ internal static class FigurePlot
         return axis;
     }
 
+    /// <summary>The text, cut to about what a length in px holds.</summary>
+    private static string Shortened(string text, double length, double fontSize) =>
+        PictureText.Clean(text, (int)(length / (WidthOfCharacter * fontSize)));
+
     private static void AddLegend(PlotModel model, Figure figure, double height)
     {
         var labelled = model.Series.Zip(figure.Lines).Where(pair => pair.Second.Label.Length > 0).ToList();
@@ -103,7 +108,14 @@ internal static class FigurePlot
         foreach (var (series, line) in labelled.Take(shown))
             series.Title = PictureText.Clean(line.Label, beside ? LongestLabelBeside : LongestLabelAbove);
         if (labelled.Count > shown)
-            model.Series.Add(new LineSeries { Title = $"and {labelled.Count - shown} more", Color = OxyColors.Transparent });
+        {
+            model.Series.Add(new LineSeries
+            {
+                Title = $"and {labelled.Count - shown} more",
+                Color = OxyColors.Transparent,
+            });
+        }
+
         model.Legends.Add(new Legend
         {
             LegendPlacement = LegendPlacement.Outside,

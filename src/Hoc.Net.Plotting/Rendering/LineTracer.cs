@@ -2,7 +2,9 @@ using OxyPlot;
 
 namespace Hoc.Net.Plotting.Rendering;
 
-/// <summary>Turns the points of a line into the polylines of the picture: in its px, broken, clipped and thinned.</summary>
+/// <summary>
+/// Turns the points of a line into the polylines of the picture: in its px, broken, clipped and thinned.
+/// </summary>
 internal sealed class LineTracer
 {
     private const int ExactPointsPerColumn = 4;
@@ -56,7 +58,8 @@ internal sealed class LineTracer
     private void AddSegment(ScreenPoint start, ScreenPoint end, bool thin)
     {
         var (visibleStart, visibleEnd) = (start, end);
-        if (!(_clipper.Contains(start) && _clipper.Contains(end)) && !_clipper.TryClip(ref visibleStart, ref visibleEnd))
+        var isInside = _clipper.Contains(start) && _clipper.Contains(end);
+        if (!isInside && !_clipper.TryClip(ref visibleStart, ref visibleEnd))
         {
             EndRun();
             return;

@@ -62,7 +62,8 @@ internal sealed class MarkAnnotation : Annotation
     private void Outline(IRenderContext rc, ScreenPoint center, (double X, double Y)[] corners)
     {
         var points = corners.Select(corner => new ScreenPoint(center.X + corner.X, center.Y + corner.Y)).ToArray();
-        rc.DrawPolygon(points, Fill, _color, _mark.Brush.Width, EdgeRenderingMode.PreferGeometricAccuracy, null, LineJoin.Miter);
+        rc.DrawPolygon(
+            points, Fill, _color, _mark.Brush.Width, EdgeRenderingMode.PreferGeometricAccuracy, null, LineJoin.Miter);
     }
 
     private void Stroke(IRenderContext rc, ScreenPoint center, double dx, double dy)

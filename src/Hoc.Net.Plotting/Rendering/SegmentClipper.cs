@@ -3,8 +3,9 @@ using OxyPlot;
 namespace Hoc.Net.Plotting.Rendering;
 
 /// <summary>
-/// Cuts segments to a rectangle (Y.-D. Liang, B. A. Barsky, A new concept and method for line clipping, ACM Transactions
-/// on Graphics 3, 1984), so that points far outside the picture reach no renderer that computes in single precision.
+/// Cuts segments to a rectangle (Y.-D. Liang, B. A. Barsky, A new concept and method for line clipping, ACM
+/// Transactions on Graphics 3, 1984), so that points far outside the picture reach no renderer that computes in
+/// single precision.
 /// </summary>
 internal readonly struct SegmentClipper(OxyRect bounds)
 {
@@ -26,12 +27,14 @@ internal readonly struct SegmentClipper(OxyRect bounds)
         }
 
         var origin = start;
-        if (enter > 0)
-            start = new ScreenPoint(origin.X + enter * dx, origin.Y + enter * dy);
-        if (leave < 1)
-            end = new ScreenPoint(origin.X + leave * dx, origin.Y + leave * dy);
+        start = Inside(enter > 0 ? new ScreenPoint(origin.X + enter * dx, origin.Y + enter * dy) : start);
+        end = Inside(leave < 1 ? new ScreenPoint(origin.X + leave * dx, origin.Y + leave * dy) : end);
         return true;
     }
+
+    /// <summary>Makes up for rounding, which is large for segments from and to afar.</summary>
+    private ScreenPoint Inside(ScreenPoint point) =>
+        new(Math.Clamp(point.X, bounds.Left, bounds.Right), Math.Clamp(point.Y, bounds.Top, bounds.Bottom));
 
     /// <summary>Narrows the part [enter, leave] of the segment to the inner side of one edge.</summary>
     private static bool TryEdge(double outward, double distance, ref double enter, ref double leave)

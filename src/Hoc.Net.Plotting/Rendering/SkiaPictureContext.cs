@@ -5,16 +5,17 @@ using SkiaSharp;
 namespace Hoc.Net.Plotting.Rendering;
 
 /// <summary>
-/// OxyPlot's Skia renderer with text in the shipped font. The base class asks the system for fonts, so the two members that
-/// deal with text are implemented again. So is the drawing of lines, to be fast for those of many points.
+/// OxyPlot's Skia renderer with text in the shipped font. The base class asks the system for fonts, so the two
+/// members that deal with text are implemented again. So is the drawing of lines, to be fast for those of many
+/// points.
 /// </summary>
 internal sealed class SkiaPictureContext(Typesetter typesetter) : SkiaRenderContext, IRenderContext
 {
     private const int PieceLength = 500; // segments
 
     /// <summary>
-    /// Draws a polyline; a solid one in pixels piece by piece, as the time to fill a stroke's outline grows faster than its
-    /// length.
+    /// Draws a polyline; a solid one in pixels piece by piece, as the time to fill a stroke's outline grows faster
+    /// than its length.
     /// </summary>
     void IRenderContext.DrawLine(
         IList<ScreenPoint> points,

@@ -3,8 +3,8 @@ using OxyPlot;
 namespace Hoc.Net.Plotting.Rendering;
 
 /// <summary>
-/// OxyPlot's SVG renderer, with each line of text placed by its baseline, since viewers disagree about all other vertical
-/// alignments, and with dashes in multiples of the line's width as in OxyPlot's other renderers.
+/// OxyPlot's SVG renderer, with each line of text placed by its baseline, since viewers disagree about all other
+/// vertical alignments, and with dashes in multiples of the line's width as in OxyPlot's other renderers.
 /// </summary>
 internal sealed class SvgPictureContext(
     Stream stream, double width, double height, Typesetter typesetter, IRenderContext textMeasurer)

@@ -23,7 +23,8 @@ internal sealed class TraceSeries : LineSeries
         StrokeThickness = line.Brush.Width;
         LineStyle = LineStyle.Solid;
         LineJoin = LineJoin.Round;
-        _dashes = line.Brush.Dashes.Length > 0 ? [.. line.Brush.Dashes.Select(length => length / StrokeThickness)] : null;
+        if (line.Brush.Dashes.Length > 0)
+            _dashes = [.. line.Brush.Dashes.Select(length => length / StrokeThickness)];
     }
 
     /// <inheritdoc/>

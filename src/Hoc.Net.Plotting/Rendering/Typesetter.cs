@@ -56,8 +56,8 @@ internal sealed class Typesetter : IDisposable
     }
 
     /// <summary>
-    /// Draws one line of text as filled outlines, from its left end on the baseline: the platforms' rasterizers of glyphs
-    /// differ, their paths do not.
+    /// Draws one line of text as filled outlines, from its left end on the baseline: the platforms' rasterizers of
+    /// glyphs differ, their paths do not.
     /// </summary>
     public void DrawOutlines(SKCanvas canvas, string line, double size, SKColor color)
     {
