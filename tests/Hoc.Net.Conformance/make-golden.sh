@@ -10,10 +10,12 @@ make_golden() {
     local script=$1 topic name status=0
     topic=$(dirname "$script")
     name=$(basename "$script" .hoc)
+    local nrniv=(nrniv -nobanner -nogui)
+    [ "$(head -1 "$script")" != "//display" ] || nrniv=(xvfb-run -a nrniv -nobanner)
     # The case runs in a copy of its folder, so that the files it writes do not stay here.
     rm -rf "$scratch/run"
     cp -r "$topic" "$scratch/run"
-    (cd "$scratch/run" && timeout 60 nrniv -nobanner -nogui "$name.hoc" < /dev/null) \
+    (cd "$scratch/run" && timeout 60 "${nrniv[@]}" "$name.hoc" < /dev/null) \
         > "$topic/$name.out" 2> "$scratch/err" || status=$?
     if [ -f "$topic/$name.error" ]; then
         [ -s "$scratch/err" ] || echo "$script: an error case, but nrniv wrote no message" >&2
