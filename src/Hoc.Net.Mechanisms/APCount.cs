@@ -1,0 +1,33 @@
+using Hoc.Net.Mechanisms.Kernels;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Mechanisms;
+
+/// <summary>Counts spikes: the steps at whose end the voltage has risen to a threshold.</summary>
+public sealed class APCount : PointProcess
+{
+    /// <summary>Makes a counter that lies nowhere yet.</summary>
+    public APCount()
+        : base(APCountKernels.Type)
+    {
+    }
+
+    /// <summary>Makes a counter for a place.</summary>
+    public APCount(Segment at)
+        : base(APCountKernels.Type, at)
+    {
+    }
+
+    /// <summary>The voltage that counts as a spike, mV; -20 at first.</summary>
+    public double Threshold
+    {
+        get => this[APCountKernels.Threshold];
+        set => this[APCountKernels.Threshold] = value;
+    }
+
+    /// <summary>The number of crossings since the model was initialised.</summary>
+    public double Count => this[APCountKernels.Crossings];
+
+    /// <summary>The time of the last crossing, ms.</summary>
+    public double LastTime => this[APCountKernels.Time];
+}
