@@ -18,7 +18,7 @@ internal sealed class DataExtent
     /// <summary>Extent along y; NaN ends when nothing is finite.</summary>
     public FigureRange Y => _minimumY <= _maximumY ? new(_minimumY, _maximumY) : new(double.NaN, double.NaN);
 
-    /// <summary>Whether every line runs from left to right and there are no marks, as in a picture over time.</summary>
+    /// <summary>Whether every line runs from left to right, as in a picture over time; not for marks alone.</summary>
     public bool RunsAlongX { get; private set; } = true;
 
     /// <summary>
@@ -37,7 +37,7 @@ internal sealed class DataExtent
 
     private static DataExtent Of(Figure figure, FigureRange window)
     {
-        var extent = new DataExtent { RunsAlongX = figure.Marks.Count == 0 };
+        var extent = new DataExtent { RunsAlongX = figure.Lines.Count > 0 };
         foreach (var line in figure.Lines)
             extent.Include(line, window);
         foreach (var mark in figure.Marks)

@@ -22,8 +22,7 @@ public sealed class CoverageFilterTests
         var orbit = Orbit(rounds: 50, pointsARound: 397.3);
         var kept = new CoverageFilter(Bounds, Cell).Filter([orbit]);
         var covered = kept.SelectMany(run => run.Zip(run.Skip(1))).SelectMany(Sampled).ToHashSet();
-        foreach (var point in orbit)
-            Assert.That(covered, Does.Contain(CellOf(point)));
+        Assert.That(orbit.Select(CellOf).Where(cell => !covered.Contains(cell)), Is.Empty);
     }
 
     [Test]

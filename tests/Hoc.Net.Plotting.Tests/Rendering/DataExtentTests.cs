@@ -47,8 +47,11 @@ public sealed class DataExtentTests
     {
         var figure = new Figure();
         figure.Lines.Add(new FigureLine([0, 1, 1, 2], [0, 0, 1, 1]));
+        figure.Marks.Add(new FigureMark(1, 1));
         Assert.That(DataExtent.Of(figure).RunsAlongX, Is.True);
         figure.Lines.Add(new FigureLine([1, 0], [0, 0]));
         Assert.That(DataExtent.Of(figure).RunsAlongX, Is.False);
+        figure.Lines.Clear();
+        Assert.That(DataExtent.Of(figure).RunsAlongX, Is.False, "marks alone");
     }
 }
