@@ -29,6 +29,9 @@ public class SampleBuffer
         }
     }
 
+    /// <summary>How many numbers fit without allocating.</summary>
+    public int Capacity => _items.Length;
+
     /// <summary>The numbers. The span is invalid after the buffer has grown.</summary>
     public Span<double> Values => _items.AsSpan(0, _count);
 

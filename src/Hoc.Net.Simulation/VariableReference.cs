@@ -10,6 +10,9 @@ public abstract class VariableReference
     /// <exception cref="DeletedReferenceException">The variable no longer exists.</exception>
     public abstract double Value { get; set; }
 
+    /// <summary>What it is called, such as <c>soma.v(0.5)</c>; empty for a number without a name.</summary>
+    public virtual string Name => "";
+
     /// <summary>False once the variable's section, mechanism or object is gone.</summary>
     public virtual bool Exists => true;
 }

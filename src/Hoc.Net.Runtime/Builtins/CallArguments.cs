@@ -1,6 +1,7 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins;
 
@@ -69,7 +70,7 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
         ?? throw WrongKind(position, "a strdef variable");
 
     /// <summary>A pointer to a number, as <c>&amp;x</c> gives.</summary>
-    public NumberReference Pointer(int position) => Expect(position, HocValueKind.Pointer).Pointer;
+    public VariableReference Pointer(int position) => Expect(position, HocValueKind.Pointer).Pointer;
 
     /// <summary>An object, or null for NULLobject.</summary>
     public HocObject? Object(int position) => Expect(position, HocValueKind.Object).Object;

@@ -1,4 +1,5 @@
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Values;
 
@@ -37,7 +38,7 @@ internal readonly struct HocValue
     public ObjectSlot? ObjectVariable => _payload as ObjectSlot;
 
     /// <summary>The place pointed to; meaningful for <see cref="HocValueKind.Pointer"/>.</summary>
-    public NumberReference Pointer => (NumberReference)_payload!;
+    public VariableReference Pointer => (VariableReference)_payload!;
 
     public static HocValue Of(string text) => new(HocValueKind.String, 0, text);
 
@@ -47,7 +48,7 @@ internal readonly struct HocValue
 
     public static HocValue Of(ObjectSlot variable) => new(HocValueKind.Object, 0, variable);
 
-    public static HocValue Of(NumberReference pointer) => new(HocValueKind.Pointer, 0, pointer);
+    public static HocValue Of(VariableReference pointer) => new(HocValueKind.Pointer, 0, pointer);
 
     public static implicit operator HocValue(double number) => new(HocValueKind.Number, number, null);
 }

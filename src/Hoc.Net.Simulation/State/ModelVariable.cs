@@ -26,6 +26,8 @@ internal sealed class ModelVariable : VariableReference
         _name = name;
     }
 
+    public override string Name => _name;
+
     public override bool Exists => _table.IsLive(_row, _generation);
 
     public override double Value

@@ -52,9 +52,15 @@ internal sealed class FileObject : HocObject
     public double Print(CallArguments call)
     {
         string text = PrintfFormatter.Format(call.String(1), call, 2);
-        Output(call).Write(text);
+        Write(call, text);
         return text.Length;
     }
+
+    /// <summary>Writes a text for another class's method.</summary>
+    internal void Write(CallArguments call, string text) => Output(call).Write(text);
+
+    /// <summary>The next number, or null at the end of the file.</summary>
+    internal double? NextNumber(CallArguments call) => Input(call).ReadNumber();
 
     [HocMethod("flush", "f.flush()", "Hands what was written to the operating system.", Most = 0)]
     public double Flush()

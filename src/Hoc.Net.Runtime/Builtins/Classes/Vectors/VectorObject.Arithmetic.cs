@@ -53,7 +53,7 @@ internal sealed partial class VectorObject
         Range range = RangeFrom(call, 2);
         (int first, int count) = range.GetOffsetAndLength(Size);
         Func<double, double> function = call.Session.NumberFunction(call.String(1));
-        for (int i = first; i < first + count; i++) At(i) = function(_items[i]);
+        for (int i = first; i < first + count; i++) At(i) = function(Items[i]);
         return this;
     }
 
@@ -74,7 +74,7 @@ internal sealed partial class VectorObject
         double step = call.Number(3, 1) / 1000;
         double angularFrequency = 2 * Math.PI * call.Number(1);
         double phase = call.Number(2);
-        for (int i = 0; i < Size; i++) _items[i] = Math.Sin(angularFrequency * (i * step) + phase);
+        for (int i = 0; i < Size; i++) Items[i] = Math.Sin(angularFrequency * (i * step) + phase);
         return this;
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class VectorObject
         ReadOnlySpan<double> other = Operand(call, 1);
         if (other.Length != Size) throw WrongSize(call, other.Length);
         double sum = 0;
-        for (int i = 0; i < Size; i++) sum += _items[i] * other[i];
+        for (int i = 0; i < Size; i++) sum += Items[i] * other[i];
         return sum;
     }
 
@@ -112,7 +112,7 @@ internal sealed partial class VectorObject
 
         ReadOnlySpan<double> other = Operand(call, 1);
         if (other.Length != Size) throw WrongSize(call, other.Length);
-        for (int i = 0; i < Size; i++) _items[i] = operation(_items[i], other[i]);
+        for (int i = 0; i < Size; i++) Items[i] = operation(Items[i], other[i]);
         return this;
     }
 
@@ -121,7 +121,7 @@ internal sealed partial class VectorObject
     {
         ReadOnlySpan<double> source = sources > 0 ? Operand(call, 1) : Items;
         if (source.Length != Size) SetSize(source.Length);
-        for (int i = 0; i < source.Length; i++) _items[i] = function(source[i]);
+        for (int i = 0; i < source.Length; i++) Items[i] = function(source[i]);
         return this;
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class VectorObject
         double start = call.Count >= 2 ? call.Number(1) : 0;
         double step = call.Count > 0 ? call.Number(call.Count) : 1;
         if (call.Count == 3) SetSize(LineSize(call, start, call.Number(2), step));
-        for (int i = 0; i < Size; i++) _items[i] = start + i * step;
+        for (int i = 0; i < Size; i++) Items[i] = start + i * step;
         return this;
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class VectorObject
         int first = call.Integer(1, 0, Size - 1);
         int last = call.Count > 1 ? call.Integer(2, first, Size - 1) : first;
         Items[(last + 1)..].CopyTo(Items[first..]);
-        Size -= last - first + 1;
+        SetSize(Size - (last - first + 1));
         return this;
     }
 
@@ -96,10 +96,10 @@ internal sealed partial class VectorObject
         int step = call.Count > 5 ? call.Integer(6, 1, LargestSize) : 1;
         int count = (end - start) / step + 1;
         double[] taken = new double[count];
-        for (int i = 0; i < count; i++) taken[i] = source._items[start + i * step];
+        for (int i = 0; i < count; i++) taken[i] = source.Items[start + i * step];
         int needed = to + (count - 1) * toStep + 1;
         if (needed > Size) SetSize(needed);
-        for (int i = 0; i < count; i++) _items[to + i * toStep] = taken[i];
+        for (int i = 0; i < count; i++) Items[to + i * toStep] = taken[i];
     }
 
     private void CopyIndexed(CallArguments call, VectorObject source)
@@ -115,8 +115,8 @@ internal sealed partial class VectorObject
         double[] inserted = items.ToArray(); // it may be this very Vector
         int oldSize = Size;
         SetSize(oldSize + inserted.Length);
-        _items.AsSpan(index, oldSize - index).CopyTo(_items.AsSpan(index + inserted.Length));
-        inserted.CopyTo(_items.AsSpan(index));
+        Items[index..oldSize].CopyTo(Items[(index + inserted.Length)..]);
+        inserted.CopyTo(Items[index..]);
     }
 
     private static int LineSize(CallArguments call, double start, double stop, double step)

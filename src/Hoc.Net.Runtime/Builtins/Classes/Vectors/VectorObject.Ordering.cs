@@ -15,10 +15,10 @@ internal sealed partial class VectorObject
     [HocMethod("sortindex", "v.sortindex(destination)", "The indices that would sort the elements.", Most = 1)]
     public HocObject SortIndex(CallArguments call)
     {
-        int[] order = [.. Enumerable.Range(0, Size).OrderBy(i => _items[i])];
+        int[] order = [.. Enumerable.Range(0, Size).OrderBy(i => Samples[i])];
         VectorObject destination = call.Count > 0 ? call.Object<VectorObject>(1) : Of(call.Session, []);
         destination.SetSize(order.Length);
-        for (int i = 0; i < order.Length; i++) destination._items[i] = order[i];
+        for (int i = 0; i < order.Length; i++) destination.Items[i] = order[i];
         return destination;
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class VectorObject
         {
             long from = (long)i - places;
             bool fellOff = from < 0 || from >= Size;
-            _items[i] = fellOff && call.Count > 1 ? 0 : old[(int)(((from % Size) + Size) % Size)];
+            Items[i] = fellOff && call.Count > 1 ? 0 : old[(int)(((from % Size) + Size) % Size)];
         }
 
         return this;
@@ -79,7 +79,7 @@ internal sealed partial class VectorObject
         var condition = VectorComparison.From(call, 1);
         for (int i = 0; i < Size; i++)
         {
-            if (condition.Holds(_items[i])) return i;
+            if (condition.Holds(Items[i])) return i;
         }
 
         return -1;

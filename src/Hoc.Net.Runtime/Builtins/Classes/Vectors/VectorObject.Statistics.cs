@@ -60,7 +60,7 @@ internal sealed partial class VectorObject
         double sum = 0;
         for (int i = 0; i < Size; i++)
         {
-            double error = _items[i] - other[i];
+            double error = Items[i] - other[i];
             sum += (weights.IsEmpty ? 1 : weights[i]) * error * error;
         }
 
@@ -126,7 +126,7 @@ internal sealed partial class VectorObject
         int best = first;
         for (int i = first + 1; i < first + count; i++)
         {
-            if (better(_items[i], _items[best])) best = i;
+            if (better(Items[i], Items[best])) best = i;
         }
 
         return best;

@@ -1,6 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Objects;
-using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
 
@@ -10,34 +10,35 @@ internal sealed partial class VectorObject : HocObject
 {
     private const int LargestSize = 1 << 30;
 
-    private double[] _items;
-
     /// <summary>Makes a Vector of a size, zero without an argument, filled with a value.</summary>
     public VectorObject(CallArguments call)
     {
-        int size = call.Integer(1, 0);
-        if (call.Count > 0) size = call.Integer(1, 0, LargestSize);
-        _items = new double[size];
-        Size = size;
+        if (call.Count > 0) SetSize(call.Integer(1, 0, LargestSize));
         if (call.Count > 1) Items.Fill(call.Number(2));
     }
 
     private VectorObject(ReadOnlySpan<double> items)
     {
-        _items = items.ToArray();
-        Size = items.Length;
+        SetSize(items.Length);
+        items.CopyTo(Items);
     }
 
+    /// <summary>Where the numbers are; recordings write here.</summary>
+    public SampleBuffer Samples { get; } = new();
+
     /// <summary>The elements in use.</summary>
-    public Span<double> Items => _items.AsSpan(0, Size);
+    public Span<double> Items => Samples.Values;
 
     /// <summary>How many elements are in use.</summary>
-    public int Size { get; private set; }
+    public int Size => Samples.Count;
 
     /// <summary>The label that plots and files show.</summary>
-    public string Label { get; private set; } = "";
+    public string Label { get; set; } = "";
 
-    /// <summary>Makes an unnumbered copy, which the session enrolls when a script sees it.</summary>
+    /// <summary>The variable that was last recorded here, for the axes of plots; empty for none.</summary>
+    public string RecordedVariable { get; private set; } = "";
+
+    /// <summary>A new Vector with a copy of these numbers.</summary>
     public static VectorObject Of(HocSession session, ReadOnlySpan<double> items) =>
         session.Enroll(new VectorObject(items));
 
@@ -45,7 +46,7 @@ internal sealed partial class VectorObject : HocObject
     /// <exception cref="HocException">The index is out of range.</exception>
     public ref double At(double index)
     {
-        if (index >= 0 && index < Size) return ref _items[(int)index];
+        if (index >= 0 && index < Size) return ref Items[(int)index];
         throw new HocException(new Diagnostic(
             RuntimeDiagnostics.IndexOutOfRange,
             null,
@@ -53,33 +54,26 @@ internal sealed partial class VectorObject : HocObject
             Size == 0 ? "Give it a size first, for example with resize(n)." : $"Use an index from 0 to {Size - 1}."));
     }
 
-    /// <summary>A pointer to element <c>x[index]</c>, which follows the Vector when it is resized.</summary>
-    public NumberReference ReferenceTo(double index)
+    /// <summary>A pointer to element <c>x[index]</c>, which follows the Vector when it grows.</summary>
+    /// <exception cref="HocException">The index is out of range.</exception>
+    public VariableReference ReferenceTo(double index)
     {
         At(index) += 0; // a bad index is a mistake now, not later
-        return new VectorElementReference(this, (int)index);
+        return Samples.ElementAt((int)index);
     }
 
-    /// <summary>Sets the size; new elements are zero, capacity only grows.</summary>
-    public void SetSize(int size)
+    /// <summary>Sets the size; new elements are zero.</summary>
+    public void SetSize(int size) => Samples.Count = size;
+
+    /// <summary>Becomes a copy of these numbers.</summary>
+    public void SetTo(ReadOnlySpan<float> numbers)
     {
-        Reserve(size);
-        if (size > Size) _items.AsSpan(Size, size - Size).Clear();
-        Size = size;
+        SetSize(numbers.Length);
+        for (int i = 0; i < numbers.Length; i++) Items[i] = numbers[i];
     }
 
     /// <summary>Adds one element; amortised constant time.</summary>
-    public void Add(double item)
-    {
-        if (Size == _items.Length) Reserve(Math.Max(8, 2 * Size));
-        _items[Size++] = item;
-    }
-
-    /// <summary>Makes room for at least <paramref name="capacity"/> elements, so that recording allocates nothing.</summary>
-    public void Reserve(int capacity)
-    {
-        if (capacity > _items.Length) Array.Resize(ref _items, capacity);
-    }
+    public void Add(double item) => Samples.Add(item);
 
     [HocMethod("size", "v.size()", "The number of elements.", Most = 0)]
     public double GetSize() => Size;
@@ -87,8 +81,8 @@ internal sealed partial class VectorObject : HocObject
     [HocMethod("buffer_size", "v.buffer_size(n)", "The number of elements that fit without moving; with an argument, sets it.", Most = 1)]
     public double BufferSize(CallArguments call)
     {
-        if (call.Count > 0) Array.Resize(ref _items, Math.Max(Size, call.Integer(1, 0, LargestSize)));
-        return _items.Length;
+        if (call.Count > 0) Samples.Reserve(call.Integer(1, 0, LargestSize));
+        return Samples.Capacity;
     }
 
     [HocMethod("resize", "v.resize(n)", "Sets the number of elements; new ones are zero.", Least = 1, Most = 1)]
@@ -101,17 +95,17 @@ internal sealed partial class VectorObject : HocObject
     [HocMethod("clear", "v.clear()", "Removes all elements.", Most = 0)]
     public HocObject Clear()
     {
-        Size = 0;
+        Samples.Clear();
         return this;
     }
 
     [HocMethod("get", "v.get(i)", "Element i.", Least = 1, Most = 1)]
-    public double Get(CallArguments call) => _items[call.Integer(1, 0, Size - 1)];
+    public double Get(CallArguments call) => Items[call.Integer(1, 0, Size - 1)];
 
     [HocMethod("set", "v.set(i, value)", "Sets element i.", Least = 2, Most = 2)]
     public HocObject Set(CallArguments call)
     {
-        _items[call.Integer(1, 0, Size - 1)] = call.Number(2);
+        Items[call.Integer(1, 0, Size - 1)] = call.Number(2);
         return this;
     }
 

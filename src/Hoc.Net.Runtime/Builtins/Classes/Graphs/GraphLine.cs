@@ -1,0 +1,78 @@
+using Hoc.Net.Runtime.Builtins.Classes.Vectors;
+
+namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
+
+/// <summary>
+/// A line of a Graph. It keeps its points in single precision, as NEURON does, so that getline gives the same numbers.
+/// </summary>
+internal sealed class GraphLine : GraphItem
+{
+    private readonly List<float> _x = [];
+    private readonly List<float> _y = [];
+
+    /// <summary>The name beside the line, if it has one.</summary>
+    public GraphLabel? Label { get; init; }
+
+    /// <summary>What plot(x) evaluates for each point; null for a line drawn by hand.</summary>
+    public Func<double>? Expression { get; init; }
+
+    /// <summary>The text of the expression or variable, for units on the axis.</summary>
+    public string ExpressionText { get; init; } = "";
+
+    /// <summary>What the x values are, where known: the variable that a Vector recorded.</summary>
+    public string HorizontalText { get; init; } = "";
+
+    /// <summary>The Vector that Vector.plot draws; it is read again at each flush.</summary>
+    public VectorObject? Source { get; init; }
+
+    /// <summary>The Vector of x values of <see cref="Source"/>; null where x is the index times <see cref="SourceStep"/>.</summary>
+    public VectorObject? SourceX { get; init; }
+
+    /// <summary>The distance of x values where there is no Vector of them.</summary>
+    public double SourceStep { get; init; } = 1;
+
+    /// <summary>How many points there are.</summary>
+    public int Count => _x.Count;
+
+    public ReadOnlySpan<float> X => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_x);
+
+    public ReadOnlySpan<float> Y => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_y);
+
+    /// <summary>Adds a point.</summary>
+    public void Add(double x, double y)
+    {
+        _x.Add((float)x);
+        _y.Add((float)y);
+    }
+
+    /// <summary>Removes all points.</summary>
+    public void Clear()
+    {
+        _x.Clear();
+        _y.Clear();
+    }
+
+    /// <summary>Reads the points of the Vector anew.</summary>
+    public void Refresh()
+    {
+        if (Source is null || Source.IsDead) return;
+        Clear();
+        AddPoints(Source.Items, SourceX is { IsDead: false } x ? x.Items : [], SourceX is null, SourceStep);
+    }
+
+    /// <summary>Adds points from arrays, or equally spaced ones.</summary>
+    public void AddPoints(ReadOnlySpan<double> y, ReadOnlySpan<double> x, bool isEquallySpaced, double step)
+    {
+        int count = isEquallySpaced ? y.Length : Math.Min(x.Length, y.Length);
+        for (int i = 0; i < count; i++) Add(isEquallySpaced ? i * step : x[i], y[i]);
+    }
+
+    /// <summary>A line by hand with the points so far, as "Keep Lines" leaves it behind.</summary>
+    public GraphLine Snapshot()
+    {
+        var copy = new GraphLine { Color = Color, Brush = Brush };
+        copy._x.AddRange(_x);
+        copy._y.AddRange(_y);
+        return copy;
+    }
+}
