@@ -1,0 +1,29 @@
+namespace Hoc.Net.Cli.Running;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record RunRequest
+{
+    /// <summary>What to run, in order; empty for an interactive session or a script on standard input.</summary>
+    public required IReadOnlyList<ScriptInput> Inputs { get; init; }
+
+    /// <summary>Whether to stay at a prompt afterwards.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>The folder for pictures; null for beside the script.</summary>
+    public string? PlotDirectory { get; init; }
+
+    /// <summary>Whether Graphs become pictures.</summary>
+    public bool DrawsPictures { get; init; } = true;
+
+    /// <summary>The formats of pictures, by their endings.</summary>
+    public IReadOnlyList<string> Formats { get; init; } = ["png"];
+
+    /// <summary>Whether only the script speaks.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether warnings about missing files and voltages that are not finite stop the script.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How deep calls may nest; null for the default.</summary>
+    public int? CallDepth { get; init; }
+}
