@@ -85,11 +85,11 @@ public sealed partial class Model
         if (pointProcess.Section is { } former)
         {
             Own(former);
-            former.PointProcesses.Remove(pointProcess);
+            former.Residents.Remove(pointProcess);
         }
 
         pointProcess.Enter(at);
-        at.Section.PointProcesses.Add(pointProcess);
+        at.Section.Residents.Add(pointProcess);
         NoteStructureChange();
     }
 
@@ -99,7 +99,7 @@ public sealed partial class Model
         if (pointProcess.Section is not { } section)
             return;
         Own(section);
-        section.PointProcesses.Remove(pointProcess);
+        section.Residents.Remove(pointProcess);
         pointProcess.Leave();
         NoteStructureChange();
     }

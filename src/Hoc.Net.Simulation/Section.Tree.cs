@@ -6,7 +6,7 @@ namespace Hoc.Net.Simulation;
 public sealed partial class Section
 {
     private readonly List<Section> _children = [];
-    private int _root = -1; // row of the root node while the section has no parent
+    private int _root; // row of the root node while the section has no parent, else -1
 
     /// <summary>The section it is attached to; null for the root section of a tree.</summary>
     public Section? Parent { get; private set; }
@@ -14,7 +14,10 @@ public sealed partial class Section
     /// <summary>Where on the parent it is attached, 0 to 1.</summary>
     public double ParentX { get; private set; }
 
-    /// <summary>Which of its own ends is attached: 0 or 1. Locations run against the tree's direction when it is 1.</summary>
+    /// <summary>
+    /// Which of its own ends is attached, or was last: 0 or 1. Locations run against the tree's direction when it is 1;
+    /// segments keep their locations when it changes.
+    /// </summary>
     public int AttachedEnd { get; private set; }
 
     /// <summary>The sections attached to it, the one attached last first.</summary>
@@ -54,6 +57,8 @@ public sealed partial class Section
                 throw new InvalidConnectionException(Name, parent.Name, "that would close a loop");
 
         Detach();
+        if (end != AttachedEnd)
+            _membrane.Reverse();
         Parent = parent;
         ParentX = parentX;
         AttachedEnd = end;
@@ -85,7 +90,7 @@ public sealed partial class Section
                 section = parent;
             }
 
-            return section.OwnRoot();
+            return section._root;
         }
     }
 
@@ -109,22 +114,18 @@ public sealed partial class Section
 
     private void Detach()
     {
-        Parent?._children.Remove(this);
+        if (Parent is null)
+            return;
+        Parent._children.Remove(this);
         Parent = null;
-        AttachedEnd = 0;
+        AddRoot();
     }
 
-    private int OwnRoot()
-    {
-        if (_root < 0)
-            _root = Model.Store.Nodes.Add(Table.Free);
-        return _root;
-    }
+    private void AddRoot() => _root = Model.Store.Nodes.Add(Table.Free);
 
     private void ReleaseRoot()
     {
-        if (_root >= 0)
-            Model.Store.Nodes.Remove(_root);
+        Model.Store.Nodes.Remove(_root);
         _root = -1;
     }
 }

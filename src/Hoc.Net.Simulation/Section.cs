@@ -17,6 +17,7 @@ public sealed partial class Section
         Name = name;
         _cable = new SectionCable(this);
         _membrane = new SectionMembrane(this, model.Store);
+        AddRoot();
     }
 
     /// <summary>The model.</summary>
@@ -77,13 +78,13 @@ public sealed partial class Section
 
     /// <summary>The index of the segment that contains a location; ends belong to the first and last segment.</summary>
     /// <exception cref="LocationOutOfRangeException">The location is not in 0..1.</exception>
-    public int SegmentIndex(double x) => Alive()._membrane.IndexOf(InRange(x));
+    public int SegmentIndex(double x) => Math.Min((int)(SegmentCount * InRange(x)), SegmentCount - 1);
 
     /// <summary>The membrane area of the segment at x, µm²; 0 at the ends.</summary>
     public double Area(double x) => Alive()._cable.Area(InRange(x));
 
     /// <summary>
-    /// The axial resistance between the node at x and its parent node, MΩ; 1e30 at the end that is nearest to the root.
+    /// The axial resistance between the node at x and its parent node, MΩ; 1e30 at a root node, which has no parent.
     /// </summary>
     public double AxialResistance(double x) => Alive()._cable.AxialResistance(InRange(x));
 
@@ -91,7 +92,9 @@ public sealed partial class Section
     public override string ToString() => Name;
 
     /// <summary>The point processes in the section, in the order of their arrival.</summary>
-    internal List<PointProcess> PointProcesses { get; } = [];
+    public IReadOnlyList<PointProcess> PointProcesses => Residents;
+
+    internal List<PointProcess> Residents { get; } = [];
 
     internal SectionCable Cable => _cable;
 

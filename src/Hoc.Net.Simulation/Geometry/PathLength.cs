@@ -1,16 +1,14 @@
 namespace Hoc.Net.Simulation.Geometry;
 
-/// <summary>Lengths of paths through a tree.</summary>
+/// <summary>Lengths of paths through a tree, from node to node: every place, attachments too, counts as its node's.</summary>
 internal static class PathLength
 {
     /// <summary>µm; null when the places lie in different trees.</summary>
     public static double? Between(Segment from, Segment to)
     {
         var (a, b) = (from.Section, to.Section);
-        if (a == b)
-            return Math.Abs(from.X - to.X) * a.Length;
         var (depthA, depthB) = (Depth(a), Depth(b));
-        var (x, y) = (a.Oriented(from.X), b.Oriented(to.X));
+        var (x, y) = (NodeX(a, from.X), NodeX(b, to.X));
         double lengthA = 0, lengthB = 0;
         while (a != b)
         {
@@ -31,6 +29,13 @@ internal static class PathLength
         return lengthA + lengthB + Math.Abs(x - y) * a.Length;
     }
 
+    /// <summary>The relative distance of a place's node from the near end.</summary>
+    private static double NodeX(Section section, double x)
+    {
+        var oriented = section.Oriented(x);
+        return oriented is 0 or 1 ? oriented : section.Centre(section.Membrane.IndexOf(x));
+    }
+
     private static int Depth(Section section)
     {
         var depth = 0;
@@ -44,7 +49,7 @@ internal static class PathLength
         if (section.Parent is not { } parent)
             return false;
         length += x * section.Length;
-        x = parent.Oriented(section.ParentX);
+        x = NodeX(parent, section.ParentX);
         section = parent;
         return true;
     }

@@ -41,7 +41,7 @@ internal sealed class SectionCable(Section section)
     {
         var oriented = section.Oriented(x);
         if (oriented == 0)
-            return 1e30;
+            return section.Parent is { } parent ? parent.Cable.AxialResistance(section.ParentX) : 1e30;
         var count = section.Membrane.SegmentCount;
         var i = oriented == 1 ? count : section.Membrane.IndexOf(x);
         var right = i == 0 ? 0 : HalfResistance(Diameter(i - 1));

@@ -122,6 +122,15 @@ internal sealed class SectionMembrane
             survivor[from] == to ? _listings[from] : [.. _listings[from].Reverse()])];
     }
 
+    /// <summary>Lets the segments count from the other end; the far end's node stays the far end's.</summary>
+    public void Reverse()
+    {
+        _nodes.AsSpan(0, SegmentCount).Reverse();
+        _listings.AsSpan().Reverse();
+        foreach (var mechanism in _mechanisms)
+            mechanism.Replace([.. Enumerable.Reverse(mechanism.Rows.ToArray())]);
+    }
+
     private int[] Redistribute(
         Table table, ReadOnlySpan<int> rows, int[] source, int[] survivor, Func<int, int> nodeOf)
     {

@@ -73,7 +73,7 @@ internal sealed class CellTopology
         {
             0 => _parents[parent],
             1 => ~(1 + parent),
-            _ => _firstSegments[parent] + host.SegmentIndex(section.ParentX),
+            _ => _firstSegments[parent] + host.Membrane.IndexOf(section.ParentX),
         };
     }
 
