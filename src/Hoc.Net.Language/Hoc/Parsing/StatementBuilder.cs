@@ -162,7 +162,7 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
         ExpressionSyntax subject = Path(clause.children[0]);
         if (clause.ChildCount == 1)
         {
-            if (subject is not CallSyntax) throw new SyntaxException(SyntaxDiagnostics.ForClause(texts.Span(clause)));
+            if (subject is not (CallSyntax or MemberSyntax)) throw new SyntaxException(SyntaxDiagnostics.ForClause(texts.Span(clause)));
             StatementSyntax iterated = Body(head, ref line);
             return new ForIteratorSyntax(SpanTo(head, iterated), subject, iterated);
         }
