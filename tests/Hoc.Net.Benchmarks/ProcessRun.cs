@@ -1,0 +1,6 @@
+namespace Hoc.Net.Benchmarks;
+
+/// <summary>One run of a program.</summary>
+/// <param name="CpuSeconds">User and system time of all its threads, s.</param>
+/// <param name="Succeeded">Whether it ended with status 0.</param>
+internal readonly record struct ProcessRun(double CpuSeconds, bool Succeeded);
