@@ -15,7 +15,7 @@ public sealed partial class Model
     /// <param name="source">The variable.</param>
     /// <param name="samples">Where the samples go; a new buffer by default.</param>
     public Recording Record(VariableReference source, SampleBuffer? samples = null) =>
-        Start(new StepRecording(source, samples ?? new()));
+        Start(new StepRecording(source, samples ?? new(), TimeReference));
 
     /// <summary>Records a variable at a fixed interval, ms, from the start on.</summary>
     /// <exception cref="InvalidPropertyException">The interval is not positive.</exception>
@@ -32,7 +32,7 @@ public sealed partial class Model
 
     /// <summary>Records a variable at times, ms, that a buffer will hold when the run gets there.</summary>
     public Recording RecordAt(VariableReference source, SampleBuffer times, SampleBuffer? samples = null) =>
-        Start(new TimesRecording(source, samples ?? new(), TimeReference, times));
+        Start(new TimesRecording(source, samples ?? new(), times));
 
     /// <summary>Plays values into a variable at a fixed interval, ms, from 0 on.</summary>
     public Playback Play(VariableReference target, SampleBuffer values, double interval) =>
@@ -76,23 +76,23 @@ public sealed partial class Model
             playback.Start(Events);
     }
 
-    /// <summary>Takes the samples of a step.</summary>
-    internal void Sample()
+    /// <summary>Takes the samples of a step that ends at a time, ms.</summary>
+    internal void Sample(double time)
     {
         if (_sampledEpoch != Store.Epoch)
             BindRecordings();
         foreach (var recording in _sampled)
-            recording.Sample(Store.Block);
+            recording.Sample(Store.Block, time);
     }
 
     /// <summary>True when some variable follows a polygon, which must be set between the halves of a step.</summary>
     internal bool HasContinuousPlayback => _playbacks.Exists(static p => p is InterpolatedPlayback);
 
-    internal void FollowPlaybacks()
+    internal void FollowPlaybacks(double time)
     {
         foreach (var playback in _playbacks)
             if (playback.Target.Exists)
-                playback.Follow(Time);
+                playback.Follow(time);
     }
 
     /// <summary>Makes room for the samples of this many steps, so that steps allocate nothing.</summary>

@@ -51,7 +51,7 @@ public sealed partial class Model
     {
         Ready();
         StartRecordings();
-        Sample();
+        Sample(Time);
     }
 
     internal FixedStepper Stepper => _stepper;
@@ -62,19 +62,11 @@ public sealed partial class Model
 
     internal void Add(ThresholdDetector detector) => _detectors.Add(detector);
 
-    /// <summary>Delivers all events up to a time; each sees its own time as the model's.</summary>
+    /// <summary>Delivers all events up to a time.</summary>
     internal void DeliverUntil(double until)
     {
-        if (Events.NextTime > until)
-            return;
-        var present = Time;
         while (Events.TryTake(until, out var time, out var e))
-        {
-            Time = time;
             e.Deliver(this, time);
-        }
-
-        Time = present;
     }
 
     private void CheckVoltages()

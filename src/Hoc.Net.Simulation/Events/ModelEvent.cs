@@ -3,6 +3,9 @@ namespace Hoc.Net.Simulation.Events;
 /// <summary>Something that happens at a time: a sample, a value played, a spike that arrives, a statement.</summary>
 internal abstract class ModelEvent
 {
-    /// <summary>Lets it happen. The model's time is the event's while this runs.</summary>
+    /// <summary>
+    /// Lets it happen. The model's time may be up to half a step before or after the event's; an event whose handler must see its
+    /// own time sets the model's and restores it.
+    /// </summary>
     public abstract void Deliver(Model model, double time);
 }

@@ -1,8 +1,8 @@
 namespace Hoc.Net.Simulation.Recorders;
 
-/// <summary>Takes samples at a fixed interval from the start on.</summary>
+/// <summary>Takes samples at a fixed interval from the start on. The time is recorded as the exact multiple.</summary>
 internal sealed class IntervalRecording(VariableReference source, SampleBuffer samples, Cell clock, double interval)
-    : TimedRecording(source, samples, clock)
+    : TimedRecording(source, samples)
 {
     protected override bool TryFirst(double start, out double time)
     {
@@ -15,4 +15,6 @@ internal sealed class IntervalRecording(VariableReference source, SampleBuffer s
         time = last + interval;
         return true;
     }
+
+    protected override double ValueAt(double time) => ReferenceEquals(Source, clock) ? time : Source.Value;
 }

@@ -3,7 +3,8 @@ using Hoc.Net.Simulation.State;
 namespace Hoc.Net.Simulation.Recorders;
 
 /// <summary>Takes a sample at the end of each step, and one on initialisation.</summary>
-internal sealed class StepRecording(VariableReference source, SampleBuffer samples) : Recording(source, samples)
+internal sealed class StepRecording(VariableReference source, SampleBuffer samples, Cell clock)
+    : Recording(source, samples)
 {
     private int _address = -1;
 
@@ -15,5 +16,7 @@ internal sealed class StepRecording(VariableReference source, SampleBuffer sampl
             _address = address;
     }
 
-    public void Sample(double[] state) => Samples.Add(_address >= 0 ? state[_address] : Source.Value);
+    /// <summary>Takes the sample of a step that ends at a time, ms, which is published only later.</summary>
+    public void Sample(double[] state, double time) =>
+        Samples.Add(_address >= 0 ? state[_address] : ReferenceEquals(Source, clock) ? time : Source.Value);
 }

@@ -4,10 +4,9 @@ namespace Hoc.Net.Simulation.Recorders;
 
 /// <summary>
 /// Takes samples at times that a rule gives, whatever the step. A sample is the value that the variable has when the time's event
-/// is delivered: that of the last step not later than half a step after it. The time itself is recorded exactly.
+/// is delivered: that of the last step not later than half a step after it.
 /// </summary>
-internal abstract class TimedRecording(VariableReference source, SampleBuffer samples, Cell clock)
-    : Recording(source, samples)
+internal abstract class TimedRecording(VariableReference source, SampleBuffer samples) : Recording(source, samples)
 {
     private Tick? _tick;
 
@@ -25,17 +24,18 @@ internal abstract class TimedRecording(VariableReference source, SampleBuffer sa
     /// <summary>The time of the sample after the one just taken.</summary>
     protected abstract bool TryNext(double last, out double time);
 
+    /// <summary>The sample for a time, taken when its event is delivered.</summary>
+    protected virtual double ValueAt(double time) => Source.Value;
+
     private sealed class Tick(TimedRecording owner) : ModelEvent
     {
         public override void Deliver(Model model, double time)
         {
             if (!model.IsRecording(owner))
                 return;
-            owner.Samples.Add(ReferenceEquals(owner.Source, owner.Clock) ? time : owner.Source.Value);
+            owner.Samples.Add(owner.ValueAt(time));
             if (owner.TryNext(time, out var next))
                 model.Events.Insert(next, this);
         }
     }
-
-    private Cell Clock { get; } = clock;
 }

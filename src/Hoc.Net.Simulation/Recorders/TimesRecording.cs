@@ -1,8 +1,8 @@
 namespace Hoc.Net.Simulation.Recorders;
 
 /// <summary>Takes samples at given times.</summary>
-internal sealed class TimesRecording(VariableReference source, SampleBuffer samples, Cell clock, SampleBuffer times)
-    : TimedRecording(source, samples, clock)
+internal sealed class TimesRecording(VariableReference source, SampleBuffer samples, SampleBuffer times)
+    : TimedRecording(source, samples)
 {
     protected override bool TryFirst(double start, out double time) => TryAt(0, out time);
 

@@ -6,7 +6,8 @@ namespace Hoc.Net.Simulation.Stepping;
 /// <summary>
 /// The fixed step. Its order is: thresholds at t; events up to t + Δt/2; t += Δt/2; played variables; currents and conductances;
 /// solution; ionic currents to second order; voltages; t += Δt/2; played variables; states with the new voltages; after-solve
-/// passes; samples; events up to t. Time is a sum of halves, never n·Δt.
+/// passes; samples; events up to t. Time is a sum of halves, never n·Δt. The model's time changes at the very end: what
+/// events see of it before is the start of the step, as in NEURON.
 /// </summary>
 internal sealed class FixedStepper(Model model)
 {
@@ -20,23 +21,25 @@ internal sealed class FixedStepper(Model model)
     public void Step()
     {
         var layout = model.Ready();
+        var start = model.Time;
         foreach (var detector in model.Detectors)
-            detector.Check(model.Time, model.Events);
+            detector.Check(start, model.Events);
         RunAll(layout, static k => k.Watch);
-        model.DeliverUntil(model.Time + 0.5 * model.TimeStep);
+        model.DeliverUntil(start + 0.5 * model.TimeStep);
         layout = model.Ready();
         SetTimeStep();
 
-        var half = 0.5 * model.TimeStep;
-        var middle = model.Time + half;
+        var half = 0.5 * _timeStep;
+        var middle = start + half;
         var end = middle + half;
         Prepare(layout, middle);
         if (model.HasContinuousPlayback)
             StepInHalves(layout, middle, end);
         else
             StepByBlocks(layout, middle, end);
-        model.Sample();
+        model.Sample(end);
         model.DeliverUntil(end);
+        model.Time = end;
     }
 
     public void EvaluateCurrents()
@@ -71,12 +74,10 @@ internal sealed class FixedStepper(Model model)
     /// <summary>With a polygon to follow all blocks must reach the middle before any goes on.</summary>
     private void StepInHalves(Layout layout, double middle, double end)
     {
-        model.Time = middle;
-        model.FollowPlaybacks();
+        model.FollowPlaybacks(middle);
         foreach (var block in layout.Blocks)
             AdvanceVoltage(layout, block);
-        model.Time = end;
-        model.FollowPlaybacks();
+        model.FollowPlaybacks(end);
         SetClock(end);
         foreach (var block in layout.Blocks)
             AdvanceStates(layout, block);
@@ -92,8 +93,6 @@ internal sealed class FixedStepper(Model model)
             _clock.Time = end;
             AdvanceStates(layout, block);
         }
-
-        model.Time = end;
     }
 
     private void AdvanceVoltage(Layout layout, CellBlock block)

@@ -32,7 +32,7 @@ internal sealed class Initialization(Model model)
 
         model.EvaluateCurrents();
         model.StartRecordings();
-        model.Sample();
+        model.Sample(0);
         model.DeliverUntil(0);
         model.NotifyInitialization(InitializationPhase.End);
     }
