@@ -11,6 +11,7 @@ namespace Hoc.Net.Mechanisms.Kernels;
 /// </remarks>
 internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Currents(KernelFrame frame, int first, int count, Clock clock)
     {
         double* state = (double*)frame.Base;
@@ -88,6 +89,7 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void InitializeByTable(KernelFrame frame, int first, int count, double* rows)
     {
         double* state = (double*)frame.Base;
@@ -107,6 +109,7 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void InitializeGate<G>(KernelFrame frame, int first, int count) where G : IHhGate
     {
         double* state = (double*)frame.Base;
@@ -122,6 +125,7 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AdvanceByTable(KernelFrame frame, int first, int count, Clock clock, double* rows)
     {
         double* state = (double*)frame.Base;
@@ -142,6 +146,7 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AdvanceGate<G>(KernelFrame frame, int first, int count, Clock clock) where G : IHhGate
     {
         double* state = (double*)frame.Base;

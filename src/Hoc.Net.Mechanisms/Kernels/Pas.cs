@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hoc.Net.Simulation.Lanes;
 using Hoc.Net.Simulation.Membrane;
 
@@ -26,6 +27,7 @@ internal static unsafe class Pas
         },
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Currents<L>(KernelFrame frame, int first, int count, Clock clock) where L : unmanaged, ILanes<L>
     {
         double* state = (double*)frame.Base;
