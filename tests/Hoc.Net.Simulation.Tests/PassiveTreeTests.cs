@@ -75,7 +75,8 @@ public class PassiveTreeTests
             _dend[2].V(0), _axon.V(0.5), _axon.V(1), _soma.At(0.5)["i_cap"].Value, _dend[1].At(0.5)["i_cap"].Value,
             _axon.At(0.5)["i_pas"].Value,
         ];
-        Assert.That(actual, Is.EqualTo(expected).Within(1e-13).Percent);
+        // A relative 1e-12: the solver rounds differently, by reciprocals and fused multiply-adds.
+        Assert.That(actual, Is.EqualTo(expected).Within(1e-10).Percent);
     }
 
     [Test]

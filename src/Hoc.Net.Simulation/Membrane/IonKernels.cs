@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 namespace Hoc.Net.Simulation.Membrane;
 
 /// <summary>The passes of every ion: currents start from zero, potentials follow the concentrations where the style says so.</summary>
@@ -28,9 +30,26 @@ internal static class IonKernels
     {
         frame.State.AsSpan(frame.Columns[IonColumns.Current] + first, count).Clear();
         frame.State.AsSpan(frame.Columns[IonColumns.CurrentDerivative] + first, count).Clear();
+        if (!AnyFollows(frame.State.AsSpan(frame.Columns[IonColumns.Style] + first, count)))
+            return;
         for (var row = first; row < first + count; row++)
             if (StyleOf(frame, row).ReversalEachStep)
                 SetReversal(frame, row, clock.Celsius);
+    }
+
+    /// <summary>Whether any potential follows its concentrations at each step, which is rare: the style's highest bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool AnyFollows(ReadOnlySpan<double> styles)
+    {
+        var row = 0;
+        var least = Vector512.Create((double)IonStyle.EachStepBit);
+        for (; row <= styles.Length - 8; row += 8)
+            if (Vector512.GreaterThanOrEqualAny(Vector512.Create(styles[row..]), least))
+                return true;
+        for (; row < styles.Length; row++)
+            if (styles[row] >= IonStyle.EachStepBit)
+                return true;
+        return false;
     }
 
     private static IonStyle StyleOf(KernelFrame frame, int row) =>

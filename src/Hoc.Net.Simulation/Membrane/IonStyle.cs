@@ -13,17 +13,20 @@ public readonly record struct IonStyle(
     bool ReversalEachStep,
     bool ConcentrationAtInitialize)
 {
+    /// <summary>The highest bit, set when the reversal potential is computed at each evaluation of currents.</summary>
+    internal const int EachStepBit = 64;
+
     /// <summary>The style as NEURON's bit pattern: 2 bits of concentration, 3 flags, 2 bits of reversal potential.</summary>
     public int Bits =>
         Concentration
         | (ConcentrationAtInitialize ? 4 : 0)
         | Reversal << 3
         | (ReversalAtInitialize ? 32 : 0)
-        | (ReversalEachStep ? 64 : 0);
+        | (ReversalEachStep ? EachStepBit : 0);
 
     /// <summary>The style with this bit pattern.</summary>
     public static IonStyle FromBits(int bits) =>
-        new(bits & 3, bits >> 3 & 3, (bits & 32) != 0, (bits & 64) != 0, (bits & 4) != 0);
+        new(bits & 3, bits >> 3 & 3, (bits & 32) != 0, (bits & EachStepBit) != 0, (bits & 4) != 0);
 
     /// <summary>
     /// The style after one more mechanism uses the ion: a concentration or potential that more is known of gains rank, and

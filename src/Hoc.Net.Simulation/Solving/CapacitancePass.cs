@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+using Hoc.Net.Simulation.Lanes;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Simulation.Solving;
 
 /// <summary>The capacitive terms; ends and roots have none.</summary>
-internal static class CapacitancePass
+internal static unsafe class CapacitancePass
 {
     private const int Capacitance = 0; // column of cm, µF/cm²
     private const int Current = 1; // column of i_cap, mA/cm²
@@ -14,21 +16,72 @@ internal static class CapacitancePass
     /// <param name="perStep">1/Δt, or 2/Δt for a second-order step, 1/ms.</param>
     public static void AddConductance(KernelFrame frame, RowRange rows, double perStep)
     {
-        var factor = 0.001 * perStep;
-        var state = frame.State;
-        var cm = frame.Columns[Capacitance];
-        for (var row = rows.First; row < rows.First + rows.Count; row++)
-            state[frame.D + frame.Nodes[row]] += factor * state[cm + row];
+        switch (frame.LaneWidth)
+        {
+            case 8:
+                AddConductance<Lanes8>(frame, rows, perStep);
+                break;
+            case 4:
+                AddConductance<Lanes4>(frame, rows, perStep);
+                break;
+            case 2:
+                AddConductance<Lanes2>(frame, rows, perStep);
+                break;
+            default:
+                AddConductance<Lanes1>(frame, rows, perStep);
+                break;
+        }
     }
 
     /// <summary>Computes the capacitive currents from the solution.</summary>
     public static void ComputeCurrent(KernelFrame frame, RowRange rows, double perStep)
     {
-        var factor = 0.001 * perStep;
-        var state = frame.State;
-        var cm = frame.Columns[Capacitance];
-        var current = frame.Columns[Current];
-        for (var row = rows.First; row < rows.First + rows.Count; row++)
-            state[current + row] = factor * state[cm + row] * state[frame.Rhs + frame.Nodes[row]];
+        switch (frame.LaneWidth)
+        {
+            case 8:
+                ComputeCurrent<Lanes8>(frame, rows, perStep);
+                break;
+            case 4:
+                ComputeCurrent<Lanes4>(frame, rows, perStep);
+                break;
+            case 2:
+                ComputeCurrent<Lanes2>(frame, rows, perStep);
+                break;
+            default:
+                ComputeCurrent<Lanes1>(frame, rows, perStep);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddConductance<L>(KernelFrame frame, RowRange rows, double perStep) where L : unmanaged, ILanes<L>
+    {
+        L factor = L.Broadcast(0.001 * perStep);
+        double* state = (double*)frame.Base;
+        double* cm = state + frame.Columns[Capacitance];
+        fixed (int* nodes = frame.Nodes)
+        {
+            for (int row = rows.First; row < rows.First + rows.Count; row += L.Count)
+            {
+                new RowsOf<L>(nodes + row).Add(state + frame.D, factor * L.Load(cm + row));
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ComputeCurrent<L>(KernelFrame frame, RowRange rows, double perStep) where L : unmanaged, ILanes<L>
+    {
+        L factor = L.Broadcast(0.001 * perStep);
+        double* state = (double*)frame.Base;
+        double* cm = state + frame.Columns[Capacitance];
+        double* current = state + frame.Columns[Current];
+        fixed (int* nodes = frame.Nodes)
+        {
+            for (int row = rows.First; row < rows.First + rows.Count; row += L.Count)
+            {
+                L change = new RowsOf<L>(nodes + row).Load(state + frame.Rhs);
+                L.Store(current + row, factor * L.Load(cm + row) * change);
+            }
+        }
     }
 }

@@ -5,8 +5,11 @@ namespace Hoc.Net.Simulation.Solving;
 /// D[n]·Δv[n] + B[n]·Δv[parent] + Σ A[child]·Δv[child] = Rhs[n]; A and B are negative.
 /// </summary>
 internal readonly unsafe struct TreeMatrix(
-    double* voltage, double* area, double* rhs, double* d, double* a, double* b)
+    double* voltage, double* area, double* rhs, double* d, double* a, double* b, int laneWidth)
 {
+    /// <summary>The number of lanes to use; the results do not depend on it.</summary>
+    public int LaneWidth { get; } = laneWidth;
+
     /// <summary>mV</summary>
     public double* Voltage { get; } = voltage;
 

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Hoc.Net.Simulation.Lanes;
+
 namespace Hoc.Net.Simulation.Solving;
 
 /// <summary>
@@ -5,12 +9,24 @@ namespace Hoc.Net.Simulation.Solving;
 /// to the root and substitution back (Hines 1984, Int. J. Bio-Med. Comp. 15:69), exact up to rounding and linear in the nodes.
 /// </summary>
 /// <remarks>
-/// The arithmetic of a node, and the order in which terms are added to it, is the same for every width of lanes: no
-/// reassociation, no fused multiply-add. A node receives the terms of its own section's next node before (in
-/// elimination: after) those of sections attached to it, those of sections in the order of the runs.
+/// The arithmetic of a node, and the order in which terms are added to it, is the same for every width of lanes. A node
+/// receives the terms of its own section's next node before (in elimination: after) those of sections attached to it, those of
+/// sections in the order of the runs.
 /// </remarks>
 internal static unsafe class TreeSolver
 {
+    private static readonly RunPasses AxialTerms = new(
+        TreePasses<Lanes1>.AddAxialTerms, TreePasses<Lanes2>.AddAxialTerms,
+        TreePasses<Lanes4>.AddAxialTerms, TreePasses<Lanes8>.AddAxialTerms);
+
+    private static readonly RunPasses Elimination = new(
+        TreePasses<Lanes1>.Eliminate, TreePasses<Lanes2>.Eliminate,
+        TreePasses<Lanes4>.Eliminate, TreePasses<Lanes8>.Eliminate);
+
+    private static readonly RunPasses Substitution = new(
+        TreePasses<Lanes1>.Substitute, TreePasses<Lanes2>.Substitute,
+        TreePasses<Lanes4>.Substitute, TreePasses<Lanes8>.Substitute);
+
     /// <summary>Sets right-hand sides and diagonals to zero, padding included.</summary>
     public static void Clear(in TreeMatrix m, CellBlock block)
     {
@@ -19,64 +35,18 @@ internal static unsafe class TreeSolver
     }
 
     /// <summary>Adds the axial currents to the right-hand sides and the axial conductances to the diagonals.</summary>
-    public static void AddAxialTerms(in TreeMatrix m, CellBlock block)
-    {
-        foreach (ref readonly var run in block.Runs.AsSpan())
-        {
-            for (var lane = 0; lane < run.Width; lane++)
-            {
-                var parent = run.Parent + lane;
-                var node = run.First + lane;
-                for (var i = 0; i < run.Count; i++, node += run.Width)
-                {
-                    AddAxialTerm(m, node, parent);
-                    parent = node;
-                }
+    public static void AddAxialTerms(in TreeMatrix m, CellBlock block) => AxialTerms.Over(m, block);
 
-                AddAxialTerm(m, run.End + lane, parent);
-            }
-        }
-    }
-
-    /// <summary>Eliminates all nodes but the roots, tips first.</summary>
-    public static void Eliminate(in TreeMatrix m, CellBlock block)
-    {
-        for (var r = block.Runs.Length - 1; r >= 0; r--)
-        {
-            var run = block.Runs[r];
-            for (var lane = 0; lane < run.Width; lane++)
-            {
-                var node = run.First + (run.Count - 1) * run.Width + lane;
-                Eliminate(m, run.End + lane, node);
-                for (var i = 1; i < run.Count; i++, node -= run.Width)
-                    Eliminate(m, node, node - run.Width);
-                Eliminate(m, node, run.Parent + lane);
-            }
-        }
-    }
+    /// <summary>Eliminates all nodes but the roots, tips first. D then holds the reciprocals of the pivots.</summary>
+    public static void Eliminate(in TreeMatrix m, CellBlock block) => Elimination.Over(m, block);
 
     /// <summary>Solves the roots and substitutes towards the tips; then Rhs holds the solution.</summary>
     public static void Substitute(in TreeMatrix m, CellBlock block)
     {
         foreach (ref readonly var root in block.Roots.AsSpan())
-            for (var lane = 0; lane < root.Width; lane++)
-                m.Rhs[root.Node + lane] /= m.D[root.Node + lane];
-
-        foreach (ref readonly var run in block.Runs.AsSpan())
-        {
-            for (var lane = 0; lane < run.Width; lane++)
-            {
-                var parent = run.Parent + lane;
-                var node = run.First + lane;
-                for (var i = 0; i < run.Count; i++, node += run.Width)
-                {
-                    Substitute(m, node, parent);
-                    parent = node;
-                }
-
-                Substitute(m, run.End + lane, parent);
-            }
-        }
+            for (var node = root.Node; node < root.Node + root.Width; node++)
+                m.Rhs[node] /= m.D[node];
+        Substitution.Over(m, block);
     }
 
     /// <summary>Adds the solution, times a factor (1, or 2 for a second-order step), to the voltages.</summary>
@@ -86,31 +56,20 @@ internal static unsafe class TreeSolver
         Update(m, block.FirstMassless, block.MasslessCount, factor);
     }
 
-    private static void AddAxialTerm(in TreeMatrix m, int node, int parent)
-    {
-        var dv = m.Voltage[parent] - m.Voltage[node];
-        m.Rhs[node] -= m.B[node] * dv;
-        m.Rhs[parent] += m.A[node] * dv;
-        m.D[node] -= m.B[node];
-        m.D[parent] -= m.A[node];
-    }
-
-    private static void Eliminate(in TreeMatrix m, int node, int parent)
-    {
-        var p = m.A[node] / m.D[node];
-        m.D[parent] -= p * m.B[node];
-        m.Rhs[parent] -= p * m.Rhs[node];
-    }
-
-    private static void Substitute(in TreeMatrix m, int node, int parent)
-    {
-        m.Rhs[node] -= m.B[node] * m.Rhs[parent];
-        m.Rhs[node] /= m.D[node];
-    }
-
+    /// <summary>Padding keeps its voltages: its right-hand sides mean nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Update(in TreeMatrix m, int first, int count, double factor)
     {
-        for (var node = first; node < first + count; node++)
-            m.Voltage[node] += factor * m.Rhs[node];
+        var voltage = new Span<double>(m.Voltage + first, count);
+        var change = new ReadOnlySpan<double>(m.Rhs + first, count);
+        var node = 0;
+        for (; node <= count - Vector<double>.Count; node += Vector<double>.Count)
+        {
+            var advanced = Vector.FusedMultiplyAdd(new(change[node..]), new(factor), new Vector<double>(voltage[node..]));
+            advanced.CopyTo(voltage[node..]);
+        }
+
+        for (; node < count; node++)
+            voltage[node] = Math.FusedMultiplyAdd(change[node], factor, voltage[node]);
     }
 }
