@@ -19,7 +19,9 @@
  */
 parser grammar HocParser;
 
-options { tokenVocab = HocLexer; }
+options { tokenVocab = HocLexer; superClass = HocParserBase; }
+
+@header { using global::Hoc.Net.Language.Hoc.Parsing; }
 
 statement
     : definition EOF

@@ -19,6 +19,7 @@
 #pragma warning disable 419
 
 namespace Hoc.Net.Language.Generated {
+ using global::Hoc.Net.Language.Hoc.Parsing;
 using System;
 using System.IO;
 using System.Text;
@@ -31,7 +32,7 @@ using Antlr4.Runtime.Tree;
 using DFA = Antlr4.Runtime.Dfa.DFA;
 
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
-internal partial class HocParser : Parser {
+internal partial class HocParser : HocParserBase {
 	protected static DFA[] decisionToDFA;
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
 
 namespace Hoc.Net.Language.Hoc.Parsing;
@@ -12,8 +13,10 @@ internal sealed class DepthGuard(TokenTexts texts)
 
     /// <summary>One level deeper.</summary>
     /// <exception cref="SyntaxException">Past the bound.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The stack of this thread ends soon.</exception>
     public void Enter(IToken at)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         _depth++;
         Check(0, at);
     }
@@ -26,6 +29,6 @@ internal sealed class DepthGuard(TokenTexts texts)
     public void Check(int more, IToken at)
     {
         if (_depth + more > Nesting.Deepest)
-            throw new SyntaxException(SyntaxDiagnostics.NestedTooDeeply(texts.Span(at), Nesting.Deepest));
+            throw new SyntaxException(SyntaxDiagnostics.NestedTooDeeply(texts.Span(at)));
     }
 }

@@ -17,7 +17,7 @@ namespace Hoc.Net.Language.Hoc.Parsing;
 internal sealed class ExpressionBuilder(TokenTexts texts, DepthGuard depth)
 {
     private readonly List<ExpressionSyntax> _operands = [];
-    private readonly List<PendingOperator> _pending = [];
+    private readonly List<IToken> _pending = [];
 
     /// <summary>Forgets what a statement with an error left behind.</summary>
     public void Reset()
@@ -43,7 +43,7 @@ internal sealed class ExpressionBuilder(TokenTexts texts, DepthGuard depth)
             Operator added = Operator.Of(symbol.Type);
             if (added.IsAssignment) RequireTarget((Grammar.OperandContext)children[i - 1], symbol);
             else Reduce(pendingBefore, added);
-            _pending.Add(new PendingOperator(added, symbol));
+            _pending.Add(symbol);
             PushOperand((Grammar.OperandContext)children[i + 1]);
         }
 
@@ -67,7 +67,7 @@ internal sealed class ExpressionBuilder(TokenTexts texts, DepthGuard depth)
         ExpressionSyntax path = head.Type == Grammar.NAME
             ? new NameSyntax(texts.Span(head), texts.Name(head))
             : texts.Argument(head);
-        if (count / 2 > Nesting.Deepest) throw new SyntaxException(SyntaxDiagnostics.NestedTooDeeply(texts.Span(head), Nesting.Deepest));
+        if (count / 2 > Nesting.Deepest) throw new SyntaxException(SyntaxDiagnostics.NestedTooDeeply(texts.Span(head)));
         for (int i = 1; i < count; i++)
         {
             if (children[i] is Grammar.ArgumentsContext arguments)
@@ -134,7 +134,7 @@ internal sealed class ExpressionBuilder(TokenTexts texts, DepthGuard depth)
         int i = 0;
         while (children[i] is ITerminalNode { Symbol: { Type: Grammar.NEGATE or Grammar.NOT } prefix })
         {
-            _pending.Add(new PendingOperator(Operator.Of(prefix.Type), prefix));
+            _pending.Add(prefix);
             i++;
         }
 
@@ -179,12 +179,13 @@ internal sealed class ExpressionBuilder(TokenTexts texts, DepthGuard depth)
     /// <summary>Completes the pending operators that bind at least as tightly as the one that comes.</summary>
     private void Reduce(int pendingBefore, Operator coming)
     {
-        while (_pending.Count > pendingBefore && _pending[^1].Operator.TakesBefore(coming)) ReduceOne();
+        while (_pending.Count > pendingBefore && Operator.Of(_pending[^1].Type).TakesBefore(coming)) ReduceOne();
     }
 
     private void ReduceOne()
     {
-        (Operator done, IToken symbol) = _pending[^1];
+        IToken symbol = _pending[^1];
+        var done = Operator.Of(symbol.Type);
         _pending.RemoveAt(_pending.Count - 1);
         ExpressionSyntax right = _operands[^1];
         if (done.IsPrefix)
@@ -200,6 +201,4 @@ internal sealed class ExpressionBuilder(TokenTexts texts, DepthGuard depth)
             ? new AssignmentSyntax(span, left, done.Assignment, right)
             : new BinarySyntax(span, done.Binary, left, right);
     }
-
-    private readonly record struct PendingOperator(Operator Operator, IToken Symbol);
 }

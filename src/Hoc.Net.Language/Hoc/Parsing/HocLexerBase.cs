@@ -9,7 +9,7 @@ namespace Hoc.Net.Language.Hoc.Parsing;
 internal abstract class HocLexerBase(ICharStream input, TextWriter output, TextWriter errorOutput)
     : Lexer(input, output, errorOutput)
 {
-    private readonly Stack<bool> _openedByKeyword = new();
+    private readonly List<int> _beforeOpenParentheses = [];
     private int _previous = TokenConstants.InvalidType;
     private bool _closedHead;
 
@@ -19,11 +19,11 @@ internal abstract class HocLexerBase(ICharStream input, TextWriter output, TextW
         switch (Type)
         {
             case HocLexer.LPAREN:
-                _openedByKeyword.Push(_previous is HocLexer.IF or HocLexer.WHILE or HocLexer.FOR);
+                _beforeOpenParentheses.Add(_previous);
                 if (_previous is HocLexer.NAME or HocLexer.RBRACK) Type = HocLexer.CALL;
                 break;
             case HocLexer.RPAREN:
-                _closedHead = _openedByKeyword.TryPop(out bool head) && head;
+                _closedHead = ClosesHead();
                 break;
             case HocLexer.MINUS when !FollowsOperand:
                 Type = HocLexer.NEGATE;
@@ -37,9 +37,19 @@ internal abstract class HocLexerBase(ICharStream input, TextWriter output, TextW
     /// <inheritdoc/>
     public override void Reset()
     {
-        _openedByKeyword?.Clear();
+        _beforeOpenParentheses?.Clear();
         _previous = TokenConstants.InvalidType;
         base.Reset();
+    }
+
+    /// <summary>Whether a closing parenthesis ends the head of a statement, such as <c>if (x)</c>.</summary>
+    private bool ClosesHead()
+    {
+        int innermost = _beforeOpenParentheses.Count - 1;
+        if (innermost < 0) return false;
+        int before = _beforeOpenParentheses[innermost];
+        _beforeOpenParentheses.RemoveAt(innermost);
+        return before is HocLexer.IF or HocLexer.WHILE or HocLexer.FOR;
     }
 
     private bool FollowsOperand => _previous switch

@@ -54,6 +54,10 @@ internal sealed class HocParser
         {
             return new ParsedStatement(null, mistake.Diagnostic);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            return new ParsedStatement(null, SyntaxDiagnostics.NestedTooDeeply(span));
+        }
     }
 
     private Grammar.HocParser.StatementContext ParseTokens()

@@ -59,7 +59,4 @@ internal readonly record struct Operator
 
     /// <summary>Whether this operator, on the left, takes the operand that stands between it and another one.</summary>
     public bool TakesBefore(Operator right) => _level > right._level || (_level == right._level && _level != PowerLevel);
-
-    /// <summary>The assignment operator of a token.</summary>
-    public static AssignmentOperator AssignmentOf(int tokenType) => Of(tokenType).Assignment;
 }

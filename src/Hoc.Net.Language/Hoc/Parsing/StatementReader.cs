@@ -1,4 +1,3 @@
-using System.Buffers;
 using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Language.Hoc.Parsing;
@@ -15,8 +14,6 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
 {
     private const char ControlD = '\u0004';
     private const char ControlZ = '\u001a';
-    private static readonly SearchValues<char> Notable = SearchValues.Create("\r\n\"\\/(){}[]\u0004\u001a");
-    private static readonly SearchValues<char> NotableInString = SearchValues.Create("\r\n\"\\");
 
     private readonly Nesting _nesting = new();
     private int _position;
@@ -69,7 +66,7 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
     private Diagnostic? ProblemOf(int start, int end)
     {
         if (_nesting.TooDeepAt is { } place)
-            return SyntaxDiagnostics.NestedTooDeeply(new SourceSpan(source, place, 1), Nesting.Deepest);
+            return SyntaxDiagnostics.NestedTooDeeply(new SourceSpan(source, place, 1));
         return _nesting.InnermostBrace is { } brace
             ? SyntaxDiagnostics.MissingBrace(new SourceSpan(source, brace, 1), new SourceSpan(source, start, end - start))
             : null;
@@ -110,14 +107,8 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
     {
         while (!_ended && Has(_position, continues: true))
         {
-            int skipped = source.Characters[_position..].IndexOfAny(Notable);
-            if (skipped < 0)
-            {
-                _position = source.Length;
-                continue;
-            }
-
-            _position += skipped;
+            SkipPlain();
+            if (_position == source.Length) continue;
             switch (source.Characters[_position])
             {
                 case '\r' or '\n':
@@ -151,6 +142,20 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
         }
     }
 
+    /// <summary>Moves past characters that neither end nor hold open a statement.</summary>
+    private void SkipPlain()
+    {
+        ReadOnlySpan<char> text = source.Characters;
+        int i = _position;
+        while (i < text.Length
+            && text[i] is not ('\r' or '\n' or '"' or '\\' or '/' or '(' or ')' or '{' or '}' or '[' or ']' or ControlD or ControlZ))
+        {
+            i++;
+        }
+
+        _position = i;
+    }
+
     /// <summary>
     /// A definition cannot stand in braces, so one that begins a line there shows that a closing brace was forgotten.
     /// </summary>
@@ -167,7 +172,7 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
         _position++;
         while (Has(_position, continues: true))
         {
-            int skipped = source.Characters[_position..].IndexOfAny(NotableInString);
+            int skipped = source.Characters[_position..].IndexOfAny("\r\n\"\\");
             _position = skipped < 0 ? source.Length : _position + skipped;
             if (_position == source.Length) continue;
             switch (source.Characters[_position])

@@ -13,8 +13,8 @@ internal static class SyntaxDiagnostics
     /// <summary>Every entry of the ledger.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unexpected, Unclosed, LineEnds, Deep];
 
-    public static Diagnostic NestedTooDeeply(SourceSpan span, int deepest) => new(
-        Deep, span, $"this is nested too deeply: {deepest} levels are allowed.", "Split the statement, or move a part of it into a procedure.");
+    public static Diagnostic NestedTooDeeply(SourceSpan span) => new(
+        Deep, span, $"this is nested too deeply: at most {Nesting.Deepest} levels are allowed.", "Split the statement, or move a part of it into a procedure.");
 
     public static Diagnostic MissingBrace(SourceSpan brace, SourceSpan statement) => new(
         Unclosed, brace, "this '{' is never closed.",
