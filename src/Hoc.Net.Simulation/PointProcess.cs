@@ -19,7 +19,7 @@ public class PointProcess
     public PointProcess(MechanismType type)
     {
         if (type.Kind is not (MechanismKind.PointProcess or MechanismKind.ArtificialCell))
-            throw new MechanismKindException(type, "point process");
+            throw new MechanismKindException(type, "point process", "Insert it into a section.");
         Type = type;
         _unplaced = [.. type.Fields.SelectMany(static f => Enumerable.Repeat(f.Default, f.Length))];
     }
@@ -71,6 +71,8 @@ public class PointProcess
 
     /// <inheritdoc/>
     public override string ToString() => Location is { } at ? $"{Type.Name} at {at.Section.Name}({at.X})" : Type.Name;
+
+    internal long Age => _table!.Age(_row);
 
     internal double Place { get; private set; }
 

@@ -6,11 +6,24 @@ namespace Hoc.Net.Simulation;
 /// <content>Mechanisms and range variables.</content>
 public sealed partial class Section
 {
+    /// <summary>The mechanisms inserted, morphology, capacitance and ions included.</summary>
+    public IEnumerable<MechanismType> Mechanisms => Alive()._membrane.Mechanisms.Select(static m => m.Type);
+
     /// <summary>
-    /// The mechanisms of the first segment, morphology, capacitance and ions included, in the order in which NEURON lists
-    /// them: as inserted, but each copy of a segment made by a change of nseg reverses its own.
+    /// What the segment nearest to the root has, oldest first, as psection lists it: mechanisms, each use of an ion moving the ion to the
+    /// end, and point processes. In a segment that a change of nseg made as a copy the order is the reverse.
     /// </summary>
-    public IEnumerable<MechanismType> Mechanisms => Alive()._membrane.Listing(0);
+    public IEnumerable<(MechanismType Type, PointProcess? PointProcess)> Listing
+    {
+        get
+        {
+            var mechanisms = Alive()._membrane.Mechanisms
+                .Select(static m => (Age: m.Table.Age(m[0]), m.Type, Resident: (PointProcess?)null));
+            var residents = Residents.Where(p => Oriented(p.Place) is > 0 and < 1 && _membrane.IndexOf(p.Place) == 0)
+                .Select(static p => (p.Age, p.Type, Resident: (PointProcess?)p));
+            return mechanisms.Concat(residents).OrderBy(static e => e.Age).Select(static e => (e.Type, e.Resident));
+        }
+    }
 
     /// <summary>Inserts a density mechanism or an ion, and the ions it uses; nothing happens when it is there already.</summary>
     /// <exception cref="UnknownMechanismException">The catalogue has none of this name.</exception>
@@ -23,18 +36,21 @@ public sealed partial class Section
         Alive();
         Model.Catalog.IndexOf(mechanism);
         if (mechanism.Kind is MechanismKind.PointProcess or MechanismKind.ArtificialCell)
-            throw new MechanismKindException(mechanism, "density mechanism");
+            throw new MechanismKindException(mechanism, "density mechanism", "Create it at a location.");
         if (_membrane.Insert(mechanism))
             Model.NoteStructureChange();
     }
 
     /// <summary>Removes a density mechanism; its ions stay. Nothing happens when it is not there.</summary>
     /// <exception cref="UnknownMechanismException">The catalogue has none of this name.</exception>
+    /// <exception cref="MechanismKindException">It is an ion, a point process, or what every section has.</exception>
     public void Uninsert(string mechanism) => Uninsert(Model.Catalog[mechanism]);
 
     /// <inheritdoc cref="Uninsert(string)"/>
     public void Uninsert(MechanismType mechanism)
     {
+        if (mechanism.Kind != MechanismKind.Density || mechanism.HasBareNames)
+            throw new MechanismKindException(mechanism, "mechanism that can be removed", "Leave it inserted.");
         if (Alive()._membrane.Remove(mechanism))
             Model.NoteStructureChange();
     }

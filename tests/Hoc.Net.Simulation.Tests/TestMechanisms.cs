@@ -49,16 +49,24 @@ internal static class TestMechanisms
         Kernels = new() { Initialize = SodiumInitialize, Currents = SodiumCurrents, Advance = SodiumAdvance },
     };
 
-    /// <summary>A leak of calcium ions that reads the concentrations, so that eca follows from them.</summary>
-    public static MechanismType CalciumReader { get; } = new()
-    {
-        Name = "car",
-        Kind = MechanismKind.Density,
-        Fields = [new("g", FieldRole.Parameter, 0, "S/cm2")],
-        Ions = [new("ca", IonVariables.Reversal | IonVariables.Inside, IonVariables.None)],
-    };
+    /// <summary>Uses calcium's potential only.</summary>
+    public static MechanismType CalciumLeak { get; } = Silent("cal",
+        new IonUse("ca", IonVariables.Reversal, IonVariables.Current));
 
-    public static MechanismCatalog Catalog { get; } = new(Pas, IClamp, SodiumLeak, CalciumReader);
+    /// <summary>Reads a concentration, so that eca follows from the concentrations.</summary>
+    public static MechanismType CalciumReader { get; } = Silent("car",
+        new IonUse("ca", IonVariables.Reversal | IonVariables.Inside, IonVariables.None));
+
+    /// <summary>Writes a concentration.</summary>
+    public static MechanismType CalciumPump { get; } = Silent("caw",
+        new IonUse("ca", IonVariables.Current, IonVariables.Inside));
+
+    /// <summary>Uses the ions that hh uses.</summary>
+    public static MechanismType Hh { get; } = Silent("hh",
+        new IonUse("na", IonVariables.Reversal, IonVariables.Current),
+        new IonUse("k", IonVariables.Reversal, IonVariables.Current));
+
+    public static MechanismCatalog Catalog { get; } = new(Pas, IClamp, Hh, SodiumLeak, CalciumLeak, CalciumReader, CalciumPump);
 
     public static PointProcess Clamp(this Model model, Segment at, double delay, double duration, double amplitude)
     {
@@ -73,6 +81,14 @@ internal static class TestMechanisms
 
     public static void Set(this Section section, string variable, double value) =>
         section.WriteAll(section.Model.Catalog.Variable(variable), value);
+
+    private static MechanismType Silent(string name, params IonUse[] ions) => new()
+    {
+        Name = name,
+        Kind = MechanismKind.Density,
+        Fields = [new("g", FieldRole.Parameter, 0.0001, "S/cm2")],
+        Ions = [.. ions],
+    };
 
     private static void PasCurrents(KernelFrame f, int first, int count, Clock clock)
     {

@@ -2,12 +2,11 @@ using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Simulation;
 
-/// <summary>SIM4009: a point process was inserted like a density mechanism, or the other way round.</summary>
+/// <summary>SIM4009: a mechanism was used as another kind than it is, as by inserting a point process or removing an ion.</summary>
 public sealed class MechanismKindException : SimulationException
 {
-    internal MechanismKindException(MechanismType type, string needed)
-        : base("SIM4009", $"'{type.Name}' is not a {needed}.",
-            type.Kind == MechanismKind.PointProcess ? "Create it at a location." : "Insert it into a section.")
+    internal MechanismKindException(MechanismType type, string needed, string remedy)
+        : base("SIM4009", $"'{type.Name}' is not a {needed}.", remedy)
     {
         Mechanism = type.Name;
         Kind = type.Kind;

@@ -14,15 +14,11 @@ internal sealed class SectionMembrane
     private readonly List<SectionRows> _mechanisms = [];
     private int[] _nodes; // rows of the segments' nodes, then of the end node
 
-    /// <summary>For each segment its mechanisms in the order of listing; segments share lists while they are equal.</summary>
-    private MechanismType[][] _listings;
-
     public SectionMembrane(Section section, StateStore store)
     {
         _section = section;
         _store = store;
         _nodes = [NewNode(), NewNode()];
-        _listings = [[]];
         Insert(BuiltInTypes.Morphology);
         Insert(BuiltInTypes.Capacitance);
     }
@@ -36,8 +32,6 @@ internal sealed class SectionMembrane
     public IReadOnlyList<SectionRows> Mechanisms => _mechanisms;
 
     public int NodeOf(int segment) => _nodes[segment];
-
-    public IEnumerable<MechanismType> Listing(int segment) => _listings[segment];
 
     /// <summary>The segment that contains a location.</summary>
     public int IndexOf(double x)
@@ -63,7 +57,6 @@ internal sealed class SectionMembrane
         for (var i = 0; i < rows.Length; i++)
             rows[i] = table.Add(_nodes[i]);
         _mechanisms.Add(new SectionRows(table, rows));
-        RewriteListings(list => [.. list, type]);
         foreach (var use in type.Ions)
             UseIon(use);
         return true;
@@ -76,7 +69,6 @@ internal sealed class SectionMembrane
         foreach (var row in mechanism.Rows)
             mechanism.Table.Remove(row);
         _mechanisms.Remove(mechanism);
-        RewriteListings(list => [.. list.Where(t => t != type)]);
         return true;
     }
 
@@ -118,15 +110,15 @@ internal sealed class SectionMembrane
         _nodes = [.. Redistribute(_store.Nodes, SegmentNodes, source, survivor, _ => Table.Free), EndNode];
         foreach (var mechanism in _mechanisms)
             mechanism.Replace(Redistribute(mechanism.Table, mechanism.Rows, source, survivor, i => _nodes[i]));
-        _listings = [.. source.Select((from, to) =>
-            survivor[from] == to ? _listings[from] : [.. _listings[from].Reverse()])];
+        for (var i = 0; i < count; i++)
+            if (survivor[source[i]] != i)
+                RenewInReverse(i, survivor[source[i]]);
     }
 
     /// <summary>Lets the segments count from the other end; the far end's node stays the far end's.</summary>
     public void Reverse()
     {
         _nodes.AsSpan(0, SegmentCount).Reverse();
-        _listings.AsSpan().Reverse();
         foreach (var mechanism in _mechanisms)
             mechanism.Replace([.. Enumerable.Reverse(mechanism.Rows.ToArray())]);
     }
@@ -164,19 +156,31 @@ internal sealed class SectionMembrane
         {
             ref var style = ref mechanism.Table.At(row, IonColumns.Style);
             style = IonStyle.FromBits((int)style).Promote(concentration, reversal).Bits;
+            mechanism.Table.Renew(row);
         }
     }
 
-    private void RewriteListings(Func<MechanismType[], MechanismType[]> rewrite)
+    /// <summary>
+    /// Gives the mechanisms of a copied segment the ages they have when those of its source are made anew, youngest first: each with
+    /// its ions right after it.
+    /// </summary>
+    private void RenewInReverse(int segment, int source)
     {
-        var rewritten = new Dictionary<MechanismType[], MechanismType[]>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < _listings.Length; i++)
+        foreach (var mechanism in _mechanisms.OrderByDescending(m => m.Table.Age(m[source])).ToList())
         {
-            if (!rewritten.TryGetValue(_listings[i], out var list))
-                rewritten.Add(_listings[i], list = rewrite(_listings[i]));
-            _listings[i] = list;
+            if (mechanism.Type.Kind == MechanismKind.Ion && _mechanisms.Exists(m => UsesIon(m.Type, mechanism.Type)))
+                continue;
+            mechanism.Table.Renew(mechanism[segment]);
+            foreach (var use in mechanism.Type.Ions)
+            {
+                var ion = Find(_section.Model.Catalog.Ion(use.Ion))!;
+                ion.Table.Renew(ion[segment]);
+            }
         }
     }
+
+    private bool UsesIon(MechanismType type, MechanismType ion) =>
+        type.Ions.Any(use => _section.Model.Catalog.Ion(use.Ion) == ion);
 
     private int NewNode() => _store.Nodes.Add(Table.Free);
 }

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+
 namespace Hoc.Net.Simulation.Membrane;
 
 /// <summary>The passes of every ion: currents start from zero, potentials follow the concentrations where the style says so.</summary>
 internal static class IonKernels
 {
-    private const double Faraday = 96485.3321; // C/mol
-    private const double GasConstant = 8.31446; // J/(mol K)
+    private const double Faraday = 96485.3321233100184; // C/mol
+    private const double GasConstant = 8.31446261815324; // J/(mol K)
 
     public static KernelSet Set { get; } = new() { Initialize = Initialize, Currents = ClearCurrents };
 
@@ -37,7 +38,7 @@ internal static class IonKernels
                 SetReversal(frame, row, clock.Celsius);
     }
 
-    /// <summary>Whether any potential follows its concentrations at each step, which is rare: the style's highest bit.</summary>
+    /// <summary>Whether any potential follows its concentrations at each step, which is rare: a high bit of the style.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AnyFollows(ReadOnlySpan<double> styles)
     {

@@ -6,41 +6,40 @@ namespace Hoc.Net.Simulation.Membrane;
 /// <param name="ReversalAtInitialize">The reversal potential is computed by Nernst's equation on initialisation.</param>
 /// <param name="ReversalEachStep">It is computed at each evaluation of currents.</param>
 /// <param name="ConcentrationAtInitialize">The concentrations are set to the ion's defaults on initialisation.</param>
+/// <param name="ConcentrationWritten">Some mechanism writes a concentration.</param>
 public readonly record struct IonStyle(
     int Concentration,
     int Reversal,
     bool ReversalAtInitialize,
     bool ReversalEachStep,
-    bool ConcentrationAtInitialize)
+    bool ConcentrationAtInitialize,
+    bool ConcentrationWritten = false)
 {
-    /// <summary>The highest bit, set when the reversal potential is computed at each evaluation of currents.</summary>
+    /// <summary>The bit of <see cref="ReversalEachStep"/>; only <see cref="ConcentrationWritten"/> has a higher one.</summary>
     internal const int EachStepBit = 64;
 
-    /// <summary>The style as NEURON's bit pattern: 2 bits of concentration, 3 flags, 2 bits of reversal potential.</summary>
+    /// <summary>The style as the number that ion_style returns.</summary>
     public int Bits =>
         Concentration
         | (ConcentrationAtInitialize ? 4 : 0)
         | Reversal << 3
         | (ReversalAtInitialize ? 32 : 0)
-        | (ReversalEachStep ? EachStepBit : 0);
+        | (ReversalEachStep ? EachStepBit : 0)
+        | (ConcentrationWritten ? 128 : 0);
 
-    /// <summary>The style with this bit pattern.</summary>
+    /// <summary>The style with this number.</summary>
     public static IonStyle FromBits(int bits) =>
-        new(bits & 3, bits >> 3 & 3, (bits & 32) != 0, (bits & EachStepBit) != 0, (bits & 4) != 0);
+        new(bits & 3, bits >> 3 & 3, (bits & 32) != 0, (bits & EachStepBit) != 0, (bits & 4) != 0, (bits & 128) != 0);
 
     /// <summary>
-    /// The style after one more mechanism uses the ion: a concentration or potential that more is known of gains rank, and
-    /// where concentrations are in use the potential follows from them.
+    /// The style after one more mechanism uses the ion: what more is known of gains rank; where concentrations are in use the
+    /// potential follows from them, at each step where they are states.
     /// </summary>
     public IonStyle Promote(int concentration, int reversal)
     {
         var c = Math.Max(Concentration, concentration);
-        var e = Math.Max(Reversal, reversal);
-        if (c > 0 && e > 0)
-            e = 2;
-        if (c == 0 || e != 2)
-            return new(c, e, false, false, c == 3);
-        return new(c, e, true, c == 3, c == 3);
+        var e = c > 0 ? 2 : Math.Max(Reversal, reversal);
+        return new(c, e, c > 0, c == 3, c == 3, c == 3);
     }
 
     /// <summary>The ranks (concentration, reversal) with which a mechanism uses an ion.</summary>
