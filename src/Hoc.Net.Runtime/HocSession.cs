@@ -1,75 +1,168 @@
+using System.Runtime.ExceptionServices;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
-using Hoc.Net.Runtime.Builtins;
-using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Scripts;
+using Hoc.Net.Runtime.Sections;
+using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Simulation;
-using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime;
 
 /// <summary>One simulator: symbols, model, clock, random streams and output. Many may live in one process.</summary>
-public sealed class HocSession
+/// <remarks>A session runs one thing at a time, on a thread of its own; <see cref="Interrupt"/> may be called from any thread.</remarks>
+public sealed partial class HocSession : IDisposable
 {
-    private readonly TextWriter _output;
-    private readonly TextWriter _error;
+    private readonly HocSessionOptions _options;
+    private readonly StackGuard _stack = new();
+    private volatile bool _isInterrupted;
+    private Thread? _interpreter;
 
     internal HocSession(TextWriter output, TextWriter error)
+        : this(new HocHost(), new HocSessionOptions { Output = output, Error = error })
     {
-        _output = output;
-        _error = error;
     }
 
-    /// <summary>How far apart numbers may be that comparisons take as equal; absolute.</summary>
-    internal double FloatEpsilon { get; set; } = 1e-11;
+    internal HocSession(HocHost host, HocSessionOptions options)
+    {
+        _options = options;
+        Host = host;
+        Output = options.Output;
+        Input = options.Input;
+        WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
+        Model = new Model(host.Catalog);
+        Names = new NameTable(host.Builtins, Model);
+        Calls = new CallStack(this, _stack, options.CallDepth);
+        Sections = new SectionTable(Model);
+        Contexts.Push(new ScriptContext(this, Names.Globals, null, null));
+        Runner = new ScriptRunner(this);
+        Loader = new ScriptLoader(this);
+        Model.VoltageNotFinite += WarnOfVoltage;
+    }
+
+    /// <summary>What it shares with other sessions.</summary>
+    public HocHost Host { get; }
+
+    /// <summary>The exit status that quit() asked for; null as long as the session goes on.</summary>
+    public int? ExitStatus { get; private set; }
 
     /// <summary>The model that the script builds.</summary>
-    internal Model Model { get; } = new(new MechanismCatalog());
+    internal Model Model { get; }
 
     /// <summary>The colours that Graph.color(index, name) defined.</summary>
     internal FigurePalette Palette { get; } = new();
 
-    /// <summary>The model's time in ms.</summary>
-    internal double Time => Model.Time;
+    /// <summary>All names.</summary>
+    internal NameTable Names { get; }
 
-    /// <summary>The unit of a variable written as <c>soma.v(.5)</c>, <c>ina</c> or <c>t</c>; null where none is known.</summary>
-    internal string? UnitOf(string variable)
+    /// <summary>The running procedures.</summary>
+    internal CallStack Calls { get; }
+
+    /// <summary>The sections and which one is accessed.</summary>
+    internal SectionTable Sections { get; }
+
+    /// <summary>The objects of the running statements that nobody holds.</summary>
+    internal TemporaryObjects Temporaries { get; } = new();
+
+    /// <summary>Whose names statements outside procedures mean; the top level's at the bottom.</summary>
+    internal Stack<ScriptContext> Contexts { get; } = new();
+
+    /// <summary>Executes texts.</summary>
+    internal ScriptRunner Runner { get; }
+
+    /// <summary>Finds and loads files.</summary>
+    internal ScriptLoader Loader { get; }
+
+    /// <summary>Where scripts print.</summary>
+    internal TextWriter Output { get; set; }
+
+    /// <summary>What scripts read that ask for input.</summary>
+    internal TextReader Input { get; }
+
+    /// <summary>The folder that relative paths begin from.</summary>
+    internal string WorkingDirectory { get; set; }
+
+    /// <summary>Folders in which load_file looks after the working folder.</summary>
+    internal IReadOnlyList<string> LibraryPath => _options.LibraryPath;
+
+    /// <summary>How far apart numbers may be that comparisons take as equal; absolute.</summary>
+    internal double FloatEpsilon => Names.FloatEpsilon.Value;
+
+    /// <summary>Counts the times that a name in use came to stand for another kind of thing.</summary>
+    internal int NamesVersion { get; private set; }
+
+    /// <summary>Executes a script.</summary>
+    /// <param name="path">The file, relative to the working folder.</param>
+    /// <returns>The exit status: 0, 1 after a mistake in the script (or a missing file), or what quit() said.</returns>
+    public int RunFile(string path) => Run(() => Runner.RunFile(path));
+
+    /// <summary>Executes statements.</summary>
+    /// <param name="text">The statements, as in a file. A character is a byte (Latin-1).</param>
+    /// <param name="name">What diagnostics call the text.</param>
+    /// <returns>As <see cref="RunFile"/>.</returns>
+    public int RunText(string text, string name = "<text>") => Run(() => Runner.RunText(new SourceText(name, text)));
+
+    /// <summary>Executes statements as they come from a reader, each before the next is read.</summary>
+    /// <param name="reader">Where the lines come from.</param>
+    /// <param name="options">What diagnostics call the input, whether to go on after a mistake, how to prompt.</param>
+    /// <returns>As <see cref="RunFile"/>; when going on after mistakes, 0 at the end of the input.</returns>
+    public int RunInput(TextReader reader, HocInputOptions? options = null) =>
+        Run(() => Runner.RunInput(reader, options ?? new HocInputOptions()));
+
+    /// <summary>Ends what runs, as Ctrl-C does; the session stays usable. May be called from any thread.</summary>
+    public void Interrupt() => _isInterrupted = true;
+
+    /// <summary>Ends the session's output.</summary>
+    public void Dispose() => Output.Flush();
+
+    /// <summary>Ends the running script if somebody asked for it.</summary>
+    internal void CheckInterrupt()
     {
-        string name = variable.Split('(')[0];
-        name = name[(name.LastIndexOf('.') + 1)..];
-        if (name == "t") return "ms";
-        return Model.Catalog.TryGetVariable(name, out RangeVariable? range) && range.Units.Length > 0 ? range.Units : null;
+        if (_isInterrupted) EndInterrupted();
     }
 
-    /// <summary>A reference to the variable that a text names, in the accessed section.</summary>
-    /// <exception cref="HocException">The text names no variable.</exception>
-    internal VariableReference ReferenceTo(string variable, CallArguments call) => throw new KeyNotFoundException(variable + call.Callee);
+    /// <summary>Makes bound code look at names again before it is next executed.</summary>
+    internal void NoteNameChange() => NamesVersion++;
 
-    /// <summary>
-    /// Binds a text as an expression. It is evaluated in the section that is accessed then, and in the names of
-    /// <paramref name="context"/> where that is given.
-    /// </summary>
-    /// <exception cref="HocException">The text is no expression.</exception>
-    internal Func<double> CompileNumber(string expression, HocObject? context, CallArguments call) =>
-        throw new KeyNotFoundException(expression + context + call.Callee);
+    /// <summary>Remembers what quit() asked for.</summary>
+    internal void Quit(int exitStatus) => ExitStatus = exitStatus;
 
-    /// <summary>Writes to standard output.</summary>
-    internal void Write(string text) => _output.Write(text);
+    /// <summary>Does something on the interpreter's thread.</summary>
+    private int Run(Func<int> work)
+    {
+        if (ExitStatus is { } ended) return ended;
+        if (ReferenceEquals(Thread.CurrentThread, _interpreter)) return work();
+        int status = 0;
+        ExceptionDispatchInfo? fault = null;
+        _interpreter = new Thread(Interpret, _options.StackSize) { Name = "HOC", IsBackground = true };
+        _interpreter.Start();
+        _interpreter.Join();
+        _interpreter = null;
+        fault?.Throw();
+        return status;
 
-    /// <summary>Tells the user of a mistake and goes on.</summary>
-    internal void Report(Diagnostic diagnostic) => _error.Write(DiagnosticFormatter.Format(diagnostic));
+        void Interpret()
+        {
+            _stack.Begin(_options.StackSize);
+            _isInterrupted = false;
+            try
+            {
+                status = work();
+            }
+            catch (Exception e)
+            {
+                fault = ExceptionDispatchInfo.Capture(e);
+            }
+            finally
+            {
+                Output.Flush();
+            }
+        }
+    }
 
-    /// <summary>A path as a script wrote it: variables expanded, relative to the working folder.</summary>
-    internal string ResolvePath(string path) => Path.GetFullPath(path);
-
-    /// <summary>Gives an object that a built-in made its number, so that a script may see it.</summary>
-    internal T Enroll<T>(T instance)
-        where T : HocObject => instance;
-
-    /// <summary>A HOC function of one number, by name, as <c>Vector.apply</c> calls it.</summary>
-    /// <exception cref="HocException">There is no such function.</exception>
-    internal Func<double, double> NumberFunction(string name) => throw new KeyNotFoundException(name);
-
-    /// <summary>A template or built-in class by name.</summary>
-    /// <exception cref="HocException">There is no such class.</exception>
-    internal HocClass ClassNamed(string name, CallArguments call) => throw new KeyNotFoundException(name + call.Callee);
+    private void EndInterrupted()
+    {
+        _isInterrupted = false;
+        throw new InterruptSignal();
+    }
 }

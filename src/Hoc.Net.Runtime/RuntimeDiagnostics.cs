@@ -2,9 +2,21 @@ using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Runtime;
 
-/// <summary>The ledger of what can go wrong while HOC runs.</summary>
+/// <summary>The ledger of what can go wrong with names (HOC2xxx) and while HOC runs (HOC3xxx).</summary>
 internal static class RuntimeDiagnostics
 {
+    public static readonly DiagnosticDescriptor UndefinedName = new("HOC2001", "a variable is undefined");
+    public static readonly DiagnosticDescriptor UndefinedFunction = new("HOC2002", "a procedure or function does not exist");
+    public static readonly DiagnosticDescriptor UnknownClass = new("HOC2003", "a template or class does not exist");
+    public static readonly DiagnosticDescriptor UnknownMechanism = new("HOC2004", "a mechanism does not exist");
+    public static readonly DiagnosticDescriptor UnknownMember = new("HOC2005", "a class has no such member");
+    public static readonly DiagnosticDescriptor PrivateMember = new("HOC2006", "a member is private");
+    public static readonly DiagnosticDescriptor AlreadyDeclared = new("HOC2007", "a name is already something else");
+    public static readonly DiagnosticDescriptor MissingParentheses = new("HOC2008", "a call needs parentheses");
+    public static readonly DiagnosticDescriptor NotDeclaredAtTopLevel = new("HOC2009", "an external name is not declared at top level");
+    public static readonly DiagnosticDescriptor MisplacedTemplate = new("HOC2010", "begintemplate and endtemplate do not pair");
+    public static readonly DiagnosticDescriptor TwoStatements = new("HOC2011", "two statements stand on one line");
+
     public static readonly DiagnosticDescriptor MissingArgument = new("HOC3001", "an argument is missing");
     public static readonly DiagnosticDescriptor WrongArgumentKind = new("HOC3002", "an argument is of the wrong kind");
     public static readonly DiagnosticDescriptor ArgumentOutOfRange = new("HOC3003", "an argument is out of range");
@@ -21,4 +33,28 @@ internal static class RuntimeDiagnostics
         new("HOC3012", "exp of a large number", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor LogarithmOfZero =
         new("HOC3013", "logarithm of zero", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor KindMismatch = new("HOC3101", "a value is of another kind than needed");
+    public static readonly DiagnosticDescriptor DivisionByZero = new("HOC3102", "division by zero");
+    public static readonly DiagnosticDescriptor OutOfRange =
+        new("HOC3103", "a result is too large", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor WrongIndexCount = new("HOC3104", "the number of indices is wrong");
+    public static readonly DiagnosticDescriptor NotAssignable = new("HOC3105", "something cannot be assigned");
+    public static readonly DiagnosticDescriptor NoPointer = new("HOC3106", "nothing can point there");
+    public static readonly DiagnosticDescriptor OutsideProcedure = new("HOC3107", "something is used outside a procedure");
+    public static readonly DiagnosticDescriptor NoReturnValue = new("HOC3108", "a func or obfunc returned nothing");
+    public static readonly DiagnosticDescriptor UnexpectedValue = new("HOC3109", "a proc returns a value");
+    public static readonly DiagnosticDescriptor CallsTooDeep = new("HOC3110", "calls nest too deeply");
+    public static readonly DiagnosticDescriptor NoSuchObject = new("HOC3111", "there is no object of that number");
+    public static readonly DiagnosticDescriptor Interrupted = new("HOC3112", "the run was interrupted");
+    public static readonly DiagnosticDescriptor FileNotFound = new("HOC3113", "a file to be executed does not exist");
+    public static readonly DiagnosticDescriptor LoadFailed =
+        new("HOC3114", "a file to be loaded does not exist", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoSection = new("HOC3115", "no section is accessed");
+    public static readonly DiagnosticDescriptor DeletedSection = new("HOC3116", "a section was deleted");
+    public static readonly DiagnosticDescriptor SectionStack = new("HOC3117", "the stack of sections is misused");
+    public static readonly DiagnosticDescriptor VoltageNotFinite =
+        new("HOC3118", "a voltage is not finite", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RaisedByScript = new("HOC3120", "the script called execerror");
+    public static readonly DiagnosticDescriptor NotSupported = new("HOC3119", "something is not supported yet");
 }

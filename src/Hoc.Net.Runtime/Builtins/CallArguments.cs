@@ -98,20 +98,11 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
     private HocValue Expect(int position, HocValueKind kind)
     {
         HocValue value = this[position];
-        return value.Kind == kind ? value : throw WrongKind(position, Describe(kind));
+        return value.Kind == kind ? value : throw WrongKind(position, HocValue.Describe(kind));
     }
 
     private HocException WrongKind(int position, string expected) => Fault(
         RuntimeDiagnostics.WrongArgumentKind,
-        $"argument {position} of {Callee}() is {Describe(this[position].Kind)}, but {expected} is needed.",
+        $"argument {position} of {Callee}() is {HocValue.Describe(this[position].Kind)}, but {expected} is needed.",
         $"Pass {expected} as argument {position}.");
-
-    private static string Describe(HocValueKind kind) => kind switch
-    {
-        HocValueKind.Number => "a number",
-        HocValueKind.String => "a string",
-        HocValueKind.Object => "an object",
-        HocValueKind.Pointer => "a pointer (&x)",
-        _ => "nothing",
-    };
 }

@@ -4,7 +4,7 @@ namespace Hoc.Net.Runtime.Builtins;
 /// <param name="name">The name in HOC.</param>
 /// <param name="usage">How it is called, for help: <c>strcmp(a, b)</c>.</param>
 /// <param name="help">One sentence on what it does, with units.</param>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 internal sealed class HocFunctionAttribute(string name, string usage, string help) : Attribute
 {
     /// <summary>The name in HOC.</summary>

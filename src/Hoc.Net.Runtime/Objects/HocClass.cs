@@ -1,4 +1,6 @@
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Objects.Members;
 
 namespace Hoc.Net.Runtime.Objects;
 
@@ -17,8 +19,12 @@ internal abstract class HocClass(string name)
     /// <summary>Makes an instance from the arguments of <c>new</c>.</summary>
     public abstract HocObject Create(CallArguments call);
 
+    /// <summary>What a name behind the dot of an instance stands for.</summary>
+    /// <exception cref="HocException">There is no such member, or it is private.</exception>
+    public abstract Member FindMember(string name, SourceSpan span);
+
     /// <summary>Gives a new instance its number and lists it. Numbers start again when no instance lives.</summary>
-    protected void Enroll(HocObject instance)
+    public void Enroll(HocObject instance)
     {
         if (_instances.Count == 0) _next = 0;
         instance.Class = this;

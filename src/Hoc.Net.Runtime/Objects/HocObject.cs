@@ -14,6 +14,9 @@ internal abstract class HocObject
     /// <summary>The number in its name, as in <c>Vector[3]</c>.</summary>
     public int Number { get; internal set; }
 
+    /// <summary>A number that no other object of the session has.</summary>
+    public int Identity => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     /// <summary>The name that HOC prints.</summary>
     public string Name => $"{Class.Name}[{Number}]";
 
@@ -32,6 +35,9 @@ internal abstract class HocObject
         if (--_holders == 0) End();
         else OnReleased();
     }
+
+    /// <summary>One holder less without ending the object: it is on its way to a new holder.</summary>
+    public void Surrender() => _holders--;
 
     /// <summary>Ends an object that was made but never held, such as the Vector in <c>print new Vector(3).size</c>.</summary>
     public void DiscardIfUnheld()

@@ -40,6 +40,9 @@ internal readonly struct HocValue
     /// <summary>The place pointed to; meaningful for <see cref="HocValueKind.Pointer"/>.</summary>
     public VariableReference Pointer => (VariableReference)_payload!;
 
+    /// <summary>The section; meaningful for <see cref="HocValueKind.Section"/>.</summary>
+    public Section Section => (Section)_payload!;
+
     public static HocValue Of(string text) => new(HocValueKind.String, 0, text);
 
     public static HocValue Of(StringSlot variable) => new(HocValueKind.String, 0, variable);
@@ -50,5 +53,18 @@ internal readonly struct HocValue
 
     public static HocValue Of(VariableReference pointer) => new(HocValueKind.Pointer, 0, pointer);
 
+    public static HocValue Of(Section section) => new(HocValueKind.Section, 0, section);
+
     public static implicit operator HocValue(double number) => new(HocValueKind.Number, number, null);
+
+    /// <summary>A kind in words, for diagnostics.</summary>
+    public static string Describe(HocValueKind kind) => kind switch
+    {
+        HocValueKind.Number => "a number",
+        HocValueKind.String => "a string",
+        HocValueKind.Object => "an object",
+        HocValueKind.Pointer => "a pointer (&x)",
+        HocValueKind.Section => "a section",
+        _ => "nothing",
+    };
 }

@@ -9,4 +9,7 @@ internal enum HocValueKind : byte
     String,
     Object,
     Pointer,
+
+    /// <summary>A section reached through an object, on its way to one of its variables.</summary>
+    Section,
 }

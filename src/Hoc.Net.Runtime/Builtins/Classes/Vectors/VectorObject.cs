@@ -6,7 +6,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
 
 /// <summary>HOC's Vector: a growing array of numbers. Its methods stand in chapters, one file each.</summary>
 [HocClass("Vector", "new Vector(size, value)", "A growing array of numbers.", Most = 2)]
-internal sealed partial class VectorObject : HocObject
+internal sealed partial class VectorObject : HocObject, INumberElements
 {
     private const int LargestSize = 1 << 30;
 

@@ -1,0 +1,137 @@
+using Hoc.Net.Runtime.Bound;
+using Hoc.Net.Runtime.Bound.Expressions;
+using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Binding;
+
+/// <content>What names stand for: locals first, then the user's names, then what is built in.</content>
+internal sealed partial class Binder
+{
+    private Expression BindName(NameUse use)
+    {
+        if (use.Indices.Count == 0 && use.Arguments is null)
+        {
+            if (locals.TryGetNumber(use.Name, out int number)) return new LocalNumber(use.Span, number);
+            if (locals.TryGetObject(use.Name, out int instance)) return new LocalObject(use.Span, instance);
+        }
+
+        if (scope.Find(use.Name) is { Kind: not SymbolKind.Undefined } symbol) return BindSymbol(symbol, use);
+        return BindBuiltin(use) ?? BindUndefined(use);
+    }
+
+    private Expression BindSymbol(Symbol symbol, NameUse use)
+    {
+        if (use.Arguments is not null && symbol.Kind is not SymbolKind.Procedure) throw NoCall(use);
+        switch (symbol.Kind)
+        {
+            case SymbolKind.Number:
+                if (use.Indices.Count > 0) throw NoArray(use);
+                return symbol.Storage is Cell cell ? new NumberVariable(use.Span, cell) : new MemberNumber(use.Span, symbol.MemberIndex);
+            case SymbolKind.NumberArray:
+                return new ArrayElement(use.Span, PlaceOf<NumberArray>(symbol), Indices(use));
+            case SymbolKind.String:
+                if (use.Indices.Count > 0) throw NoArray(use);
+                return new StringVariable(use.Span, PlaceOf<StringSlot>(symbol));
+            case SymbolKind.Object when symbol.Name == "this" && template is not null:
+                return new ThisObject(use.Span);
+            case SymbolKind.Object:
+                return new ObjectVariable(use.Span, PlaceOf<ObjectArray>(symbol), Indices(use));
+            case SymbolKind.Section:
+                return new SectionVariable(use.Span, symbol.Name, PlaceOf<SectionArray>(symbol), Indices(use));
+            case SymbolKind.Procedure:
+                return BindProcedureCall(symbol, use);
+            default:
+                return BindNamedObject((HocClass)symbol.Storage!, use);
+        }
+    }
+
+    private static Place<T> PlaceOf<T>(Symbol symbol)
+        where T : class => new((T?)symbol.Storage, symbol.MemberIndex);
+
+    private IndexList Indices(NameUse use) => new(use.Name, use.Span, BindAll(use.Indices));
+
+    private Expression BindProcedureCall(Symbol symbol, NameUse use)
+    {
+        if (use.Arguments is null)
+        {
+            throw Fault(
+                RuntimeDiagnostics.MissingParentheses,
+                use.Span,
+                $"'{use.Name}' is a procedure; its call needs parentheses.",
+                $"Write {use.Name}().");
+        }
+
+        _makesObjects = true;
+        return new ProcedureCall(use.Span, symbol, BindAll(use.Arguments));
+    }
+
+    private NamedObject BindNamedObject(HocClass type, NameUse use)
+    {
+        if (use.Indices.Count == 1 && use.Arguments is null) return new NamedObject(use.Span, type, Bind(use.Indices[0]));
+        throw Fault(
+            RuntimeDiagnostics.KindMismatch,
+            use.Span,
+            $"'{use.Name}' is a template.",
+            $"Make an object with new {use.Name}(), or name one by its number: {use.Name}[0].");
+    }
+
+    private Expression? BindBuiltin(NameUse use)
+    {
+        NameTable names = session.Names;
+        if (names.Builtins.Find(use.Name) is { } symbol) return BindSymbol(symbol, use);
+        if (names.FindFunction(use.Name) is { } function) return BindBuiltinCall(function, use);
+        if (BindSectionName(use) is { } sectional) return sectional;
+        if (names.FindPlace(use.Name) is { } place && use.Indices.Count == 0 && use.Arguments is null)
+            return new ReferencedNumber(use.Span, place);
+        return names.FindClass(use.Name) is { } type ? BindNamedObject(type, use) : null;
+    }
+
+    private Expression BindBuiltinCall(BuiltinFunction function, NameUse use)
+    {
+        if (use.Indices.Count > 0) throw NoArray(use);
+        if (use.Arguments is null)
+        {
+            throw Fault(
+                RuntimeDiagnostics.MissingParentheses,
+                use.Span,
+                $"'{use.Name}' is a function; its call needs parentheses.",
+                $"Write {function.Usage}.");
+        }
+
+        Expression[] arguments = BindAll(use.Arguments);
+        if (function.Unary is { } unary && arguments.Length == 1) return new MathCall(use.Span, unary, arguments[0]);
+        _makesObjects |= function.Kind is ExpressionKind.Object or ExpressionKind.Dynamic;
+        return new BuiltinCall(use.Span, function, arguments);
+    }
+
+    private Expression BindUndefined(NameUse use)
+    {
+        _unknown = true;
+        if (!_now) return new LocalNumber(use.Span, 0);
+        if (use.Arguments is null && use.Indices.Count == 0) return new UndefinedName(use.Span, scope.Resolve(use.Name), scope);
+        throw use.Arguments is null
+            ? session.Names.Undefined(use.Name, use.NameSpan, scope)
+            : session.Names.UndefinedFunction(use.Name, use.NameSpan, scope);
+    }
+
+    private bool IsUndefined(string name) =>
+        !locals.TryGetNumber(name, out _) && !locals.TryGetObject(name, out _)
+        && scope.Find(name) is null or { Kind: SymbolKind.Undefined }
+        && !session.Names.IsBuiltin(name);
+
+    private static HocException NoArray(NameUse use) => Fault(
+        RuntimeDiagnostics.WrongIndexCount,
+        use.Span,
+        $"'{use.Name}' is not an array.",
+        $"Leave the index out, or declare it: double {use.Name}[n]");
+
+    private static HocException NoCall(NameUse use) => Fault(
+        RuntimeDiagnostics.KindMismatch,
+        use.Span,
+        $"'{use.Name}' is a variable and cannot be called.",
+        "Use brackets for elements of arrays, parentheses for calls.");
+}

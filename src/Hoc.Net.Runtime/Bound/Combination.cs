@@ -1,0 +1,29 @@
+using Hoc.Net.Language.Hoc.Expressions;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Bound;
+
+/// <summary>How an assignment combines the number that stands in its target with the new one.</summary>
+internal readonly struct Combination(AssignmentOperator kind, HocSession session, SourceSpan span)
+{
+    /// <summary>Whether the old number does not matter.</summary>
+    public bool IsPlain => kind == AssignmentOperator.Set;
+
+    /// <summary>The number to store over what stands in a place.</summary>
+    public double Apply(double value, VariableReference place) => IsPlain ? value : Apply(place.Value, value);
+
+    /// <summary>The number to store over what stands in a variable.</summary>
+    public double Apply(double value, Cell place) => IsPlain ? value : Apply(place.Value, value);
+
+    /// <summary>The number to store.</summary>
+    public double Apply(double old, double value) => kind switch
+    {
+        AssignmentOperator.Set => value,
+        AssignmentOperator.Add => old + value,
+        AssignmentOperator.Subtract => old - value,
+        AssignmentOperator.Multiply => old * value,
+        AssignmentOperator.Divide => value != 0 ? old / value : throw Arithmetic.DivisionByZero(span),
+        _ => Arithmetic.Power(old, value, session, span),
+    };
+}

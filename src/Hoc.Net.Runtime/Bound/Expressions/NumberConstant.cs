@@ -1,0 +1,15 @@
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Bound.Expressions;
+
+/// <summary>A number as it was written.</summary>
+internal sealed class NumberConstant(SourceSpan span, double value) : NumberExpression(span)
+{
+    /// <summary>The number, kept like a variable's so that operators read both alike.</summary>
+    public Cell Cell { get; } = new(value);
+
+    /// <inheritdoc/>
+    public override double EvaluateNumber(Frame frame) => Cell.Value;
+}

@@ -1,0 +1,19 @@
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Symbols;
+
+namespace Hoc.Net.Runtime.Bound.Expressions;
+
+/// <summary>A name that stood for nothing when the statement was bound; it may have become a number since.</summary>
+internal sealed class UndefinedName(SourceSpan span, Symbol symbol, Scope scope) : NumberExpression(span)
+{
+    /// <summary>The name.</summary>
+    public string Name => symbol.Name;
+
+    /// <inheritdoc/>
+    public override double EvaluateNumber(Frame frame)
+    {
+        if (symbol is { Kind: SymbolKind.Number, Storage: Simulation.Cell cell }) return cell.Value;
+        throw frame.Session.Names.Undefined(symbol.Name, Span, scope);
+    }
+}

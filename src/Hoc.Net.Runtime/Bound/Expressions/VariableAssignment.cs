@@ -1,0 +1,17 @@
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Bound.Expressions;
+
+/// <summary><c>x = value</c> of a number variable of the top level: the commonest assignment, without a detour.</summary>
+internal sealed class VariableAssignment(SourceSpan span, Cell cell, Expression value) : NumberExpression(span)
+{
+    /// <inheritdoc/>
+    public override double EvaluateNumber(Frame frame)
+    {
+        double number = value.EvaluateNumber(frame);
+        cell.Value = number;
+        return number;
+    }
+}

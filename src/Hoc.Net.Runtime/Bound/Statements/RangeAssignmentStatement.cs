@@ -1,0 +1,43 @@
+using Hoc.Net.Runtime.Bound.Expressions;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Bound.Statements;
+
+/// <summary><c>variable(from:to) = first:last</c>: values on a straight line along the accessed section.</summary>
+internal sealed class RangeAssignmentStatement(RangeExpression variable, Expression from, Expression to, Expression first, Expression last) : Statement
+{
+    private const double NarrowestRange = 1e-10;
+
+    /// <inheritdoc/>
+    public override Completion Execute(Frame frame)
+    {
+        double x0 = from.EvaluateNumber(frame);
+        double x1 = to.EvaluateNumber(frame);
+        double y0 = first.EvaluateNumber(frame);
+        double y1 = last.EvaluateNumber(frame);
+        if (!(x0 >= 0 && x1 <= 1 && x1 - x0 >= NarrowestRange))
+        {
+            throw variable.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                $"{x0:G10}:{x1:G10} is no stretch of a section.",
+                "Give two locations from 0 to 1, the smaller one first.");
+        }
+
+        Section section = frame.Session.Sections.Accessed(variable);
+        double slope = (y1 - y0) / (x1 - x0);
+        if (variable.Variable.Name == "v")
+        {
+            if (x0 == 0) section.Write(variable.Variable, 0, y0);
+            if (x1 == 1) section.Write(variable.Variable, 1, y1);
+        }
+
+        for (int i = 0; i < section.SegmentCount; i++)
+        {
+            double x = section.Centre(i);
+            if (x >= x0 && x <= x1) section.Write(variable.Variable, x, y0 + slope * (x - x0));
+        }
+
+        return Completion.Next;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Hoc.Net.Runtime.Builtins.Control;
+
+/// <summary>The words that HOC keeps for itself.</summary>
+internal static class Keywords
+{
+    private static readonly HashSet<string> Known =
+    [
+        "proc", "func", "obfunc", "iterator", "return", "break", "continue", "stop", "if", "else", "while", "for", "print",
+        "delete", "debug", "double", "local", "localobj", "strdef", "objref", "objectvar", "public", "external", "new",
+        "begintemplate", "endtemplate", "create", "access", "connect", "setpointer", "insert", "uninsert", "forall", "forsec",
+        "ifsec", "iterator_statement", "depvar", "eqn", "help", "parallel", "read",
+    ];
+
+    /// <summary>Whether a word is one of them.</summary>
+    public static bool Contains(string word) => Known.Contains(word);
+}

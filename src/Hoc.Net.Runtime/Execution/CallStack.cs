@@ -1,0 +1,183 @@
+using Hoc.Net.Language.Hoc.Declarations;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Bound;
+using Hoc.Net.Runtime.Objects;
+
+namespace Hoc.Net.Runtime.Execution;
+
+/// <summary>The running procedures of a session, and how deep they may nest.</summary>
+internal sealed class CallStack
+{
+    private readonly HocSession _session;
+    private readonly StackGuard _stack;
+    private readonly ValueStack _arguments = new();
+    private readonly List<Frame> _frames = [];
+    private readonly int _deepest;
+    private int _depth;
+
+    /// <summary>A stack that holds at most <paramref name="deepest"/> calls.</summary>
+    public CallStack(HocSession session, StackGuard stack, int deepest)
+    {
+        _session = session;
+        _stack = stack;
+        _deepest = deepest;
+        _frames.Add(new Frame(session, _arguments));
+    }
+
+    /// <summary>The arguments of the running calls.</summary>
+    public ValueStack Arguments => _arguments;
+
+    /// <summary>The innermost running procedure, or the frame of the top level.</summary>
+    public Frame Current => _frames[_depth];
+
+    /// <summary>The best known place of a mistake that was found outside the bound tree.</summary>
+    public SourceSpan? CurrentSpan => Current.At?.Span ?? Current.CallSite;
+
+    /// <summary>How many frames are in use above the outermost one.</summary>
+    public int Depth => _depth;
+
+    /// <summary>Runs a procedure whose arguments are the topmost <paramref name="argumentCount"/> values.</summary>
+    /// <returns>The frame it ran in; its results are valid until the next call.</returns>
+    public Frame Run(Procedure procedure, TemplateInstance? instance, int argumentCount, SourceSpan? callSite)
+    {
+        Frame frame = Enter(procedure, instance, argumentCount, callSite);
+        Statement body = Prepare(procedure, frame, instance, callSite);
+        Completion completion = body.Execute(frame);
+        if (completion != Completion.Return && procedure.Kind is ProcedureKind.Function or ProcedureKind.ObjectFunction)
+            CheckReturned(procedure, completion);
+        Exit(frame);
+        return frame;
+    }
+
+    /// <summary>Runs an iterator; <paramref name="body"/> runs at each of its iterator_statements.</summary>
+    /// <returns>How the loop ends: by itself, or by a return inside its body.</returns>
+    public Completion RunIterator(Procedure iterator, TemplateInstance? instance, int argumentCount, Statement body, Frame caller, SourceSpan? callSite)
+    {
+        Frame frame = Enter(iterator, instance, argumentCount, callSite);
+        frame.LoopBody = body;
+        frame.LoopFrame = caller;
+        frame.LoopCompletion = Completion.Next;
+        Prepare(iterator, frame, instance, callSite).Execute(frame);
+        Completion ended = frame.LoopCompletion;
+        Exit(frame);
+        return ended == Completion.Return ? Completion.Return : Completion.Next;
+    }
+
+    /// <summary>Runs a statement in a frame of its own, outside any procedure.</summary>
+    public Completion RunDetached(Statement statement, TemplateInstance? instance)
+    {
+        Frame frame = NextDetached(instance);
+        Completion completion = statement.Execute(frame);
+        frame.Leave();
+        _depth--;
+        return completion;
+    }
+
+    /// <summary>Evaluates an expression in a frame of its own, outside any procedure.</summary>
+    public double EvaluateDetached(Expression expression, TemplateInstance? instance)
+    {
+        Frame frame = NextDetached(instance);
+        double number = expression.EvaluateNumber(frame);
+        frame.Leave();
+        _depth--;
+        return number;
+    }
+
+    /// <summary>Leaves all frames above a depth, after an exception.</summary>
+    public void Unwind(int depth)
+    {
+        while (_depth > depth)
+        {
+            Frame frame = _frames[_depth];
+            frame.Leave();
+            _arguments.Cut(frame.ArgumentBase);
+            _depth--;
+        }
+    }
+
+    /// <summary>The running calls, innermost first, as diagnostics show them.</summary>
+    public IReadOnlyList<DiagnosticCall> Describe()
+    {
+        var calls = new List<DiagnosticCall>();
+        for (int i = _depth; i > 0; i--)
+        {
+            Frame frame = _frames[i];
+            if (frame.Procedure is { } procedure)
+                calls.Add(new DiagnosticCall(frame.Instance is { } instance ? $"{instance.Name}.{procedure.Name}" : procedure.Name, frame.CallSite));
+        }
+
+        return calls;
+    }
+
+    private Frame Enter(Procedure procedure, TemplateInstance? instance, int argumentCount, SourceSpan? callSite)
+    {
+        if (_depth >= _deepest || !_stack.HasRoom) throw TooDeep(procedure, callSite);
+        _session.CheckInterrupt();
+        Frame frame = Next();
+        frame.ArgumentCount = argumentCount;
+        frame.ArgumentBase = _arguments.Count - argumentCount;
+        return frame;
+    }
+
+    private static Statement Prepare(Procedure procedure, Frame frame, TemplateInstance? instance, SourceSpan? callSite)
+    {
+        Statement body = procedure.Body;
+        frame.Enter(procedure, instance, callSite);
+        return body;
+    }
+
+    private void Exit(Frame frame)
+    {
+        _depth--;
+        if (frame.LocalObjects.Length != 0) LeaveLocalObjects(frame);
+        frame.Instance = null;
+        _arguments.Cut(frame.ArgumentBase);
+    }
+
+    private void LeaveLocalObjects(Frame frame)
+    {
+        HocObject? result = frame.ObjectResult;
+        result?.Retain();
+        frame.Leave();
+        if (result is null) return;
+        result.Surrender();
+        _session.Temporaries.Note(result);
+    }
+
+    private Frame NextDetached(TemplateInstance? instance)
+    {
+        if (!_stack.HasRoom) throw new InsufficientExecutionStackException();
+        Frame frame = Next();
+        frame.Procedure = null;
+        frame.CallSite = null;
+        frame.At = null;
+        frame.Instance = instance;
+        frame.ArgumentBase = _arguments.Count;
+        frame.ArgumentCount = 0;
+        return frame;
+    }
+
+    private Frame Next()
+    {
+        if (++_depth == _frames.Count) _frames.Add(new Frame(_session, _arguments));
+        return _frames[_depth];
+    }
+
+    private static void CheckReturned(Procedure procedure, Completion completion)
+    {
+        if (completion == Completion.Return) return;
+        throw new HocException(new Diagnostic(
+            RuntimeDiagnostics.NoReturnValue,
+            procedure.Syntax.Identifier.Span,
+            $"{procedure.Name}() ended without returning a value.",
+            procedure.Kind == ProcedureKind.Function
+                ? "Return a number on every way through the func, or make it a proc."
+                : "Return an object on every way through the obfunc, or make it a proc."));
+    }
+
+    private HocException TooDeep(Procedure procedure, SourceSpan? callSite) => new(new Diagnostic(
+        RuntimeDiagnostics.CallsTooDeep,
+        callSite,
+        $"{procedure.Name}() was called with {_depth} calls still running.",
+        "End the recursion earlier, or allow more with the option -NFRAME."));
+}

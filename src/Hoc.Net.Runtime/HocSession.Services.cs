@@ -1,0 +1,117 @@
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Bound;
+using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Runtime;
+
+/// <content>What built-in functions and classes ask of a session.</content>
+public sealed partial class HocSession
+{
+    /// <summary>The model's time in ms.</summary>
+    internal double Time => Model.Time;
+
+    /// <summary>Writes to standard output.</summary>
+    internal void Write(string text) => Output.Write(text);
+
+    /// <summary>Tells the user of a mistake and goes on; a strict session ends at warnings.</summary>
+    internal void Report(Diagnostic diagnostic)
+    {
+        if (_options.Strict && diagnostic.Descriptor.Severity == DiagnosticSeverity.Warning) throw new HocException(diagnostic);
+        Show(diagnostic);
+    }
+
+    /// <summary>Shows a diagnostic behind everything printed so far.</summary>
+    internal void Show(Diagnostic diagnostic)
+    {
+        Output.Flush();
+        _options.Error.Write(DiagnosticFormatter.Format(diagnostic));
+        _options.Error.Flush();
+    }
+
+    /// <summary>The unit of a variable written as <c>soma.v(.5)</c>, <c>ina</c> or <c>t</c>; null where none is known.</summary>
+    internal string? UnitOf(string variable)
+    {
+        string name = variable.Split('(')[0];
+        name = name[(name.LastIndexOf('.') + 1)..];
+        if (name == "t") return "ms";
+        return Model.Catalog.TryGetVariable(name, out RangeVariable? range) && range.Units.Length > 0 ? range.Units : null;
+    }
+
+    /// <summary>A reference to the variable that a text names, in the accessed section.</summary>
+    /// <exception cref="HocException">The text names no variable.</exception>
+    internal VariableReference ReferenceTo(string variable, CallArguments call)
+    {
+        Expression expression = Runner.BindText(variable, Calls.Current.Instance, call.CallSite);
+        if (expression is INumberPlace place) return place.Refer(Calls.Current);
+        throw call.Fault(
+            RuntimeDiagnostics.NoPointer,
+            $"'{variable}' is no variable.",
+            "Name a variable, such as soma.v(.5) or x.");
+    }
+
+    /// <summary>
+    /// Binds a text as an expression. It is evaluated in the section that is accessed then, and in the names of
+    /// <paramref name="context"/> where that is given.
+    /// </summary>
+    /// <exception cref="HocException">The text is no expression.</exception>
+    internal Func<double> CompileNumber(string expression, HocObject? context, CallArguments call)
+    {
+        var instance = context as TemplateInstance;
+        Expression bound = Runner.BindText(expression, instance, call.CallSite);
+        return () => Calls.EvaluateDetached(bound, instance);
+    }
+
+    /// <summary>A path as a script wrote it: variables expanded, relative to the working folder.</summary>
+    internal string ResolvePath(string path)
+    {
+        string expanded = Loader.Expand(path);
+        return expanded.Length == 0 ? "" : Path.GetFullPath(expanded, WorkingDirectory);
+    }
+
+    /// <summary>Gives an object that a built-in made its number, so that a script may see it.</summary>
+    internal T Enroll<T>(T instance)
+        where T : HocObject
+    {
+        Names.ClassOf(typeof(T)).Enroll(instance);
+        return instance;
+    }
+
+    /// <summary>A HOC function of one number, by name, as <c>Vector.apply</c> calls it.</summary>
+    /// <exception cref="HocException">There is no such function.</exception>
+    internal Func<double, double> NumberFunction(string name)
+    {
+        if (Names.Globals.Find(name) is { Kind: SymbolKind.Procedure } symbol)
+        {
+            return x =>
+            {
+                Calls.Arguments.Push(x);
+                return Calls.Run(symbol.Procedure, null, 1, null).NumberResult;
+            };
+        }
+
+        if (Names.FindFunction(name) is { Kind: ExpressionKind.Number } function)
+        {
+            if (function.Unary is { } unary) return unary;
+            return x => function.InvokeNumber(new CallArguments(this, name, [x], null));
+        }
+
+        throw Names.UndefinedFunction(name, null, Names.Globals);
+    }
+
+    /// <summary>A template or built-in class by name.</summary>
+    /// <exception cref="HocException">There is no such class.</exception>
+    internal HocClass ClassNamed(string name, CallArguments call) => Names.FindClass(name) ?? throw call.Fault(
+        RuntimeDiagnostics.UnknownClass,
+        $"there is no template or class '{name}'.",
+        NearNames.Suggest(name, Names.ClassNames) ?? "Define it with begintemplate, or load the file that does.");
+
+    private void WarnOfVoltage(double time) => Report(new Diagnostic(
+        RuntimeDiagnostics.VoltageNotFinite,
+        Calls.Current.CallSite,
+        $"at t = {time:G8} ms a voltage has become infinite or not a number.",
+        "Check the model's parameters and the time step."));
+}

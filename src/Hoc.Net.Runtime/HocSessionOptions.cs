@@ -1,0 +1,37 @@
+namespace Hoc.Net.Runtime;
+
+/// <summary>How a session talks to the world, and its bounds.</summary>
+public sealed record HocSessionOptions
+{
+    /// <summary>The calls that may nest by default.</summary>
+    public const int DefaultCallDepth = 10_000;
+
+    /// <summary>The stack of the interpreter's thread by default, bytes.</summary>
+    public const int DefaultStackSize = 256 << 20;
+
+    /// <summary>Where scripts print. A character is a byte (Latin-1). By default nowhere.</summary>
+    public TextWriter Output { get; init; } = TextWriter.Null;
+
+    /// <summary>Where diagnostics go. By default nowhere.</summary>
+    public TextWriter Error { get; init; } = TextWriter.Null;
+
+    /// <summary>What scripts read that ask for input. By default nothing.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>The folder that relative paths begin from; a script may change it for its session. By default the process's.</summary>
+    public string WorkingDirectory { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>Folders in which load_file looks after the working folder.</summary>
+    public IReadOnlyList<string> LibraryPath { get; init; } =
+        (Environment.GetEnvironmentVariable("HOC_LIBRARY_PATH") ?? "").Split(
+            [' ', Path.PathSeparator], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Whether warnings end a script as errors do.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>How many calls may be running inside each other (NEURON's -NFRAME).</summary>
+    public int CallDepth { get; init; } = DefaultCallDepth;
+
+    /// <summary>The stack of the interpreter's thread, bytes.</summary>
+    public int StackSize { get; init; } = DefaultStackSize;
+}

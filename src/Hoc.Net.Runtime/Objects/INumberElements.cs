@@ -1,0 +1,14 @@
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Objects;
+
+/// <summary>An object whose numbers HOC reads and assigns as <c>object.x[i]</c>.</summary>
+internal interface INumberElements
+{
+    /// <summary>Element <c>x[index]</c>.</summary>
+    /// <exception cref="HocException">The index is out of range.</exception>
+    ref double At(double index);
+
+    /// <summary>A pointer to element <c>x[index]</c>.</summary>
+    VariableReference ReferenceTo(double index);
+}

@@ -1,0 +1,45 @@
+using Hoc.Net.Runtime.Bound.Expressions;
+using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Values;
+
+namespace Hoc.Net.Runtime.Objects.Members;
+
+/// <summary>A method of a built-in class. Without arguments it may be called without parentheses.</summary>
+internal sealed class MethodMember(BuiltinMethod method) : Member
+{
+    /// <inheritdoc/>
+    public override HocValue Get(HocObject owner, MemberExpression use, Frame frame)
+    {
+        ValueStack stack = frame.Session.Calls.Arguments;
+        int height = stack.Count;
+        ProcedureCall.PushArguments(frame, use.CallArguments);
+        HocValue result = method.Invoke(owner, new CallArguments(frame.Session, method.FullName, stack.Above(height), use.Span));
+        stack.Cut(height);
+        if (result.Kind == HocValueKind.Object) frame.Session.Temporaries.Note(result.Object);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public override double GetNumber(HocObject owner, MemberExpression use, Frame frame)
+    {
+        ValueStack stack = frame.Session.Calls.Arguments;
+        int height = stack.Count;
+        ProcedureCall.PushArguments(frame, use.CallArguments);
+        var call = new CallArguments(frame.Session, method.FullName, stack.Above(height), use.Span);
+        double result;
+        if (method.GivesNumber)
+        {
+            result = method.InvokeNumber(owner, call);
+        }
+        else
+        {
+            HocValue value = method.Invoke(owner, call);
+            if (value.Kind != HocValueKind.Number) throw use.NotA(value.Kind, HocValueKind.Number);
+            result = value.Number;
+        }
+
+        stack.Cut(height);
+        return result;
+    }
+}

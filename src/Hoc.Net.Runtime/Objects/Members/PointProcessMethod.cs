@@ -1,0 +1,48 @@
+using Hoc.Net.Runtime.Bound.Expressions;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Objects.Members;
+
+/// <summary>A method that all point processes have: loc, get_loc, has_loc.</summary>
+internal sealed class PointProcessMethod : Member
+{
+    private static readonly Dictionary<string, PointProcessMethod> Known = new()
+    {
+        ["loc"] = new(Locate),
+        ["get_loc"] = new(GetLocation),
+        ["has_loc"] = new(static (process, _, _) => process.Process.Section is null ? 0 : 1),
+        ["get_segment"] = new(static (process, _, _) => process.Process.X),
+    };
+
+    private readonly Func<PointProcessObject, MemberExpression, Frame, double> _call;
+
+    private PointProcessMethod(Func<PointProcessObject, MemberExpression, Frame, double> call) => _call = call;
+
+    /// <summary>The method of a name, or null.</summary>
+    public static PointProcessMethod? Find(string name) => Known.GetValueOrDefault(name);
+
+    /// <inheritdoc/>
+    public override HocValue Get(HocObject owner, MemberExpression use, Frame frame) => GetNumber(owner, use, frame);
+
+    /// <inheritdoc/>
+    public override double GetNumber(HocObject owner, MemberExpression use, Frame frame) =>
+        _call((PointProcessObject)owner, use, frame);
+
+    private static double Locate(PointProcessObject process, MemberExpression use, Frame frame)
+    {
+        if (use.Arguments.Length == 0) return process.Process.X;
+        Section section = frame.Session.Sections.Accessed(use);
+        process.Model.Place(process.Process, section.At(use.Arguments[0].EvaluateNumber(frame)));
+        return 0;
+    }
+
+    /// <summary>Pushes the section it lies in, which pop_section() takes off again, and gives the location.</summary>
+    private static double GetLocation(PointProcessObject process, MemberExpression use, Frame frame)
+    {
+        double x = process.Process.X;
+        frame.Session.Sections.Push(process.Process.Section!);
+        return x;
+    }
+}

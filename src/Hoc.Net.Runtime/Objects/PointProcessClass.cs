@@ -1,0 +1,40 @@
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Objects.Members;
+using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Runtime.Objects;
+
+/// <summary>The class of a point process of the catalogue: <c>new IClamp(.5)</c> puts one into the accessed section.</summary>
+internal sealed class PointProcessClass(MechanismType type, Model model) : HocClass(type.Name)
+{
+    private static readonly string[] Methods = ["loc", "get_loc", "has_loc", "get_segment"];
+
+    /// <summary>Whether a mechanism has objects of its own.</summary>
+    public static bool IsFor(MechanismType type) => type.Kind is MechanismKind.PointProcess or MechanismKind.ArtificialCell;
+
+    /// <inheritdoc/>
+    public override HocObject Create(CallArguments call)
+    {
+        var process = new PointProcess(type);
+        if (call.Count > 0 && type.Kind == MechanismKind.PointProcess)
+            model.Place(process, call.Session.Sections.Accessed(call.CallSite).At(call.Number(1)));
+        var instance = new PointProcessObject(process, model);
+        Enroll(instance);
+        return instance;
+    }
+
+    /// <inheritdoc/>
+    public override Member FindMember(string name, SourceSpan span)
+    {
+        int field = type.FieldIndex(name);
+        if (field >= 0) return new FieldMember(type, field);
+        if (PointProcessMethod.Find(name) is { } method) return method;
+        throw new HocException(new Diagnostic(
+            RuntimeDiagnostics.UnknownMember,
+            span,
+            $"{Name} has no member '{name}'.",
+            NearNames.Suggest(name, type.Fields.Select(static f => f.Name).Concat(Methods)) ?? $"See the variables of {Name} in its description."));
+    }
+}

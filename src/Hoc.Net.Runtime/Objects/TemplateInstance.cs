@@ -1,0 +1,64 @@
+using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Objects;
+
+/// <summary>An object of a user's template: storage of its own for every variable of the template.</summary>
+internal sealed class TemplateInstance : HocObject
+{
+    private readonly Template _template;
+    private object?[] _storage;
+
+    /// <summary>An instance with all variables zero, empty or NULLobject.</summary>
+    public TemplateInstance(Template template)
+    {
+        _template = template;
+        _storage = new object?[template.Scope.MemberCount];
+    }
+
+    /// <summary>The template.</summary>
+    public Template Template => _template;
+
+    /// <summary>Whether its unref() runs, so that what happens in there does not call it again.</summary>
+    public bool IsUnreferencing { get; set; }
+
+    /// <summary>The storage of a number member.</summary>
+    public Cell NumberAt(int member) =>
+        (uint)member < (uint)_storage.Length && _storage[member] is Cell cell ? cell : (Cell)Make(member);
+
+    /// <summary>The storage of a member of any kind.</summary>
+    public object Storage(int member) =>
+        (uint)member < (uint)_storage.Length && _storage[member] is { } storage ? storage : Make(member);
+
+    /// <summary>The section storage of a member if it has any already.</summary>
+    public SectionArray? Sections(int member) =>
+        member < _storage.Length ? _storage[member] as SectionArray : null;
+
+    /// <summary>Drops the storage of a member whose kind has changed; it is made anew when it is next used.</summary>
+    public void Drop(int member)
+    {
+        if (member < _storage.Length) _storage[member] = null;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnReleased() => _template.CallUnref(this);
+
+    /// <inheritdoc/>
+    protected override void OnEnding()
+    {
+        _template.CallUnref(this);
+        foreach (object? storage in _storage)
+        {
+            if (storage is ObjectArray objects) objects.Clear();
+            else if (storage is SectionArray sections) _template.Delete(sections);
+        }
+    }
+
+    private object Make(int member)
+    {
+        if (member >= _storage.Length) Array.Resize(ref _storage, Math.Max(member + 1, _template.Scope.MemberCount));
+        Symbol symbol = _template.Scope.Member(member);
+        return _storage[member] = symbol.MakeStorage() ?? throw new InvalidOperationException($"'{symbol.Name}' has no storage.");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using Hoc.Net.Language.Text;
+
+namespace Hoc.Net.Runtime.Scripts;
+
+/// <summary>The HOC files that come with the product, as resources of this assembly.</summary>
+internal sealed class ScriptLibrary
+{
+    private const string Prefix = "Library/";
+
+    /// <summary>The text of a library file by its name, such as <c>stdrun.hoc</c>; null when there is none.</summary>
+    public SourceText? Find(string name)
+    {
+        using Stream? stream = typeof(ScriptLibrary).Assembly.GetManifestResourceStream(Prefix + name);
+        if (stream is null) return null;
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return new SourceText(name, reader.ReadToEnd());
+    }
+
+    /// <summary>Whether there is a library file of this name.</summary>
+    public bool Contains(string name) => typeof(ScriptLibrary).Assembly.GetManifestResourceInfo(Prefix + name) is not null;
+}

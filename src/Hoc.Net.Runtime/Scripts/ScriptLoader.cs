@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Hoc.Net.Language.Text;
+
+namespace Hoc.Net.Runtime.Scripts;
+
+/// <summary>Finds and executes the files that scripts load: in the working folder, the library path, the library.</summary>
+internal sealed partial class ScriptLoader(HocSession session)
+{
+    private const string LibraryFolder = "$(NEURONHOME)/lib/hoc/";
+
+    private readonly HashSet<string> _loaded = [];
+
+    /// <summary><c>xopen(name)</c>: executes a file.</summary>
+    /// <exception cref="HocException">There is no such file.</exception>
+    public void Open(string name, SourceSpan? callSite)
+    {
+        SourceText? source = name.StartsWith(LibraryFolder, StringComparison.Ordinal)
+            ? session.Host.Library.Find(name[LibraryFolder.Length..])
+            : null;
+        source ??= Read(name, session.ResolvePath(name));
+        session.Runner.RunNested(source ?? throw new HocException(NotFound(name, callSite)));
+    }
+
+    /// <summary><c>load_file(name)</c>: executes a file unless that has been done.</summary>
+    /// <param name="name">The name as the script gave it.</param>
+    /// <param name="again">Whether to execute it even if that has been done.</param>
+    /// <param name="callSite">Where it was asked for.</param>
+    /// <returns>False when there is no such file; that is a warning.</returns>
+    public bool Load(string name, bool again, SourceSpan? callSite)
+    {
+        if (!again && _loaded.Contains(name)) return true;
+        (SourceText? source, string? folder) = Find(name);
+        if (source is null)
+        {
+            Diagnostic missing = NotFound(name, callSite);
+            session.Report(missing with { Descriptor = RuntimeDiagnostics.LoadFailed });
+            return false;
+        }
+
+        _loaded.Add(name);
+        string before = session.WorkingDirectory;
+        if (folder is not null) session.WorkingDirectory = folder;
+        session.Runner.RunNested(source);
+        if (folder is not null) session.WorkingDirectory = before;
+        return true;
+    }
+
+    /// <summary>Replaces <c>$(NAME)</c> by the variable of the environment.</summary>
+    public string Expand(string path) => path.Contains("$(")
+        ? Variable().Replace(path, static match => Environment.GetEnvironmentVariable(match.Groups[1].Value) ?? "")
+        : path;
+
+    /// <summary>The diagnostic for a missing file.</summary>
+    public static Diagnostic NotFound(string name, SourceSpan? callSite) => new(
+        RuntimeDiagnostics.FileNotFound,
+        callSite,
+        $"the file '{name}' does not exist.",
+        "Check the name and the working folder.");
+
+    [GeneratedRegex(@"\$\(([^)]*)\)")]
+    private static partial Regex Variable();
+
+    /// <summary>The text of a file and the folder that becomes the working one while it is executed, if any.</summary>
+    private (SourceText? Source, string? Folder) Find(string name)
+    {
+        if (name.StartsWith(LibraryFolder, StringComparison.Ordinal)
+            && session.Host.Library.Find(name[LibraryFolder.Length..]) is { } named) return (named, null);
+        string full = session.ResolvePath(name);
+        if (Read(name, full) is { } own) return (own, name.Contains('/') || name.Contains('\\') ? Path.GetDirectoryName(full) : null);
+        if (name.Contains('/')) return (null, null);
+        foreach (string folder in session.LibraryPath)
+        {
+            string candidate = Path.GetFullPath(Path.Combine(folder, name), session.WorkingDirectory);
+            if (Read(candidate, candidate) is { } found) return (found, Path.GetDirectoryName(candidate));
+        }
+
+        return (session.Host.Library.Find(name), null);
+    }
+
+    private static SourceText? Read(string name, string path) =>
+        File.Exists(path) ? new SourceText(name, File.ReadAllText(path, Encoding.Latin1)) : null;
+}

@@ -1,0 +1,197 @@
+using System.Text;
+using Hoc.Net.Language.Hoc.Parsing;
+using Hoc.Net.Language.Hoc.Statements;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Bound;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Scripts;
+
+/// <summary>Executes texts statement by statement, and turns what goes wrong into diagnostics.</summary>
+internal sealed class ScriptRunner(HocSession session)
+{
+    private readonly HocParser _parser = new();
+    private readonly Stack<StatementReader> _readers = new();
+
+    /// <summary>The reader of the innermost text being executed, for scripts that read their own input.</summary>
+    public StatementReader? Reader => _readers.TryPeek(out StatementReader? reader) ? reader : null;
+
+    /// <summary>Executes a file as the main script.</summary>
+    public int RunFile(string path)
+    {
+        string full = Path.GetFullPath(path, session.WorkingDirectory);
+        if (!File.Exists(full))
+        {
+            session.Show(ScriptLoader.NotFound(path, null));
+            return 1;
+        }
+
+        return RunText(new SourceText(path, File.ReadAllText(full, Encoding.Latin1)));
+    }
+
+    /// <summary>Executes a text as the main script: the first mistake ends it.</summary>
+    public int RunText(SourceText source) => RunMain(new StatementReader(source), goOn: false);
+
+    /// <summary>Executes statements as they are typed.</summary>
+    public int RunInput(TextReader input, HocInputOptions options) => RunMain(
+        new StatementReader(new SourceText(options.Name), new PromptedInput(session, input, options.Prompt)),
+        options.GoOnAfterMistakes);
+
+    /// <summary>Executes a text inside what runs; a mistake in it ends that too.</summary>
+    public void RunNested(SourceText source)
+    {
+        var reader = new StatementReader(source);
+        _readers.Push(reader);
+        while (reader.TryRead(out StatementText text)) Execute(text, reader);
+        _readers.Pop();
+    }
+
+    /// <summary>Executes a text in the names of an instance, or of the top level.</summary>
+    public void RunIn(TemplateInstance? instance, SourceText source)
+    {
+        session.Contexts.Push(instance is null
+            ? session.Contexts.Last()
+            : ScriptContext.Of(session, instance));
+        RunNested(source);
+        session.Contexts.Pop();
+    }
+
+    /// <summary>Executes a text in the names of an instance; a mistake in it ends it alone.</summary>
+    /// <param name="instance">The instance, or null for the top level.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="shows">Whether the mistake is shown.</param>
+    /// <returns>Whether there was none.</returns>
+    public bool TryRunIn(TemplateInstance? instance, SourceText source, bool shows)
+    {
+        var state = new RunState(session);
+        int readers = _readers.Count;
+        try
+        {
+            RunIn(instance, source);
+            return true;
+        }
+        catch (Exception e) when (DiagnosticOf(e) is { } mistake)
+        {
+            if (shows) ShowAll(mistake);
+            state.Restore();
+            while (_readers.Count > readers) _readers.Pop();
+            return false;
+        }
+    }
+
+    /// <summary>Binds a text as an expression in the names of an instance, or of the top level.</summary>
+    /// <exception cref="HocException">It is none.</exception>
+    public Expression BindText(string text, TemplateInstance? instance, SourceSpan? asking)
+    {
+        var reader = new StatementReader(new SourceText("<expression>", $"({text})"));
+        ParsedStatement parsed = reader.TryRead(out StatementText statement) ? _parser.Parse(statement) : default;
+        if (parsed.Error is { } error) throw new HocException(error);
+        if (parsed.Syntax is not ExpressionStatementSyntax expression)
+        {
+            throw new HocException(new Diagnostic(
+                RuntimeDiagnostics.KindMismatch,
+                asking,
+                $"'{text}' is no expression.",
+                "Write an expression such as v(.5) or 2*x."));
+        }
+
+        ScriptContext context = instance is null ? session.Contexts.Last() : ScriptContext.Of(session, instance);
+        return context.Binder.BindExpression(expression.Expression);
+    }
+
+    private int RunMain(StatementReader reader, bool goOn)
+    {
+        var before = new RunState(session);
+        int status = 0;
+        _readers.Push(reader);
+        while (session.ExitStatus is null && (status == 0 || goOn) && reader.TryRead(out StatementText text))
+        {
+            if (!TryExecute(text, goOn ? null : reader)) status = 1;
+        }
+
+        if (status != 0 && !goOn) before.Restore();
+        _readers.Pop();
+        return session.ExitStatus ?? (goOn ? 0 : status);
+    }
+
+    /// <summary>Executes a statement of the main script.</summary>
+    /// <returns>False after a mistake, which has been shown.</returns>
+    private bool TryExecute(StatementText text, StatementReader? rest)
+    {
+        var before = new RunState(session);
+        int readers = _readers.Count;
+        bool succeeded = true;
+        try
+        {
+            Execute(text, rest);
+            return true;
+        }
+        catch (StopSignal)
+        {
+        }
+        catch (QuitSignal quit)
+        {
+            session.Quit(quit.ExitStatus);
+        }
+        catch (Exception e) when (DiagnosticOf(e) is { } mistake)
+        {
+            ShowAll(mistake);
+            succeeded = false;
+        }
+
+        before.Restore();
+        while (_readers.Count > readers) _readers.Pop();
+        return succeeded;
+    }
+
+    /// <summary>Parses, binds and executes one statement.</summary>
+    /// <param name="text">The statement.</param>
+    /// <param name="rest">What follows, to be searched for more syntax errors after one; null to leave it.</param>
+    private void Execute(StatementText text, StatementReader? rest)
+    {
+        ParsedStatement parsed = _parser.Parse(text);
+        if (parsed.Error is { } error) throw new HocException(error) { Others = rest is null ? [] : FindMoreErrors(rest) };
+        if (parsed.Syntax is not { } syntax) return;
+        ScriptContext context = session.Contexts.Peek();
+        Statement statement = context.Binder.BindTopLevel(syntax);
+        session.Calls.RunDetached(statement, context.Instance);
+    }
+
+    /// <summary>After a syntax error nothing more is executed, but all others of the text are listed.</summary>
+    private List<Diagnostic> FindMoreErrors(StatementReader reader)
+    {
+        var errors = new List<Diagnostic>();
+        while (reader.TryRead(out StatementText text))
+            if (_parser.Parse(text).Error is { } error) errors.Add(error);
+        return errors;
+    }
+
+    private void ShowAll(MistakeReport mistake)
+    {
+        session.Show(mistake.First);
+        foreach (Diagnostic other in mistake.Others) session.Show(other);
+    }
+
+    /// <summary>What the user is told of an exception; null for those that are no mistake of the script.</summary>
+    private MistakeReport? DiagnosticOf(Exception e) => e switch
+    {
+        HocException mistake => new MistakeReport(Complete(mistake.Diagnostic), mistake.Others),
+        SimulationException mistake => new MistakeReport(Complete(HocException.From(mistake, null).Diagnostic), []),
+        InterruptSignal => new MistakeReport(Complete(new Diagnostic(
+            RuntimeDiagnostics.Interrupted, null, "interrupted.", "The session goes on; type the next statement.")), []),
+        InsufficientExecutionStackException => new MistakeReport(Complete(new Diagnostic(
+            RuntimeDiagnostics.CallsTooDeep, null, "calls nest too deeply.", "End the recursion earlier.")), []),
+        _ => null,
+    };
+
+    /// <summary>Adds the place, if the one who noticed did not know it, and the running calls.</summary>
+    private Diagnostic Complete(Diagnostic diagnostic) => diagnostic with
+    {
+        Span = diagnostic.Span ?? session.Calls.CurrentSpan,
+        Calls = diagnostic.Calls.Count > 0 ? diagnostic.Calls : session.Calls.Describe(),
+    };
+
+    private sealed record MistakeReport(Diagnostic First, IReadOnlyList<Diagnostic> Others);
+}

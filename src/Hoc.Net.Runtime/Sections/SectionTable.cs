@@ -1,0 +1,101 @@
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Bound;
+using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Sections;
+
+/// <summary>The sections that a session's scripts have created, and which one is accessed.</summary>
+internal sealed class SectionTable(Model model)
+{
+    private readonly List<Section> _stack = [];
+    private readonly Dictionary<Section, TemplateInstance> _owners = [];
+    private Section? _default;
+
+    /// <summary>How many sections are pushed over the default one.</summary>
+    public int Depth => _stack.Count;
+
+    /// <summary>The accessed section, or null when there is none.</summary>
+    public Section? Current => _stack.Count > 0 ? _stack[^1] : _default is { Exists: true } ? _default : null;
+
+    /// <summary>The accessed section.</summary>
+    /// <exception cref="HocException">None is accessed, or it was deleted.</exception>
+    public Section Accessed(Expression asking) => Accessed(asking.Span);
+
+    /// <inheritdoc cref="Accessed(Expression)"/>
+    public Section Accessed(SourceSpan? asking)
+    {
+        if (_stack.Count > 0) return _stack[^1];
+        if (_default is { Exists: true }) return _default;
+        throw new HocException(new Diagnostic(
+            _default is null ? RuntimeDiagnostics.NoSection : RuntimeDiagnostics.DeletedSection,
+            asking,
+            _default is null ? "no section is accessed." : $"the accessed section {_default.Name} was deleted.",
+            "Create a section and say access name, or write name.variable or name { ... }."));
+    }
+
+    /// <summary>Makes a section the accessed one for a while.</summary>
+    public void Push(Section section)
+    {
+        if (!section.Exists) throw Deleted(section);
+        _stack.Add(section);
+    }
+
+    /// <summary>Ends the last <see cref="Push"/>.</summary>
+    public void Pop() => _stack.RemoveAt(_stack.Count - 1);
+
+    /// <summary>Ends all pushes above a depth, after an exception.</summary>
+    public void Unwind(int depth)
+    {
+        if (_stack.Count > depth) _stack.RemoveRange(depth, _stack.Count - depth);
+    }
+
+    /// <summary><c>access section</c>: it takes the place of the accessed one.</summary>
+    public void Access(Section section)
+    {
+        if (!section.Exists) throw Deleted(section);
+        if (_stack.Count > 0) _stack[^1] = section;
+        else _default = section;
+    }
+
+    /// <summary>The instance whose template created a section, or null.</summary>
+    public TemplateInstance? OwnerOf(Section section) => _owners.GetValueOrDefault(section);
+
+    /// <summary>Creates the sections of a name, after deleting those it had.</summary>
+    public void Create(Symbol symbol, int[] dimensions, TemplateInstance? instance)
+    {
+        var storage = (SectionArray)(symbol.Storage ?? instance!.Storage(symbol.MemberIndex));
+        Delete(storage);
+        string prefix = instance is { Number: >= 0 } ? $"{instance.Name}." : "";
+        var sections = new Section[ArrayShape.Count(dimensions)];
+        for (int i = 0; i < sections.Length; i++)
+        {
+            sections[i] = model.AddSection(prefix + ArrayShape.ElementName(symbol.Name, dimensions, i));
+            if (instance is not null) _owners.Add(sections[i], instance);
+        }
+
+        storage.Fill(dimensions, sections);
+    }
+
+    /// <summary>Removes the sections of a name from the model.</summary>
+    public void Delete(SectionArray storage)
+    {
+        foreach (Section section in storage.Sections) Delete(section);
+    }
+
+    /// <summary>Removes a section from the model.</summary>
+    public void Delete(Section section)
+    {
+        if (!section.Exists) return;
+        model.Remove(section);
+        _owners.Remove(section);
+    }
+
+    private static HocException Deleted(Section section) => new(new Diagnostic(
+        RuntimeDiagnostics.DeletedSection,
+        null,
+        $"the section {section.Name} was deleted.",
+        "Create it again before using it."));
+}

@@ -1,0 +1,137 @@
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Sections;
+using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Symbols;
+
+/// <summary>All names of a session: the user's at top level, built-in variables, functions and classes, the mechanisms' variables.</summary>
+internal sealed class NameTable
+{
+    private readonly BuiltinTable _builtins;
+    private readonly Model _model;
+    private readonly Dictionary<string, HocClass> _classes = [];
+
+    /// <summary>The names of a new session.</summary>
+    public NameTable(BuiltinTable builtins, Model model)
+    {
+        _builtins = builtins;
+        _model = model;
+        Define("PI", Math.PI);
+        Define("E", Math.E);
+        Define("GAMMA", 0.57721566490153286060);
+        Define("DEG", 57.29577951308232087680);
+        Define("PHI", 1.61803398874989484820);
+        Define("FARADAY", 96485.3321233100141);
+        Define("R", 8.3144626181532395);
+        FloatEpsilon = Define("float_epsilon", 1e-11);
+        Define("hoc_ac_", 0);
+        DefineObjects("hoc_obj_", 2);
+    }
+
+    /// <summary>The user's names at top level.</summary>
+    public GlobalScope Globals { get; } = new();
+
+    /// <summary>The built-in variables that are there from the start; templates see them without external.</summary>
+    public GlobalScope Builtins { get; } = new();
+
+    /// <summary>How far apart numbers may be that comparisons take as equal.</summary>
+    public Cell FloatEpsilon { get; }
+
+    /// <summary>The names that new understands.</summary>
+    public IEnumerable<string> ClassNames => Globals.Symbols.Where(static s => s.Kind == SymbolKind.Template).Select(static s => s.Name)
+        .Concat(_builtins.Classes.Keys)
+        .Concat(_model.Catalog.Types.Where(PointProcessClass.IsFor).Select(static t => t.Name));
+
+    /// <summary>A built-in function by name.</summary>
+    public BuiltinFunction? FindFunction(string name) => _builtins.Functions.GetValueOrDefault(name);
+
+    /// <summary>A template, a built-in class or a point process by name.</summary>
+    public HocClass? FindClass(string name)
+    {
+        if (Globals.Find(name) is { Kind: SymbolKind.Template, Storage: HocClass template }) return template;
+        if (_classes.TryGetValue(name, out HocClass? known)) return known;
+        HocClass? made = _builtins.Classes.TryGetValue(name, out BuiltinClassDefinition? definition) ? new BuiltinClass(definition)
+            : _model.Catalog.TryGetType(name, out var type) && PointProcessClass.IsFor(type) ? new PointProcessClass(type, _model)
+            : null;
+        if (made is not null) _classes.Add(name, made);
+        return made;
+    }
+
+    /// <summary>The class of an object that a built-in function made.</summary>
+    public HocClass ClassOf(Type type) => FindClass(BuiltinTable.NameOf(type))
+        ?? throw new InvalidOperationException($"{type.Name} is no HOC class.");
+
+    /// <summary>A number that lies in the model: t, dt, celsius, a global of a mechanism.</summary>
+    public VariableReference? FindPlace(string name) => name switch
+    {
+        "t" => _model.TimeReference,
+        "dt" => _model.TimeStepReference,
+        "celsius" => _model.CelsiusReference,
+        "secondorder" => _model.SecondOrderReference,
+        _ => _model.Catalog.TryGetGlobal(name, out var global) ? _model.Global(global) : null,
+    };
+
+    /// <summary>Whether a name is taken by something built in.</summary>
+    public bool IsBuiltin(string name) =>
+        Builtins.Find(name) is not null
+        || FindFunction(name) is not null
+        || SectionProperty.IsName(name)
+        || FindPlace(name) is not null
+        || _model.Catalog.TryGetVariable(name, out _)
+        || _builtins.Classes.ContainsKey(name)
+        || _model.Catalog.TryGetType(name, out _);
+
+    /// <summary>Whether objects of some class have a section of this name, so that <c>object.name statement</c> is meant for it.</summary>
+    public bool IsSectionMember(string name) =>
+        name is "sec" or "root" or "parent" or "trueparent" or "child"
+        || Globals.Symbols.Any(s => s is { Kind: SymbolKind.Template, Storage: Template template }
+            && template.Scope.Find(name) is { Kind: SymbolKind.Section });
+
+    /// <summary>The names of sections in a scope.</summary>
+    public IEnumerable<string> SectionNames(Scope scope) =>
+        scope.Symbols.Where(static s => s.Kind == SymbolKind.Section).Select(static s => s.Name);
+
+    /// <summary>The exception for a variable that nobody has declared.</summary>
+    public HocException Undefined(string name, SourceSpan span, Scope scope) => new(new Diagnostic(
+        RuntimeDiagnostics.UndefinedName,
+        span,
+        $"the variable '{name}' is undefined.",
+        RemedyFor(name, scope) ?? "Assign a number to it first, or declare it with strdef, objref, double or create."));
+
+    /// <summary>The exception for a call of a function that nobody has defined.</summary>
+    public HocException UndefinedFunction(string name, SourceSpan? span, Scope scope) => new(new Diagnostic(
+        RuntimeDiagnostics.UndefinedFunction,
+        span,
+        $"there is no procedure or function '{name}'.",
+        RemedyFor(name, scope) ?? "Define it with proc or func, or load the file that does."));
+
+    private string? RemedyFor(string name, Scope scope)
+    {
+        if (scope is TemplateScope && Globals.Find(name) is { Kind: not SymbolKind.Undefined })
+            return $"'{name}' exists at top level; say 'external {name}' in the template to use it there.";
+        IEnumerable<string> known = scope.Symbols.Where(static s => s.Kind != SymbolKind.Undefined).Select(static s => s.Name)
+            .Concat(Builtins.Symbols.Select(static s => s.Name))
+            .Concat(_builtins.Functions.Keys)
+            .Concat(_model.Catalog.VariableNames)
+            .Concat(_model.Catalog.GlobalNames)
+            .Concat(SectionProperty.Names);
+        return NearNames.Suggest(name, known);
+    }
+
+    private Cell Define(string name, double value)
+    {
+        Symbol symbol = Builtins.Resolve(name);
+        var cell = new Cell(value);
+        symbol.Define(SymbolKind.Number, cell);
+        return cell;
+    }
+
+    private void DefineObjects(string name, int count)
+    {
+        Symbol symbol = Builtins.Resolve(name);
+        symbol.Define(SymbolKind.Object, new ObjectArray([count]));
+    }
+}

@@ -1,0 +1,18 @@
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Values;
+
+/// <summary>A pointer to an element of a <c>double</c> array. It keeps to the elements the array had when it was made.</summary>
+internal sealed class NumberArrayElement(double[] values, int index) : VariableReference, IElementReference
+{
+    /// <inheritdoc/>
+    public VariableReference? Neighbour(int offset) =>
+        (uint)(index + offset) < (uint)values.Length ? new NumberArrayElement(values, index + offset) : null;
+
+    /// <inheritdoc/>
+    public override double Value
+    {
+        get => values[index];
+        set => values[index] = value;
+    }
+}
