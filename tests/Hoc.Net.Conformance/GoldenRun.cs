@@ -1,0 +1,30 @@
+using Hoc.Net.Runtime;
+
+namespace Hoc.Net.Conformance;
+
+/// <summary>What became of a script.</summary>
+/// <param name="ExitStatus">As the <c>hoc</c> command would end.</param>
+/// <param name="Output">Standard output; a char is a byte.</param>
+/// <param name="Diagnostics">Standard error.</param>
+internal sealed record GoldenRun(int ExitStatus, string Output, string Diagnostics)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs a script in its own folder, with nothing on standard input; one that does not end is interrupted.</summary>
+    public static GoldenRun Of(string path)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var host = new HocHost();
+        using HocSession session = host.CreateSession(new HocSessionOptions
+        {
+            Output = output,
+            Error = error,
+            WorkingDirectory = Path.GetDirectoryName(path)!,
+        });
+        using var limit = new CancellationTokenSource(Longest);
+        using CancellationTokenRegistration watch = limit.Token.Register(session.Interrupt);
+        int status = session.RunFile(path);
+        return new GoldenRun(status, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,28 @@
+namespace Hoc.Net.Conformance;
+
+/// <summary>Runs each golden script in a session of its own and compares what it wrote with NEURON's bytes.</summary>
+[Parallelizable(ParallelScope.All)]
+internal sealed class GoldenTests
+{
+    [TestCaseSource(typeof(GoldenCase), nameof(GoldenCase.All))]
+    public void A_script_writes_what_NEURON_writes(GoldenCase golden)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("golden-");
+        try
+        {
+            golden.CopyTo(folder.FullName);
+            GoldenRun run = GoldenRun.Of(Path.Combine(folder.FullName, golden.Script));
+            Assert.Multiple(() =>
+            {
+                Assert.That(run.Output, Is.EqualTo(golden.ExpectedOutput), run.Diagnostics);
+                Assert.That(run.ExitStatus, Is.EqualTo(golden.Mistake is null ? 0 : 1), run.Diagnostics);
+                if (golden.Mistake is { } mistake)
+                    Assert.That(mistake.IsNamedBy(run.Diagnostics), $"{mistake} is not what was reported:\n{run.Diagnostics}");
+            });
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
