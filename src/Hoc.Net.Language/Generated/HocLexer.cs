@@ -8,6 +8,7 @@
 // </auto-generated>
 //------------------------------------------------------------------------------
 
+// HocLexer.g4 SHA-256 0f9d0ad3c9940a3bb58279da1d29f0690ded8d16967db4bfa9519a405a5af08d
 
 // Unreachable code detected
 #pragma warning disable 0162

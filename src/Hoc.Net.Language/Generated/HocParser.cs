@@ -8,6 +8,7 @@
 // </auto-generated>
 //------------------------------------------------------------------------------
 
+// HocParser.g4 SHA-256 9f687cd2e1c3485094c0112f08544a740ad68fe7f6256498e4918ee1aa6d3004
 
 // Unreachable code detected
 #pragma warning disable 0162

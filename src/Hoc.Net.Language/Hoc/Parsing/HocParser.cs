@@ -38,7 +38,7 @@ internal sealed class HocParser
     /// <summary>Parses one statement of a reader.</summary>
     public ParsedStatement Parse(StatementText statement)
     {
-        if (statement.Problem is { } problem) return new ParsedStatement(null, problem);
+        if (statement.Problem is { } problem && problem.Descriptor == SyntaxDiagnostics.Deep) return new ParsedStatement(null, problem);
         SourceSpan span = statement.Span;
         _characters.Reset(span.Source.Characters.Slice(span.Start, span.Length));
         _lexer.Reset();
@@ -48,7 +48,7 @@ internal sealed class HocParser
         _expressions.Reset();
         try
         {
-            return new ParsedStatement(_statements.Build(ParseTokens()), null);
+            return new ParsedStatement(_statements.Build(ParseTokens(statement.Problem)), null);
         }
         catch (SyntaxException mistake)
         {
@@ -60,7 +60,7 @@ internal sealed class HocParser
         }
     }
 
-    private Grammar.HocParser.StatementContext ParseTokens()
+    private Grammar.HocParser.StatementContext ParseTokens(Diagnostic? problem)
     {
         _parser.Interpreter.PredictionMode = PredictionMode.SLL;
         try
@@ -70,11 +70,11 @@ internal sealed class HocParser
         }
         catch (ParseCanceledException)
         {
-            return ParseByFullContext();
+            return ParseByFullContext(problem);
         }
     }
 
-    private Grammar.HocParser.StatementContext ParseByFullContext()
+    private Grammar.HocParser.StatementContext ParseByFullContext(Diagnostic? problem)
     {
         _parser.Interpreter.PredictionMode = PredictionMode.LL;
         _tokens.Seek(0);
@@ -85,7 +85,9 @@ internal sealed class HocParser
         }
         catch (ParseCanceledException canceled) when (canceled.InnerException is RecognitionException mistake)
         {
-            throw new SyntaxException(SyntaxErrorExplainer.Explain(mistake, _tokens, _texts));
+            // A brace that is still open at the end only counts if nothing is wrong before.
+            bool atEnd = mistake.OffendingToken.Type == TokenConstants.EOF;
+            throw new SyntaxException(problem is not null && atEnd ? problem : SyntaxErrorExplainer.Explain(mistake, _tokens, _texts));
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
 
         var line = new ItemCursor(children, 0, children.Count - 1);
         StatementSyntax statement = Next(ref line);
-        if (line.AtItem) throw new SyntaxException(SyntaxDiagnostics.SecondStatement(texts.Span(line.Current), line.AtElse));
+        if (line.AtItem) throw Second(ref line, statement);
         return statement;
     }
 
@@ -197,8 +197,17 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
         var clause = new ItemCursor(children, first, end);
         if (!clause.AtItem) return null;
         StatementSyntax statement = Next(ref clause);
-        if (clause.AtItem) throw new SyntaxException(SyntaxDiagnostics.SecondStatement(texts.Span(clause.Current), clause.AtElse));
+        if (clause.AtItem) throw Second(ref clause, statement);
         return statement;
+    }
+
+    /// <summary>The mistake of going on behind a whole statement.</summary>
+    private SyntaxException Second(ref ItemCursor line, StatementSyntax first)
+    {
+        bool foreign = first is PrefixedStatementSyntax { Prefix: NameSyntax { Name: var word } } && SyntaxDiagnostics.IsForeignDefinition(word);
+        return new SyntaxException(foreign
+            ? SyntaxDiagnostics.ForeignDefinition(((PrefixedStatementSyntax)first).Prefix.Span)
+            : SyntaxDiagnostics.SecondStatement(texts.Span(line.Current), line.AtElse, first is PrintSyntax));
     }
 
     private StatementSyntax Body(Grammar.CommandContext head, ref ItemCursor line)
