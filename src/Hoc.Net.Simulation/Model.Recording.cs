@@ -34,6 +34,17 @@ public sealed partial class Model
     public Recording RecordAt(VariableReference source, SampleBuffer times, SampleBuffer? samples = null) =>
         Start(new TimesRecording(source, samples ?? new(), times));
 
+    /// <summary>
+    /// Records the times, ms, at which a variable rises above a threshold. A crossing found at the start of a step at t is recorded as
+    /// t + 1e-10; so one in the last step of a run is not.
+    /// </summary>
+    public Recording RecordCrossings(VariableReference source, double threshold, SampleBuffer? samples = null)
+    {
+        var recording = new CrossingRecording(source, threshold, samples ?? new());
+        _detectors.Add(recording.Detector);
+        return Start(recording);
+    }
+
     /// <summary>Plays values into a variable at a fixed interval, ms, from 0 on.</summary>
     public Playback Play(VariableReference target, SampleBuffer values, double interval) =>
         Start(new StepPlayback(target, values, null, interval));
@@ -50,6 +61,8 @@ public sealed partial class Model
     public void Remove(Recording recording)
     {
         _recordings.Remove(recording);
+        if (recording is CrossingRecording crossings)
+            _detectors.Remove(crossings.Detector);
         _sampledEpoch = 0;
     }
 
@@ -125,5 +138,9 @@ public sealed partial class Model
     }
 
     /// <summary>A recording ends with its variable; so does NEURON's.</summary>
-    private void DropEndedRecordings() => _recordings.RemoveAll(static r => !r.Source.Exists);
+    private void DropEndedRecordings()
+    {
+        _recordings.RemoveAll(static r => !r.Source.Exists);
+        _detectors.RemoveAll(static d => !d.Source.Exists);
+    }
 }

@@ -58,9 +58,7 @@ public sealed partial class Model
 
     internal void NotifyInitialization(InitializationPhase phase) => Initializing?.Invoke(phase);
 
-    internal IReadOnlyList<ThresholdDetector> Detectors => _detectors;
-
-    internal void Add(ThresholdDetector detector) => _detectors.Add(detector);
+    internal List<ThresholdDetector> Detectors => _detectors;
 
     /// <summary>Delivers all events up to a time.</summary>
     internal void DeliverUntil(double until)

@@ -57,6 +57,7 @@ public class LayoutTests
         var cell = Cell(model, 0);
         model.Record(cell.At(0.5).Voltage);
         model.Record(cell.At(0.5).Voltage, 0.5);
+        model.RecordCrossings(cell.At(0.5).Voltage, -60);
         model.Play(cell.At(0.5)["e_pas"], new SampleBuffer([-70, -60, -65]), new SampleBuffer([0, 1, 2]), true);
         model.Initialize(-65);
         model.RunUntil(20);

@@ -69,6 +69,7 @@ public class RecordingTests
     {
         var other = _model.AddSection("other");
         var recording = _model.Record(other.At(0.5).Voltage);
+        _model.RecordCrossings(other.At(0.5).Voltage, 0);
         _model.Initialize(-60);
         _model.Remove(other);
         _model.Step();
@@ -94,5 +95,23 @@ public class RecordingTests
         _model.Initialize();
         _model.RunUntil(1.1);
         Assert.That(buffer.Values.ToArray(), Is.EqualTo(new[] { 1.0, 6, 3 }));
+    }
+
+    /// <summary>nrniv 8.2.2: NetCon(&amp;v(.5), nil).record(tv), soma with an IClamp of 1000 nA from 0.5 to 0.8 ms, to 2 ms.</summary>
+    [TestCase(-70, 1e-10)]
+    [TestCase(-65, 0.52500000010000014)]
+    [TestCase(-64, 0.52500000010000014)]
+    public void Crossings_are_recorded_a_little_after_the_step_that_finds_them(double threshold, double expected)
+    {
+        var model = new Model(TestMechanisms.Catalog);
+        var soma = model.AddSection("soma");
+        model.Clamp(soma.At(0.5), 0.5, 0.3, 1000);
+        var crossings = model.RecordCrossings(soma.At(0.5).Voltage, threshold);
+        for (var run = 0; run < 2; run++)
+        {
+            model.Initialize(-65);
+            model.RunUntil(2);
+            Assert.That(crossings.Samples.Values.ToArray(), Is.EqualTo(new[] { expected }));
+        }
     }
 }

@@ -10,11 +10,13 @@ internal sealed class ThresholdDetector(VariableReference source, double thresho
 
     public VariableReference Source { get; } = source;
 
-    /// <summary>Forgets the past: a variable that is above the threshold from the start has not crossed it.</summary>
-    public void Initialize() => _above = Source.Value > threshold;
+    /// <summary>Forgets the past: a variable that is above the threshold from the start counts as crossing it then.</summary>
+    public void Initialize() => _above = false;
 
     public void Check(double time, EventQueue queue)
     {
+        if (!Source.Exists)
+            return;
         var above = Source.Value > threshold;
         if (above && !_above)
             queue.Insert(time + Lag, onCrossing);
