@@ -1,0 +1,86 @@
+using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Simulation;
+
+namespace Hoc.Net.Runtime.Builtins.Classes;
+
+/// <summary>HOC's SectionList: chosen sections in order, for forsec and ifsec.</summary>
+[HocClass("SectionList", "new SectionList()", "Chosen sections in order.", Most = 0)]
+internal sealed class SectionListObject : HocObject, ISectionCollection
+{
+    private readonly List<Section> _sections = [];
+
+    /// <summary>Makes an empty list.</summary>
+    public SectionListObject(CallArguments call) => _ = call;
+
+    /// <inheritdoc/>
+    public IEnumerable<Section> Sections => _sections.Where(section => section.Exists).ToArray();
+
+    [HocMethod("append", "sl.append()", "Adds the accessed section.", Most = 0)]
+    public double Append(CallArguments call)
+    {
+        _sections.Add(Accessed(call));
+        return 1;
+    }
+
+    [HocMethod("remove", "sl.remove() or sl.remove(list)", "Removes the accessed section, or those of another list; gives how many.", Most = 1)]
+    public double Remove(CallArguments call)
+    {
+        Section[] unwanted = call.Count > 0 ? [.. call.Object<SectionListObject>(1).Sections] : [Accessed(call)];
+        return _sections.RemoveAll(unwanted.Contains);
+    }
+
+    [HocMethod("children", "sl.children()", "Adds the children of the accessed section.", Most = 0)]
+    public double AddChildren(CallArguments call)
+    {
+        _sections.AddRange(Accessed(call).Children);
+        return 1;
+    }
+
+    [HocMethod("subtree", "sl.subtree()", "Adds the accessed section and all below it.", Most = 0)]
+    public double AddSubtree(CallArguments call)
+    {
+        AddTree(Accessed(call));
+        return 1;
+    }
+
+    [HocMethod("wholetree", "sl.wholetree()", "Adds all sections of the tree of the accessed one.", Most = 0)]
+    public double AddWholeTree(CallArguments call)
+    {
+        AddTree(Accessed(call).Root);
+        return 1;
+    }
+
+    [HocMethod("allroots", "sl.allroots()", "Adds all sections without a parent.", Most = 0)]
+    public double AddRoots(CallArguments call)
+    {
+        _sections.AddRange(call.Session.Model.Sections.Where(section => section.Parent is null));
+        return 1;
+    }
+
+    [HocMethod("unique", "sl.unique()", "Removes repetitions; gives how many.", Most = 0)]
+    public double RemoveRepetitions()
+    {
+        int before = _sections.Count;
+        Section[] unique = [.. _sections.Distinct()];
+        _sections.Clear();
+        _sections.AddRange(unique);
+        return before - unique.Length;
+    }
+
+    [HocMethod("printnames", "sl.printnames()", "Prints the names, one a line.", Most = 0)]
+    public double PrintNames(CallArguments call)
+    {
+        foreach (Section section in Sections) call.Session.Write(section.Name + "\n");
+        return 1;
+    }
+
+    private void AddTree(Section top)
+    {
+        // Parents before children, in order of depth: a list of its own serves as the queue.
+        int next = _sections.Count;
+        _sections.Add(top);
+        for (; next < _sections.Count; next++) _sections.AddRange(_sections[next].Children);
+    }
+
+    private static Section Accessed(CallArguments call) => call.Session.Sections.Accessed(call.CallSite);
+}
