@@ -14,6 +14,9 @@ public sealed partial class HocSession
     /// <summary>The model's time in ms.</summary>
     internal double Time => Model.Time;
 
+    /// <summary>Where distance() measures from; null for the root of each section's tree.</summary>
+    internal Segment? DistanceOrigin { get; set; }
+
     /// <summary>Writes to standard output.</summary>
     internal void Write(string text) => Output.Write(text);
 

@@ -1,39 +1,11 @@
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Membrane;
 
-namespace Hoc.Net.Runtime.Builtins.Functions;
+namespace Hoc.Net.Runtime.Builtins.Sections;
 
-/// <summary>Functions that initialise the model and run it.</summary>
-internal static class SimulationFunctions
+/// <summary>Functions of ions.</summary>
+internal static class IonFunctions
 {
-    [HocFunction("finitialize", "finitialize(v)", "Sets the time to 0, the potential to v in mV where given, and all states to match.", Most = 1)]
-    public static double Initialize(CallArguments call)
-    {
-        call.Session.Model.Initialize(call.Count > 0 ? call.Number(1) : null);
-        return 1;
-    }
-
-    [HocFunction("fadvance", "fadvance()", "Advances the model by one step dt.", Most = 0)]
-    public static double Advance(CallArguments call)
-    {
-        call.Session.Model.Step();
-        return 1;
-    }
-
-    [HocFunction("fcurrent", "fcurrent()", "Computes all currents and conductances from the present potential and states.", Most = 0)]
-    public static double EvaluateCurrents(CallArguments call)
-    {
-        call.Session.Model.EvaluateCurrents();
-        return 1;
-    }
-
-    [HocFunction("frecord_init", "frecord_init()", "Starts all recorded Vectors anew with the present values.", Most = 0)]
-    public static double RestartRecordings(CallArguments call)
-    {
-        call.Session.Model.RestartRecordings();
-        return 1;
-    }
-
     [HocFunction("nernst", "nernst(inside, outside, valence)", "The equilibrium potential in mV of concentrations in mM, or nernst(\"eion\") of the accessed section.", Least = 1, Most = 3)]
     public static double Nernst(CallArguments call)
     {
