@@ -103,7 +103,10 @@ public sealed partial class HocSession : IDisposable
     public int RunText(string text, string name = "<text>") => Run(() => Runner.RunText(new SourceText(name, text)));
 
     /// <summary>Executes statements as they come from a reader, each before the next is read.</summary>
-    /// <param name="reader">Where the lines come from.</param>
+    /// <param name="reader">
+    /// Where the lines come from. When reading throws <see cref="OperationCanceledException"/>, because somebody abandons what
+    /// they are typing, the statement begun is dropped and reading goes on.
+    /// </param>
     /// <param name="options">What diagnostics call the input, whether to go on after a mistake, how to prompt.</param>
     /// <returns>As <see cref="RunFile"/>; when going on after mistakes, 0 at the end of the input.</returns>
     public int RunInput(TextReader reader, HocInputOptions? options = null) =>

@@ -1,65 +1,54 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Hoc.Net.Cli.Running;
 
 namespace Hoc.Net.Cli.CommandLine;
 
 /// <summary>The command line of <c>hoc</c>: today the verb <c>run</c>, which need not be written.</summary>
-internal static class HocCommand
+/// <param name="run">Does what a valid command line asks for; gives the exit status.</param>
+/// <param name="streams">Where help and complaints go.</param>
+internal sealed class HocCommand(Func<RunRequest, int> run, StandardStreams streams)
 {
-    private const string Description = """
-        Runs NEURON's HOC scripts on plain .NET and draws their graphs as pictures.
-
-        Examples:
-          hoc                              an interactive session
-          hoc model.hoc                    run a script; its graphs become model.png, ...
-          hoc model.hoc -c "run()"         run a script, then statements
-          echo 'print 2^10' | hoc -        statements from standard input
-          hoc --plots out --format svg model.hoc
-        """;
+    private const string DefaultVerb = "run";
 
     /// <summary>Parses the arguments and does what they ask; gives the exit status.</summary>
-    public static int Invoke(string[] arguments)
+    public int Invoke(IReadOnlyList<string> arguments)
     {
-        var root = new RootCommand(Description);
-        root.Directives.Clear();
-        RemoveBuiltInVersion(root);
-        var version = new Option<bool>("--version") { Description = "Print the version." };
-        root.Add(version);
-        root.SetAction(_ => PrintVersion());
-        var run = new RunCommand();
-        root.Add(run.Command);
-
-        if (arguments is ["--version"]) return PrintVersion();
+        var verb = new RunCommand();
+        RootCommand root = Root(verb);
         var configuration = new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
         ParseResult result = root.Parse(WithVerb(arguments, root), configuration);
-        if (result.Errors.Count > 0) return ReportUsage(result);
-        return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+
+        if (verb.AsksForHelp(result)) return Print(HelpPage.Text(verb.Command));
+        if (verb.AsksForVersion(result)) return Print($"hoc {HocVersion.Text}\n");
+        string[] mistakes = [.. result.Errors.Select(error => error.Message), .. verb.MistakesIn(result)];
+        return mistakes.Length > 0 ? Refuse(mistakes) : run(verb.RequestFrom(result));
+    }
+
+    /// <summary>A root without its own version, help and directives: scripts may be called anything.</summary>
+    private static RootCommand Root(RunCommand verb)
+    {
+        var root = new RootCommand();
+        root.Directives.Clear();
+        root.Options.Clear();
+        root.Add(verb.Command);
+        return root;
     }
 
     /// <summary><c>hoc a.hoc</c> is short for <c>hoc run a.hoc</c>.</summary>
-    private static string[] WithVerb(string[] arguments, RootCommand root)
-    {
-        bool isAboutHoc = arguments is ["--help" or "-h" or "-?" or "--version"];
-        bool hasVerb = arguments.Length > 0 && root.Subcommands.Any(verb => verb.Name == arguments[0]);
-        return isAboutHoc || hasVerb ? arguments : ["run", .. arguments];
-    }
+    private static IReadOnlyList<string> WithVerb(IReadOnlyList<string> arguments, RootCommand root) =>
+        arguments.Count > 0 && root.Subcommands.Any(verb => verb.Name == arguments[0]) ? arguments : [DefaultVerb, .. arguments];
 
-    private static void RemoveBuiltInVersion(RootCommand root)
+    private int Print(string text)
     {
-        foreach (Option builtIn in root.Options.OfType<VersionOption>().ToArray()) root.Options.Remove(builtIn);
-    }
-
-    private static int PrintVersion()
-    {
-        Console.Out.WriteLine($"hoc {HocVersion.Text}");
+        streams.Output.Write(text);
+        streams.Output.Flush();
         return ExitStatus.Success;
     }
 
-    private static int ReportUsage(ParseResult result)
+    private int Refuse(IEnumerable<string> mistakes)
     {
-        foreach (ParseError error in result.Errors) Console.Error.WriteLine($"hoc: {error.Message}");
-        Console.Error.WriteLine("Try 'hoc --help'.");
+        foreach (string mistake in mistakes) streams.Error.WriteLine($"hoc: {ByteText.Of(mistake)}");
+        streams.Error.WriteLine("Try 'hoc --help'.");
         return ExitStatus.UsageError;
     }
 }

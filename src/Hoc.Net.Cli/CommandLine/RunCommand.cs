@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hoc.Net.Cli.Running;
+using Hoc.Net.Runtime;
 using Hoc.Net.Runtime.Pictures;
 
 namespace Hoc.Net.Cli.CommandLine;
@@ -8,61 +9,79 @@ namespace Hoc.Net.Cli.CommandLine;
 /// <summary>The verb <c>run</c>: scripts, statements and standard input in the order in which they are written.</summary>
 internal sealed class RunCommand
 {
-    private readonly Argument<string[]> _scripts = new("script")
-    {
-        Description = "HOC files, run in order; - is standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _scripts = new("script") { Arity = ArgumentArity.ZeroOrMore };
 
     private readonly Option<string[]> _statements = new("-c")
     {
-        Description = "Run statements; may stand between and behind scripts.",
+        Description = "Run statements; may stand before, between and behind scripts.",
         HelpName = "statements",
-        AllowMultipleArgumentsPerToken = false,
     };
 
-    private readonly Option<bool> _interactive = new("--interactive", "-i") { Description = "Stay in an interactive session afterwards." };
+    private readonly Option<bool> _interactive = new("--interactive", "-i") { Description = "Stay at a prompt afterwards." };
     private readonly Option<string?> _plots = new("--plots") { Description = "The folder for pictures (default: beside the script).", HelpName = "folder" };
     private readonly Option<bool> _noPlots = new("--no-plots") { Description = "Draw no pictures." };
-    private readonly Option<string> _format = new("--format") { Description = "Formats of pictures: png, svg, pdf, or several with commas (default: png).", HelpName = "formats" };
-    private readonly Option<string[]> _mod = new("--mod") { Description = "A folder of NMODL mechanisms (accepted; compiled from a later version on).", HelpName = "folder" };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing beyond what the script prints." };
-    private readonly Option<bool> _strict = new("--strict") { Description = "Stop at what is otherwise a warning: a missing file, a voltage that is not finite." };
+    private readonly Option<string?> _format = new("--format") { Description = "Formats of pictures: png, svg, pdf, or several with commas (default: png).", HelpName = "formats" };
+    private readonly Option<string[]> _mod = new("--mod") { Description = "A folder of NMODL mechanisms; accepted, not compiled yet.", HelpName = "folder" };
+    private readonly Option<bool> _strict = new("--strict") { Description = "End at warnings too: a missing file, a voltage that is not finite." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Do not tell of the pictures written." };
+    private readonly Option<bool> _version = new("--version") { Description = "Print the version." };
+    private readonly Option<bool> _help = new("--help", "-h", "-?", "-help") { Description = "Print this page." };
     private readonly NeuronOptions _neuron = new();
 
     /// <summary>Declares the verb.</summary>
     public RunCommand()
     {
-        Command = new Command("run", "Run scripts and statements (the verb may be left out).");
-        Command.Add(_scripts);
-        foreach (Option option in (Option[])[_statements, _interactive, _plots, _noPlots, _format, _mod, _quiet, _strict])
+        Command = new Command("run") { _scripts };
+        foreach (Option option in (Option[])[_statements, _interactive, _plots, _noPlots, _format, _mod, _strict, _quiet, _version, _help])
             Command.Add(option);
         _neuron.AddTo(Command);
-        _scripts.Validators.Add(RejectUnknownOptions);
-        _format.Validators.Add(RejectUnknownFormats);
-        Command.SetAction(result => new ScriptRunner(RequestFrom(result)).Run());
+        _format.Validators.Add(RefuseUnknownFormats);
+        _plots.Validators.Add(RefuseFiles);
     }
 
     /// <summary>The verb.</summary>
     public Command Command { get; }
 
-    private RunRequest RequestFrom(ParseResult result) => new()
+    /// <summary>Whether <c>--help</c> was given, which precedes everything else.</summary>
+    public bool AsksForHelp(ParseResult result) => result.GetValue(_help);
+
+    /// <summary>Whether <c>--version</c> was given.</summary>
+    public bool AsksForVersion(ParseResult result) => result.GetValue(_version);
+
+    /// <summary>What a valid command line asks for.</summary>
+    public RunRequest RequestFrom(ParseResult result) => new()
     {
-        Inputs = InputsInOrder(result),
+        Inputs = [.. WordsOf(result).Select(InputFrom).OfType<ScriptInput>()],
         IsInteractive = result.GetValue(_interactive),
+        IsTerminal = _neuron.IsTerminal(result),
         PlotDirectory = result.GetValue(_plots),
         DrawsPictures = !result.GetValue(_noPlots),
-        Formats = [.. (result.GetValue(_format) ?? "png").Split(',').Distinct()],
+        Formats = result.GetValue(_format) is { } formats ? [.. formats.Split(',').Distinct()] : ["png"],
         IsQuiet = result.GetValue(_quiet),
         IsStrict = result.GetValue(_strict),
         CallDepth = _neuron.CallDepth(result),
     };
 
-    /// <summary>The parser keeps files and -c apart, but <c>hoc a.hoc -c "x=1" b.hoc</c> means this order.</summary>
-    private List<ScriptInput> InputsInOrder(ParseResult result)
+    /// <summary>Options that there are not: the parser takes them for scripts.</summary>
+    public IEnumerable<string> MistakesIn(ParseResult result) =>
+        from word in WordsOf(result)
+        where word.MayBeMistypedOption
+        let near = NearNames.Nearest(word.Text.Split('=')[0], Command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)))
+        select $"there is no option '{word.Text}'.{(near is null ? "" : $" Did you mean '{near}'?")}";
+
+    private static ScriptInput? InputFrom(CommandLineWord word) => word switch
     {
-        var inputs = new List<ScriptInput>();
+        { Option: "-c" } => ScriptInput.OfStatements(word.Text),
+        { Option: not null } => null,
+        { IsLiteral: false, Text: "-" } => ScriptInput.StandardInput,
+        _ => ScriptInput.OfFile(word.Text),
+    };
+
+    /// <summary>The words that are no options, in order: the parser itself would keep files and statements apart.</summary>
+    private IEnumerable<CommandLineWord> WordsOf(ParseResult result)
+    {
         string? option = null;
+        bool isLiteral = false;
         foreach (Token token in result.Tokens)
         {
             switch (token.Type)
@@ -70,40 +89,32 @@ internal sealed class RunCommand
                 case TokenType.Option:
                     option = TakesValue(token.Value) ? token.Value : null;
                     break;
+                case TokenType.DoubleDash:
+                    isLiteral = true;
+                    break;
                 case TokenType.Argument:
-                    if (option is null) inputs.Add(token.Value == "-" ? ScriptInput.StandardInput : ScriptInput.OfFile(token.Value));
-                    else if (option == "-c") inputs.Add(ScriptInput.OfStatements(token.Value));
+                    yield return new CommandLineWord(token.Value, option, isLiteral);
                     option = null;
                     break;
             }
         }
-
-        return inputs;
     }
 
     private bool TakesValue(string name) => Command.Options.Any(option =>
         (option.Name == name || option.Aliases.Contains(name)) && option.Arity.MinimumNumberOfValues > 0);
 
-    private void RejectUnknownOptions(ArgumentResult result)
-    {
-        foreach (Token token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
-        {
-            string? near = Nearest(token.Value);
-            result.AddError($"there is no option '{token.Value}'{(near is null ? "" : $"; did you mean '{near}'")}.");
-        }
-    }
-
-    private string? Nearest(string name) => Command.Options
-        .Where(option => !option.Hidden)
-        .Select(option => option.Name)
-        .FirstOrDefault(known => known.TrimStart('-').StartsWith(name.TrimStart('-')[..Math.Min(3, name.TrimStart('-').Length)], StringComparison.OrdinalIgnoreCase));
-
-    private static void RejectUnknownFormats(OptionResult result)
+    private static void RefuseUnknownFormats(OptionResult result)
     {
         foreach (string name in result.Tokens.SelectMany(token => token.Value.Split(',')))
         {
             if (!PictureOptions.IsKnownFormat(name))
                 result.AddError($"'{name}' is no format of pictures; use png, svg or pdf.");
         }
+    }
+
+    private static void RefuseFiles(OptionResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => File.Exists(token.Value)))
+            result.AddError($"'{token.Value}' is a file; --plots takes a folder for the pictures.");
     }
 }

@@ -9,6 +9,9 @@ internal sealed record RunRequest
     /// <summary>Whether to stay at a prompt afterwards.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether standard input counts as typed; null for what it is.</summary>
+    public bool? IsTerminal { get; init; }
+
     /// <summary>The folder for pictures; null for beside the script.</summary>
     public string? PlotDirectory { get; init; }
 

@@ -2,17 +2,23 @@ using System.Text;
 
 namespace Hoc.Net.Cli.Running;
 
-/// <summary>The process's streams as a script sees them: a character is a byte.</summary>
-internal static class StandardStreams
+/// <summary>The streams of a run. Scripts see bytes as characters, so input and output are Latin-1.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output, buffered: whoever writes flushes before reading input and at the end.</param>
+/// <param name="Error">Standard error; diagnostics show source lines, whose bytes pass as they are.</param>
+internal sealed record StandardStreams(TextReader Input, TextWriter Output, TextWriter Error)
 {
-    private const int BufferSize = 1 << 16;
+    private const int BufferSize = 1 << 14;
 
-    /// <summary>Standard output, buffered; whoever writes flushes before reading input and at the end.</summary>
-    public static TextWriter Output { get; } = new StreamWriter(Console.OpenStandardOutput(), Encoding.Latin1, BufferSize) { NewLine = "\n" };
+    /// <summary>Whether somebody types the input.</summary>
+    public bool IsInputTerminal { get; init; }
 
-    /// <summary>Standard error; diagnostics show source lines, whose bytes pass as they are.</summary>
-    public static TextWriter Error { get; } = new StreamWriter(Console.OpenStandardError(), Encoding.Latin1) { NewLine = "\n", AutoFlush = true };
-
-    /// <summary>Standard input.</summary>
-    public static TextReader Input { get; } = new StreamReader(Console.OpenStandardInput(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false);
+    /// <summary>The streams of the process.</summary>
+    public static StandardStreams OfProcess() => new(
+        new StreamReader(Console.OpenStandardInput(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false),
+        new StreamWriter(Console.OpenStandardOutput(), Encoding.Latin1, BufferSize) { NewLine = "\n" },
+        new StreamWriter(Console.OpenStandardError(), Encoding.Latin1) { NewLine = "\n", AutoFlush = true })
+    {
+        IsInputTerminal = !Console.IsInputRedirected,
+    };
 }

@@ -19,7 +19,7 @@ internal static class PictureExport
             foreach (string format in options.Formats)
             {
                 string path = Path.Combine(options.Directory, $"{name}.{format}");
-                Directory.CreateDirectory(options.Directory);
+                if (options.Directory.Length > 0) Directory.CreateDirectory(options.Directory);
                 FigureWriter.Write(figure, path);
                 paths.Add(path);
             }

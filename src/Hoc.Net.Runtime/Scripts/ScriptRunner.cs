@@ -106,7 +106,7 @@ internal sealed class ScriptRunner(HocSession session)
         var before = new RunState(session);
         int status = 0;
         _readers.Push(reader);
-        while (session.ExitStatus is null && (status == 0 || goOn) && reader.TryRead(out StatementText text))
+        while (session.ExitStatus is null && (status == 0 || goOn) && TryRead(reader, out StatementText text))
         {
             if (!TryExecute(text, goOn ? null : reader)) status = 1;
         }
@@ -114,6 +114,22 @@ internal sealed class ScriptRunner(HocSession session)
         if (status != 0 && !goOn) before.Restore();
         _readers.Pop();
         return session.ExitStatus ?? (goOn ? 0 : status);
+    }
+
+    /// <summary>Reads the next statement; one that is abandoned while it is typed is dropped.</summary>
+    private static bool TryRead(StatementReader reader, out StatementText text)
+    {
+        while (true)
+        {
+            try
+            {
+                return reader.TryRead(out text);
+            }
+            catch (OperationCanceledException)
+            {
+                reader.Position = reader.Source.Length;
+            }
+        }
     }
 
     /// <summary>Executes a statement of the main script.</summary>
@@ -179,7 +195,7 @@ internal sealed class ScriptRunner(HocSession session)
     {
         HocException mistake => new MistakeReport(Complete(mistake.Diagnostic), mistake.Others),
         SimulationException mistake => new MistakeReport(Complete(HocException.From(mistake, null).Diagnostic), []),
-        InterruptSignal => new MistakeReport(Complete(new Diagnostic(
+        InterruptSignal or OperationCanceledException => new MistakeReport(Complete(new Diagnostic(
             RuntimeDiagnostics.Interrupted, null, "interrupted.", "The session goes on; type the next statement.")), []),
         InsufficientExecutionStackException => new MistakeReport(Complete(new Diagnostic(
             RuntimeDiagnostics.CallsTooDeep, null, "calls nest too deeply.", "End the recursion earlier.")), []),

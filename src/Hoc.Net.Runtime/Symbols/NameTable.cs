@@ -64,6 +64,9 @@ internal sealed class NameTable
     public HocClass ClassOf(Type type) => FindClass(BuiltinTable.NameOf(type))
         ?? throw new InvalidOperationException($"{type.Name} is no HOC class.");
 
+    /// <summary>The living objects of a built-in class; none when no script has used it.</summary>
+    public IReadOnlyList<HocObject> InstancesOf(string className) => _classes.TryGetValue(className, out HocClass? known) ? known.Instances : [];
+
     /// <summary>A number that lies in the model: t, dt, celsius, a global of a mechanism.</summary>
     public VariableReference? FindPlace(string name) => name switch
     {

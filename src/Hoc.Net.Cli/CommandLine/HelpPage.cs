@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Hoc.Net.Cli.CommandLine;
+
+/// <summary>What <c>hoc --help</c> prints.</summary>
+internal static class HelpPage
+{
+    private const string Head = """
+        hoc runs NEURON's HOC scripts on plain .NET and draws their graphs as pictures.
+
+        Usage:
+          hoc [options] script... [- | -c "statements"]
+
+        Scripts, statements and - (standard input) run in the order in which they are written. Without
+        any of them, hoc is an interactive session, or runs the script that comes on standard input.
+
+        Examples:
+          hoc                                     an interactive session
+          hoc model.hoc                           run a script; its graphs become model.png, or model-1.png, ...
+          hoc model.hoc -c "run()"                run a script, then statements
+          hoc -i model.hoc                        run a script, then stay at the prompt
+          echo 'print 2^10' | hoc -               run what comes on standard input
+          hoc --plots out --format svg model.hoc  draw out/model.svg
+
+        Options:
+
+        """;
+
+    private const string Tail = """
+
+        NEURON's own options (-nogui, -nobanner, -nopython, -NSTACK n, -NFRAME n, -isatty, -notatty, -dll file,
+        -mpi, ...) are accepted. What stands behind -- is a script, even if it begins with -.
+
+        Exit status: 0 all ran, 1 a mistake in a script, 2 a mistake on the command line, 70 a fault in hoc;
+        or what the script says with quit(n).
+
+        """;
+
+    /// <summary>The page for a verb: usage, examples, its options, exit status.</summary>
+    public static string Text(Command command)
+    {
+        (string Names, string Description)[] rows = [.. command.Options.Where(option => !option.Hidden).Select(Row)];
+        int width = rows.Max(row => row.Names.Length);
+        var text = new StringBuilder(Head);
+        foreach ((string names, string description) in rows) text.Append($"  {names.PadRight(width)}  {description}\n");
+        return text.Append(Tail).Replace("\r\n", "\n").ToString();
+    }
+
+    private static (string Names, string Description) Row(Option option)
+    {
+        string shortest = option.Aliases.FirstOrDefault(alias => alias.Length == 2) is { } alias ? $"{alias}, " : "";
+        string value = option.HelpName is { } name ? $" {name}" : "";
+        return ($"{shortest}{option.Name}{value}", option.Description ?? "");
+    }
+}

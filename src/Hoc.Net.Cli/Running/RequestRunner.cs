@@ -1,0 +1,68 @@
+using Hoc.Net.Cli.Prompting;
+using Hoc.Net.Runtime;
+
+namespace Hoc.Net.Cli.Running;
+
+/// <summary>Does what a command line asks for: runs the inputs in one session, stays at the prompt, writes the pictures.</summary>
+internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
+{
+    private const string StandardInputName = "<stdin>";
+
+    private readonly bool _isTyped = request.IsTerminal ?? streams.IsInputTerminal;
+
+    /// <summary>Runs; gives the exit status.</summary>
+    public int Run()
+    {
+        IReadOnlyList<ScriptInput> inputs = request.Inputs.Count > 0 || request.IsInteractive ? request.Inputs : [ScriptInput.StandardInput];
+        bool prompts = request.IsInteractive || (_isTyped && inputs.Contains(ScriptInput.StandardInput));
+        PromptReader? prompt = prompts ? new PromptReader(Editor()) : null;
+
+        using var host = new HocHost();
+        using HocSession session = host.CreateSession(Options(prompt));
+        using var interrupts = new InterruptKey(session) { KeepsProcess = prompts };
+        int status = RunAll(session, inputs, prompt);
+        bool drew = !request.DrawsPictures || new PictureWriter(request, streams.Error).TryWrite(session);
+        return status == ExitStatus.Success && !drew ? ExitStatus.ScriptError : status;
+    }
+
+    /// <summary>Runs the inputs up to the first mistake or quit(), then stays at the prompt if that was asked for.</summary>
+    private int RunAll(HocSession session, IReadOnlyList<ScriptInput> inputs, PromptReader? prompt)
+    {
+        int status = ExitStatus.Success;
+        foreach (ScriptInput input in inputs)
+        {
+            status = RunInput(session, input, prompt);
+            if (status != ExitStatus.Success || session.ExitStatus is not null) break;
+        }
+
+        return request.IsInteractive && session.ExitStatus is null ? Converse(session, prompt!) : status;
+    }
+
+    private int RunInput(HocSession session, ScriptInput input, PromptReader? prompt) => input switch
+    {
+        { Path: { } path } => session.RunFile(path),
+        { Statements: { } statements } => session.RunText(ByteText.Of(statements), "-c"),
+        _ when _isTyped => Converse(session, prompt!),
+        _ => session.RunInput(streams.Input, new HocInputOptions { Name = StandardInputName }),
+    };
+
+    private static int Converse(HocSession session, PromptReader prompt) => session.RunInput(
+        prompt,
+        new HocInputOptions { Name = StandardInputName, GoOnAfterMistakes = true, Prompt = prompt.Announce });
+
+    private HocSessionOptions Options(PromptReader? prompt)
+    {
+        var options = new HocSessionOptions
+        {
+            Output = streams.Output,
+            Error = streams.Error,
+            Input = prompt ?? streams.Input,
+            Strict = request.IsStrict,
+        };
+        return request.CallDepth is { } depth ? options with { CallDepth = depth } : options;
+    }
+
+    private ILineEditor Editor() => streams.IsInputTerminal && TerminalEditor.IsSupported
+        ? new TerminalEditor()
+        : new PlainEditor(streams.Input, streams.Error);
+}
