@@ -89,7 +89,7 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
         if (item is Grammar.ExpressionContext expression)
         {
             if (behindColon is not null) return RangeAssignment(expression, behindColon);
-            return line.AtItem && !line.AtElse && MaybeSection(expression)
+            return line.AtItem && !line.AtElse && MaybePrefix(expression)
                 ? Prefixed(expression, ref line)
                 : new ExpressionStatementSyntax(texts.Span(expression), expressions.Build(expression));
         }
@@ -235,12 +235,22 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
         return new PrefixedStatementSyntax(section.Span.To(statement.Span), section, statement);
     }
 
-    /// <summary>Whether an expression is a bare name, element or member, which can name a section.</summary>
-    private static bool MaybeSection(Grammar.ExpressionContext expression) =>
-        expression.ChildCount == 1
-        && expression.children[0] is Grammar.OperandContext { ChildCount: 1 } operand
-        && operand.children[0] is Grammar.PathContext path
-        && path.children[^1] is not Grammar.ArgumentsContext;
+    /// <summary>
+    /// Whether an expression is a bare name or element, which can name a section, or anything reached through a dot, a method's
+    /// call too, as an object may stand before its dot.
+    /// </summary>
+    private static bool MaybePrefix(Grammar.ExpressionContext expression)
+    {
+        if (expression.ChildCount > 1
+            || expression.children[0] is not Grammar.OperandContext { ChildCount: 1 } operand
+            || operand.children[0] is not Grammar.PathContext path)
+        {
+            return false;
+        }
+
+        return path.children[^1] is not Grammar.ArgumentsContext
+            || path.children.Any(child => child is ITerminalNode { Symbol.Type: Grammar.DOT });
+    }
 
     /// <summary><c>v(0:1) = a:b</c>, which arrives as the expression <c>v(0:1) = a</c> and what stands behind the colon.</summary>
     private RangeAssignmentSyntax RangeAssignment(Grammar.ExpressionContext context, Grammar.ExpressionContext last)
