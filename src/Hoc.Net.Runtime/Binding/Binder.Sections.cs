@@ -1,4 +1,5 @@
 using Hoc.Net.Language.Hoc;
+using Hoc.Net.Language.Hoc.Declarations;
 using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Runtime.Bound;
@@ -48,15 +49,36 @@ internal sealed partial class Binder
 
     private Statement BindPrefixed(PrefixedStatementSyntax syntax)
     {
-        if (IsSection(syntax.Prefix))
-        {
-            (StatementSyntax kept, StatementSyntax? rest) = Split(syntax.Statement);
-            return Followed(new SectionStatement(BindSection(syntax.Prefix), BindNested(kept)), rest);
-        }
+        Statement Prefix() => BindNested(new ExpressionStatementSyntax(syntax.Prefix.Span, syntax.Prefix));
+        if (!TakesRestOfLine(syntax.Prefix)) return new BlockStatement([Prefix(), new LateStatement(this, syntax.Statement)]);
 
-        var first = new ExpressionStatementSyntax(syntax.Prefix.Span, syntax.Prefix);
-        return new BlockStatement([BindNested(first), new LateStatement(this, syntax.Statement)]);
+        (StatementSyntax kept, StatementSyntax? rest) = Split(syntax.Statement);
+        Statement statement = BindNested(kept);
+        return Followed(
+            IsSection(syntax.Prefix)
+                ? new SectionStatement(BindSection(syntax.Prefix), statement)
+                : new BlockStatement([Prefix(), statement]),
+            rest);
     }
+
+    /// <summary>
+    /// Whether what stands behind an expression on its line is one statement with it: behind a section, and behind all that
+    /// begins with an object.
+    /// </summary>
+    private bool TakesRestOfLine(ExpressionSyntax syntax) => IsSection(syntax) || BeginsWithObject(syntax);
+
+    private bool BeginsWithObject(ExpressionSyntax syntax) => syntax switch
+    {
+        ArgumentSyntax argument => argument.Kind == ArgumentKind.Object,
+        NameSyntax { Name: var name } when locals.TryGetNumber(name, out _) => false,
+        NameSyntax { Name: var name } => locals.TryGetObject(name, out _) || scope.Find(name) is { Kind: SymbolKind.Object },
+        CallSyntax { Target: NameSyntax name } =>
+            scope.Find(name.Name) is { Kind: SymbolKind.Procedure, Procedure.Kind: ProcedureKind.ObjectFunction },
+        CallSyntax call => BeginsWithObject(call.Target),
+        IndexSyntax element => BeginsWithObject(element.Target),
+        MemberSyntax member => BeginsWithObject(member.Target),
+        _ => false,
+    };
 
     /// <summary>Whether a name, element or member is a section, as far as is known when the statement is about to run.</summary>
     private bool IsSection(ExpressionSyntax syntax) => syntax switch
@@ -107,6 +129,6 @@ internal sealed partial class Binder
     private static HocException TwoStatements(PrefixedStatementSyntax syntax) => Fault(
         RuntimeDiagnostics.TwoStatements,
         syntax.Statement.Span,
-        $"a statement follows '{syntax.Prefix.Span.Text}' on the same line, and that is no section.",
+        $"a statement follows '{syntax.Prefix.Span.Text}' on the same line, and that is no section or object.",
         "Put each statement on a line of its own, or several in braces: { a b }");
 }

@@ -15,7 +15,7 @@ internal sealed partial class Binder
     /// <summary>Binds a statement at top level, where a bare expression prints its value.</summary>
     public Statement BindTopLevel(StatementSyntax syntax)
     {
-        if (syntax is PrefixedStatementSyntax prefixed && !IsSection(prefixed.Prefix)) throw TwoStatements(prefixed);
+        if (syntax is PrefixedStatementSyntax prefixed && !TakesRestOfLine(prefixed.Prefix)) throw TwoStatements(prefixed);
         if (syntax is not ExpressionStatementSyntax statement || !IsEchoed(statement)) return BindNow(syntax, out _);
         State outer = Enter(now: true);
         try
@@ -110,14 +110,14 @@ internal sealed partial class Binder
     }
 
     /// <summary>
-    /// Parts the body of a loop such as <c>f x = 1</c> in two statements when f turns out to be no section: only the first is
+    /// Parts the body of a loop such as <c>f x = 1</c> in two statements when f turns out to be neither section nor object: only the first is
     /// repeated, the rest comes after the loop.
     /// </summary>
     private (StatementSyntax Kept, StatementSyntax? Remainder) Split(StatementSyntax body)
     {
         switch (body)
         {
-            case PrefixedStatementSyntax prefixed when !IsSection(prefixed.Prefix):
+            case PrefixedStatementSyntax prefixed when !TakesRestOfLine(prefixed.Prefix):
                 return (new ExpressionStatementSyntax(prefixed.Prefix.Span, prefixed.Prefix), prefixed.Statement);
             case PrefixedStatementSyntax prefixed:
                 (StatementSyntax kept, StatementSyntax? rest) = Split(prefixed.Statement);
