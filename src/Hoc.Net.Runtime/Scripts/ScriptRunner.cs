@@ -168,20 +168,11 @@ internal sealed class ScriptRunner(HocSession session)
     private void Execute(StatementText text, StatementReader? rest)
     {
         ParsedStatement parsed = _parser.Parse(text);
-        if (parsed.Error is { } error) throw new HocException(error) { Others = rest is null ? [] : FindMoreErrors(rest) };
+        if (parsed.Error is { } error) throw new HocException(error) { Others = rest is null ? [] : SyntaxCheck.Run(rest, _parser) };
         if (parsed.Syntax is not { } syntax) return;
         ScriptContext context = session.Contexts.Peek();
         Statement statement = context.Binder.BindTopLevel(syntax);
         session.Calls.RunDetached(statement, context.Instance);
-    }
-
-    /// <summary>After a syntax error nothing more is executed, but all others of the text are listed.</summary>
-    private List<Diagnostic> FindMoreErrors(StatementReader reader)
-    {
-        var errors = new List<Diagnostic>();
-        while (reader.TryRead(out StatementText text))
-            if (_parser.Parse(text).Error is { } error) errors.Add(error);
-        return errors;
     }
 
     private void ShowAll(MistakeReport mistake)

@@ -17,6 +17,7 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
 
     private readonly Nesting _nesting = new();
     private int _position;
+    private SourceSpan? _openString;
     private bool _ended;
     private bool _inputEnded;
 
@@ -44,6 +45,7 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
         if (!SkipToStatement()) return false;
         int start = _position;
         _nesting.Clear();
+        _openString = null;
         ScanStatement();
         int end = _position;
         SkipLineEnd();
@@ -67,9 +69,10 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
     {
         if (_nesting.TooDeepAt is { } place)
             return SyntaxDiagnostics.NestedTooDeeply(new SourceSpan(source, place, 1));
-        return _nesting.InnermostBrace is { } brace
-            ? SyntaxDiagnostics.MissingBrace(new SourceSpan(source, brace, 1), new SourceSpan(source, start, end - start))
-            : null;
+        if (_nesting.InnermostBrace is not { } brace) return null;
+        return _openString is { } open
+            ? SyntaxDiagnostics.MissingQuote(open)
+            : SyntaxDiagnostics.MissingBrace(new SourceSpan(source, brace, 1), new SourceSpan(source, start, end - start));
     }
 
     /// <summary>Moves to the first character of a statement.</summary>
@@ -169,7 +172,7 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
 
     private void SkipString()
     {
-        _position++;
+        int start = _position++;
         while (Has(_position, continues: true))
         {
             int skipped = source.Characters[_position..].IndexOfAny("\r\n\"\\");
@@ -188,6 +191,8 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
                     _position = Math.Min(_position + 2, source.Length);
                     break;
                 default:
+                    // The quote that is missing may have hidden a brace.
+                    _openString ??= new SourceSpan(source, start, _position - start);
                     return;
             }
         }
