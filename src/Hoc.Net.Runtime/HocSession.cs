@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Text;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
 using Hoc.Net.Runtime.Execution;
@@ -116,7 +117,11 @@ public sealed partial class HocSession : IDisposable
     public void Interrupt() => _isInterrupted = true;
 
     /// <summary>Ends the session's output.</summary>
-    public void Dispose() => Output.Flush();
+    public void Dispose()
+    {
+        RedirectOutput(null);
+        Output.Flush();
+    }
 
     /// <summary>Ends the running script if somebody asked for it.</summary>
     internal void CheckInterrupt()
@@ -126,6 +131,13 @@ public sealed partial class HocSession : IDisposable
 
     /// <summary>Makes bound code look at names again before it is next executed.</summary>
     internal void NoteNameChange() => NamesVersion++;
+
+    /// <summary>Sends what is printed to a file, or, with null, to the session's own output again.</summary>
+    internal void RedirectOutput(string? path)
+    {
+        if (!ReferenceEquals(Output, _options.Output)) Output.Dispose();
+        Output = path is null ? _options.Output : new StreamWriter(path, append: false, Encoding.Latin1);
+    }
 
     /// <summary>Remembers what quit() asked for.</summary>
     internal void Quit(int exitStatus) => ExitStatus = exitStatus;

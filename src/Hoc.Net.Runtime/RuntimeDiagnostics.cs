@@ -55,6 +55,7 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor SectionStack = new("HOC3117", "the stack of sections is misused");
     public static readonly DiagnosticDescriptor VoltageNotFinite =
         new("HOC3118", "a voltage is not finite", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NotAssigned = new("HOC3121", "a new object is given to nobody");
     public static readonly DiagnosticDescriptor RaisedByScript = new("HOC3120", "the script called execerror");
     public static readonly DiagnosticDescriptor NotSupported = new("HOC3119", "something is not supported yet");
 }

@@ -89,6 +89,7 @@ internal sealed partial class Binder
 
     private Expression BindCall(CallSyntax syntax) => syntax.Target switch
     {
+        NameSyntax { Name: "read" } when syntax.Arguments is [var target] => new ReadExpression(syntax.Span, BindNumberTarget(target)),
         NameSyntax name => BindName(new NameUse(name.Name, name.Span, syntax.Span, [], syntax.Arguments)),
         MemberSyntax member => BindMember(member, [], syntax.Arguments, syntax.Span),
         IndexSyntax index => BindIndex(index, syntax.Arguments, syntax.Span),

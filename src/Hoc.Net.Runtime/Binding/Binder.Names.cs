@@ -19,7 +19,12 @@ internal sealed partial class Binder
             if (locals.TryGetObject(use.Name, out int instance)) return new LocalObject(use.Span, instance);
         }
 
-        if (scope.Find(use.Name) is { Kind: not SymbolKind.Undefined } symbol) return BindSymbol(symbol, use);
+        if (scope.Find(use.Name) is { } symbol)
+        {
+            if (symbol.Kind != SymbolKind.Undefined) return BindSymbol(symbol, use);
+            if (symbol.IsPublic) return BindUndefined(use);
+        }
+
         return BindBuiltin(use) ?? BindUndefined(use);
     }
 
@@ -121,7 +126,7 @@ internal sealed partial class Binder
     private bool IsUndefined(string name) =>
         !locals.TryGetNumber(name, out _) && !locals.TryGetObject(name, out _)
         && scope.Find(name) is null or { Kind: SymbolKind.Undefined }
-        && !session.Names.IsBuiltin(name);
+        && (scope.Find(name) is { IsPublic: true } || !session.Names.IsBuiltin(name));
 
     private static HocException NoArray(NameUse use) => Fault(
         RuntimeDiagnostics.WrongIndexCount,

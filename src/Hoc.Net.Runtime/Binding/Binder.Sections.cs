@@ -28,8 +28,10 @@ internal sealed partial class Binder
         ForSectionsSyntax s => BindSelection(s.Body, body => new ForSectionsStatement(Bind(s.Selection), body)),
         IfSectionSyntax s => BindSelection(s.Body, body => new IfSectionStatement(s.Span, Bind(s.Selection), body)),
         ForSegmentSyntax s => BindForSegment(s),
-        RangeAssignmentSyntax s => new RangeAssignmentStatement(
-            BindRange(s.Variable), Bind(s.From), Bind(s.To), Bind(s.First), Bind(s.Last)),
+        RangeAssignmentSyntax { Variable: MemberSyntax variable } s => new SectionStatement(
+            BindSection(variable.Target),
+            BindRangeAssignment(s with { Variable = new NameSyntax(variable.Member.Span, variable.Member.Name) })),
+        RangeAssignmentSyntax s => BindRangeAssignment(s),
         _ => null,
     };
 
@@ -110,6 +112,9 @@ internal sealed partial class Binder
             $"'{syntax.Span.Text}' is not a section.",
             "Name a section made by create.");
     }
+
+    private RangeAssignmentStatement BindRangeAssignment(RangeAssignmentSyntax syntax) => new(
+        BindRange(syntax.Variable), Bind(syntax.From), Bind(syntax.To), Bind(syntax.First), Bind(syntax.Last));
 
     private RangeExpression BindRange(ExpressionSyntax syntax) => Bind(syntax) as RangeExpression ?? throw Fault(
         RuntimeDiagnostics.KindMismatch,

@@ -20,7 +20,7 @@ internal sealed partial class Binder
         State outer = Enter(now: true);
         try
         {
-            return new DiscardingStatement(new EchoStatement(Bind(statement.Expression)));
+            return new DiscardingStatement(new EchoStatement(BindItem(statement.Expression)));
         }
         finally
         {
@@ -34,14 +34,21 @@ internal sealed partial class Binder
 
     private Statement BindExpressionStatement(ExpressionStatementSyntax syntax)
     {
-        Expression expression = Bind(syntax.Expression);
+        Expression expression = BindItem(syntax.Expression);
         Statement statement = expression is NumberExpression number
             ? new NumberStatement(number)
             : new ExpressionStatement(expression);
         return Discarding(statement);
     }
 
-    private Expression BindItem(ExpressionSyntax syntax) => Bind(syntax);
+    /// <summary>An expression whose value is used at once, where a new object would have no holder.</summary>
+    private Expression BindItem(ExpressionSyntax syntax) => syntax is NewSyntax
+        ? throw Fault(
+            RuntimeDiagnostics.NotAssigned,
+            syntax.Span,
+            "a new object must be assigned or passed on.",
+            "Assign it to an objref, or pass it as an argument.")
+        : Bind(syntax);
 
     private Expression Condition(ExpressionSyntax syntax)
     {
@@ -144,7 +151,25 @@ internal sealed partial class Binder
 
     private Statement BindReturn(ReturnSyntax syntax)
     {
-        if (syntax.Value is null) return new CompletionStatement(Completion.Return);
+        if (procedure is null)
+        {
+            throw Fault(
+                RuntimeDiagnostics.OutsideProcedure,
+                syntax.Span,
+                "return is used outside a procedure.",
+                "Use it in proc, func, obfunc and iterator; stop ends a statement at top level.");
+        }
+
+        if (syntax.Value is null)
+        {
+            if (procedure is ProcedureKind.Procedure or ProcedureKind.Iterator) return new CompletionStatement(Completion.Return);
+            throw Fault(
+                RuntimeDiagnostics.NoReturnValue,
+                syntax.Span,
+                "a func or obfunc returns without a value.",
+                procedure == ProcedureKind.Function ? "Return a number." : "Return an object.");
+        }
+
         if (procedure is ProcedureKind.Procedure or ProcedureKind.Iterator)
         {
             throw Fault(

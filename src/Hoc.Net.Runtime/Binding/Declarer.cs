@@ -53,6 +53,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
     /// <summary>Defines a procedure, or replaces its definition.</summary>
     public void Define(ProcedureSyntax syntax)
     {
+        ArgumentIndex.Check(syntax);
         Symbol symbol = scope.Resolve(syntax.Identifier.Name);
         var procedure = new Procedure(session, symbol.Name, scope, symbol.MemberIndex == Symbol.TopLevel ? null : template, syntax);
         bool isNew = symbol.Kind == SymbolKind.Undefined;

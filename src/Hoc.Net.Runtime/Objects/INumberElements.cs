@@ -1,5 +1,3 @@
-using Hoc.Net.Simulation;
-
 namespace Hoc.Net.Runtime.Objects;
 
 /// <summary>An object whose numbers HOC reads and assigns as <c>object.x[i]</c>.</summary>
@@ -9,6 +7,6 @@ internal interface INumberElements
     /// <exception cref="HocException">The index is out of range.</exception>
     ref double At(double index);
 
-    /// <summary>A pointer to element <c>x[index]</c>.</summary>
-    VariableReference ReferenceTo(double index);
+    /// <summary>How many elements there are.</summary>
+    int Size { get; }
 }

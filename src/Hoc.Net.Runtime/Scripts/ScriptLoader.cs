@@ -26,7 +26,7 @@ internal sealed partial class ScriptLoader(HocSession session)
     /// <param name="name">The name as the script gave it.</param>
     /// <param name="again">Whether to execute it even if that has been done.</param>
     /// <param name="callSite">Where it was asked for.</param>
-    /// <returns>False when there is no such file; that is a warning.</returns>
+    /// <returns>False when there is no such file, which is a warning, or after a mistake in it, which ends it alone.</returns>
     public bool Load(string name, bool again, SourceSpan? callSite)
     {
         if (!again && _loaded.Contains(name)) return true;
@@ -41,9 +41,9 @@ internal sealed partial class ScriptLoader(HocSession session)
         _loaded.Add(name);
         string before = session.WorkingDirectory;
         if (folder is not null) session.WorkingDirectory = folder;
-        session.Runner.RunNested(source);
+        bool succeeded = session.Runner.TryRunNested(source);
         if (folder is not null) session.WorkingDirectory = before;
-        return true;
+        return succeeded;
     }
 
     /// <summary>Replaces <c>$(NAME)</c> by the variable of the environment.</summary>

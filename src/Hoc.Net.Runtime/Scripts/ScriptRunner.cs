@@ -15,8 +15,11 @@ internal sealed class ScriptRunner(HocSession session)
     private readonly HocParser _parser = new();
     private readonly Stack<StatementReader> _readers = new();
 
-    /// <summary>The reader of the innermost text being executed, for scripts that read their own input.</summary>
-    public StatementReader? Reader => _readers.TryPeek(out StatementReader? reader) ? reader : null;
+    /// <summary>The next line of the innermost text being executed, for scripts that read their own input; null at its end.</summary>
+    public string? ReadLine() => _readers.TryPeek(out StatementReader? reader) ? reader.ReadLine() : null;
+
+    /// <summary>Whether a file that the main script loaded ended in a mistake.</summary>
+    public bool HasFailed { get; private set; }
 
     /// <summary>Executes a file as the main script.</summary>
     public int RunFile(string path)
@@ -63,13 +66,25 @@ internal sealed class ScriptRunner(HocSession session)
     /// <param name="source">The text.</param>
     /// <param name="shows">Whether the mistake is shown.</param>
     /// <returns>Whether there was none.</returns>
-    public bool TryRunIn(TemplateInstance? instance, SourceText source, bool shows)
+    public bool TryRunIn(TemplateInstance? instance, SourceText source, bool shows) =>
+        Try(() => RunIn(instance, source), shows);
+
+    /// <summary>Executes a file inside what runs; a mistake in it is shown, ends it alone, and makes the main script fail in the end.</summary>
+    /// <returns>Whether there was none.</returns>
+    public bool TryRunNested(SourceText source)
+    {
+        bool succeeded = Try(() => RunNested(source), shows: true);
+        HasFailed |= !succeeded;
+        return succeeded;
+    }
+
+    private bool Try(Action run, bool shows)
     {
         var state = new RunState(session);
         int readers = _readers.Count;
         try
         {
-            RunIn(instance, source);
+            run();
             return true;
         }
         catch (Exception e) when (DiagnosticOf(e) is { } mistake)
@@ -105,6 +120,7 @@ internal sealed class ScriptRunner(HocSession session)
     {
         var before = new RunState(session);
         int status = 0;
+        HasFailed = false;
         _readers.Push(reader);
         while (session.ExitStatus is null && (status == 0 || goOn) && TryRead(reader, out StatementText text))
         {
@@ -113,7 +129,7 @@ internal sealed class ScriptRunner(HocSession session)
 
         if (status != 0 && !goOn) before.Restore();
         _readers.Pop();
-        return session.ExitStatus ?? (goOn ? 0 : status);
+        return session.ExitStatus ?? (goOn ? 0 : HasFailed ? 1 : status);
     }
 
     /// <summary>Reads the next statement; one that is abandoned while it is typed is dropped.</summary>
@@ -172,7 +188,9 @@ internal sealed class ScriptRunner(HocSession session)
         if (parsed.Syntax is not { } syntax) return;
         ScriptContext context = session.Contexts.Peek();
         Statement statement = context.Binder.BindTopLevel(syntax);
+        int sections = session.Sections.Depth;
         session.Calls.RunDetached(statement, context.Instance);
+        session.Sections.Unwind(sections);
     }
 
     private void ShowAll(MistakeReport mistake)

@@ -5,7 +5,7 @@ namespace Hoc.Net.Runtime.Sections;
 
 /// <summary>
 /// A pattern of names of sections: <c>.</c> is any character, <c>*</c> repeats, <c>&lt;a-z&gt;</c> is a set of characters; brackets
-/// stand for themselves, as names contain them; <c>^</c> and <c>$</c> match nothing, as in NEURON.
+/// and backslashes stand for themselves, as names contain them; <c>^</c> and <c>$</c> match nothing, as in NEURON.
 /// </summary>
 internal sealed class SectionPattern(string pattern)
 {
@@ -28,10 +28,6 @@ internal sealed class SectionPattern(string pattern)
             {
                 translated.Append('[').Append(pattern[(i + 1)..close].Replace("\\", "\\\\").Replace("[", "\\[").Replace("]", "\\]")).Append(']');
                 i = close;
-            }
-            else if (c == '\\' && i + 1 < pattern.Length)
-            {
-                translated.Append(Regex.Escape(pattern[++i].ToString()));
             }
             else
             {

@@ -31,9 +31,9 @@ internal sealed class SectionSelection
             "Use a string with a part of their names, or a SectionList.");
     }
 
-    /// <summary>The selected sections of a model, in order.</summary>
-    public IEnumerable<Section> From(Model model) =>
-        _collection?.Sections ?? model.Sections.Where(section => _pattern!.MatchesPart(section.Name));
+    /// <summary>The selected ones of some sections, in order; a SectionList brings its own.</summary>
+    public IEnumerable<Section> From(IEnumerable<Section> all) =>
+        _collection?.Sections ?? all.Where(section => _pattern!.MatchesPart(section.Name));
 
     /// <summary>Whether a section is selected.</summary>
     public bool Contains(Section section) =>

@@ -63,6 +63,11 @@ internal sealed class SectionTable(Model model)
     /// <summary>The instance whose template created a section, or null.</summary>
     public TemplateInstance? OwnerOf(Section section) => _owners.GetValueOrDefault(section);
 
+    /// <summary>The sections that forall visits: in an object its own, else all.</summary>
+    public IEnumerable<Section> VisibleTo(TemplateInstance? instance) => instance is null
+        ? model.Sections
+        : model.Sections.Where(section => ReferenceEquals(OwnerOf(section), instance));
+
     /// <summary>Creates the sections of a name, after deleting those it had.</summary>
     public void Create(Symbol symbol, int[] dimensions, TemplateInstance? instance)
     {

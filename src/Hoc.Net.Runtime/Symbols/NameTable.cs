@@ -28,6 +28,7 @@ internal sealed class NameTable
         Define("R", 8.3144626181532395);
         FloatEpsilon = Define("float_epsilon", 1e-11);
         Define("hoc_ac_", 0);
+        Define("stoprun", 0);
         DefineObjects("hoc_obj_", 2);
     }
 

@@ -45,14 +45,29 @@ internal sealed class RangeExpression(SourceSpan span, RangeVariable variable, E
         return frame.Session.Sections.Accessed(this).Reference(variable, x, index);
     }
 
+    /// <summary>Each segment gets the value, or its own value combined with it; the potential lives at the ends too.</summary>
     private double AssignAll(Frame frame, Combination combination, Expression value, int index)
     {
         double operand = value.EvaluateNumber(frame);
         Section section = frame.Session.Sections.Accessed(this);
-        double result = combination.IsPlain ? operand : combination.Apply(section.Read(variable, Middle, index), operand);
-        section.WriteAll(variable, result, index);
-        return result;
+        if (combination.IsPlain)
+        {
+            section.WriteAll(variable, operand, index);
+            return operand;
+        }
+
+        if (variable.Name == "v")
+        {
+            Combine(section, 0, combination, operand, index);
+            Combine(section, 1, combination, operand, index);
+        }
+
+        for (int i = 0; i < section.SegmentCount; i++) Combine(section, section.Centre(i), combination, operand, index);
+        return section.Read(variable, Middle, index);
     }
+
+    private void Combine(Section section, double x, Combination combination, double operand, int index) =>
+        section.Write(variable, x, combination.Apply(section.Read(variable, x, index), operand), index);
 
     private int Element(Frame frame)
     {

@@ -13,7 +13,7 @@ internal sealed class EchoStatement(Expression expression) : Statement
         TextWriter output = frame.Session.Output;
         switch (value.Kind)
         {
-            case HocValueKind.String when expression is StringExpression:
+            case HocValueKind.String when expression.Kind == ExpressionKind.String:
                 output.Write($"{value.String}\n");
                 break;
             case HocValueKind.None when expression.Kind == ExpressionKind.Nothing:

@@ -27,8 +27,10 @@ internal sealed class ForSectionsStatement(Expression? selection, Statement body
         return Completion.Next;
     }
 
-    /// <summary>The sections as they are now; the body may create and delete some.</summary>
-    private Section[] Selected(Frame frame) => selection is null
-        ? [.. frame.Session.Model.Sections]
-        : [.. SectionSelection.Of(selection, frame).From(frame.Session.Model)];
+    /// <summary>The sections as they are now; the body may create and delete some. In an object they are those of the object.</summary>
+    private Section[] Selected(Frame frame)
+    {
+        IEnumerable<Section> all = frame.Session.Sections.VisibleTo(frame.Instance);
+        return selection is null ? [.. all] : [.. SectionSelection.Of(selection, frame).From(all)];
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class PrintStatement(Expression[] items) : Statement
         {
             HocValue value = item.Evaluate(frame);
             output.Write(ValueText.Of(value));
-            if (item is not StringExpression) output.Write(' ');
+            if (item.Kind != ExpressionKind.String) output.Write(' ');
         }
 
         output.Write('\n');

@@ -13,7 +13,7 @@ internal static class ScriptFunctions
         bool forced = call.IsNumber(1);
         string name = call.String(forced ? 2 : 1);
         int condition = forced ? 3 : 2;
-        if (call.Count >= condition && NameFunctions.KindOf(call.Session, call.String(condition)) != 0) return 1;
+        if (call.Count >= condition && NameFunctions.KindOf(call.Session, call.String(condition)) != 0) return 0;
         return call.Session.Loader.Load(name, forced && call.Number(1) != 0, call.CallSite) ? 1 : 0;
     }
 
@@ -24,13 +24,11 @@ internal static class ScriptFunctions
         return 1;
     }
 
-    [HocFunction("execute", "execute(\"statements\", object)", "Executes statements in the names of the object at hand, or of the one given; a text that begins with ~ is executed as at top level.", Least = 1, Most = 2)]
+    [HocFunction("execute", "execute(\"statements\", object)", "Executes statements as at top level, or in the names of an object; a text that begins with ~ is not put in braces.", Least = 1, Most = 2)]
     public static double Execute(CallArguments call)
     {
         string text = call.String(1);
-        bool atTopLevel = text.StartsWith('~');
-        TemplateInstance? instance = atTopLevel ? null : InstanceOf(call);
-        call.Session.Runner.RunIn(instance, new SourceText("<execute>", atTopLevel ? text[1..] : $"{{{text}}}"));
+        call.Session.Runner.RunIn(InstanceOf(call), new SourceText("<execute>", text.StartsWith('~') ? text[1..] : $"{{{text}}}"));
         return 0;
     }
 
@@ -75,6 +73,6 @@ internal static class ScriptFunctions
     {
         for (int i = 2; i <= call.Count; i++)
             if (call.IsObject(i)) return call.Object(i) as TemplateInstance;
-        return call.Session.Calls.Current.Instance;
+        return null;
     }
 }

@@ -29,8 +29,13 @@ internal sealed class ElementsMember : Member
     }
 
     /// <inheritdoc/>
-    public override VariableReference Refer(HocObject owner, MemberExpression use, Frame frame) =>
-        ((INumberElements)owner).ReferenceTo(Index(use, frame));
+    public override VariableReference Refer(HocObject owner, MemberExpression use, Frame frame)
+    {
+        var elements = (INumberElements)owner;
+        double index = Index(use, frame);
+        elements.At(index) += 0; // a bad index is a mistake now, not later
+        return new ElementReference(elements, (int)index);
+    }
 
     private static double Index(MemberExpression use, Frame frame)
     {

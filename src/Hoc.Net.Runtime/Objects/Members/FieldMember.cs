@@ -21,12 +21,12 @@ internal sealed class FieldMember(MechanismType type, int field) : Member
 
     /// <inheritdoc/>
     public override double GetNumber(HocObject owner, MemberExpression use, Frame frame) =>
-        ((PointProcessObject)owner).Process[_column + use.Indices.Locate(frame, _dimensions)];
+        Placed(owner)[_column + use.Indices.Locate(frame, _dimensions)];
 
     /// <inheritdoc/>
     public override double Assign(HocObject owner, MemberExpression use, Frame frame, Combination combination, Expression value)
     {
-        PointProcess process = ((PointProcessObject)owner).Process;
+        PointProcess process = Placed(owner);
         int column = _column + use.Indices.Locate(frame, _dimensions);
         double operand = value.EvaluateNumber(frame);
         return process[column] = combination.IsPlain ? operand : combination.Apply(process[column], operand);
@@ -35,4 +35,16 @@ internal sealed class FieldMember(MechanismType type, int field) : Member
     /// <inheritdoc/>
     public override VariableReference Refer(HocObject owner, MemberExpression use, Frame frame) =>
         ((PointProcessObject)owner).Process.Reference(type.Fields[field].Name, use.Indices.Locate(frame, _dimensions));
+
+    private PointProcess Placed(HocObject owner)
+    {
+        PointProcess process = ((PointProcessObject)owner).Process;
+        return process.Section is null && type.Kind == MechanismKind.PointProcess ? throw NotPlaced(owner) : process;
+    }
+
+    private static HocException NotPlaced(HocObject owner) => new(new Language.Text.Diagnostic(
+        RuntimeDiagnostics.NoSection,
+        null,
+        $"{owner.Name} lies in no section.",
+        "Place it first: section object.loc(x)"));
 }

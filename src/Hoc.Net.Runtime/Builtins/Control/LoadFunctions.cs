@@ -1,0 +1,29 @@
+namespace Hoc.Net.Runtime.Builtins.Control;
+
+/// <summary>Functions that make sure that names are there.</summary>
+internal static class LoadFunctions
+{
+    [HocFunction("load_proc", "load_proc(\"name\", ...)", "Makes sure that procedures exist; loads name.hoc for those that do not.", Least = 1)]
+    [HocFunction("load_func", "load_func(\"name\", ...)", "Makes sure that functions exist; loads name.hoc for those that do not.", Least = 1)]
+    [HocFunction("load_template", "load_template(\"name\", ...)", "Makes sure that templates exist; loads name.hoc for those that do not.", Least = 1)]
+    public static double Load(CallArguments call)
+    {
+        for (int i = 1; i <= call.Count; i++)
+        {
+            string name = call.String(i);
+            if (NameFunctions.KindOf(call.Session, name) == 0) call.Session.Loader.Load(name + ".hoc", again: false, call.CallSite);
+        }
+
+        return 1;
+    }
+
+    [HocFunction("hoc_stdout", "hoc_stdout(\"file\")", "Sends what is printed to a file; without an argument back to where it went before.", Most = 1)]
+    public static double Redirect(CallArguments call)
+    {
+        call.Session.RedirectOutput(call.Count > 0 ? call.Session.ResolvePath(call.String(1)) : null);
+        return 0;
+    }
+
+    [HocFunction("show_errmess_always", "show_errmess_always(on)", "Accepted: mistakes are always shown.", Most = 1)]
+    public static double ShowAlways(CallArguments call) => call.Count > 0 ? call.Number(1) : 0;
+}
