@@ -62,15 +62,7 @@ internal static class SectionFunctions
     [HocFunction("pop_section", "pop_section()", "Ends the last push_section().", Most = 0)]
     public static double Pop(CallArguments call)
     {
-        if (call.Session.Sections.Depth == 0)
-        {
-            throw call.Fault(
-                RuntimeDiagnostics.SectionStack,
-                "pop_section() was called without push_section().",
-                "Call push_section() or get_loc() first.");
-        }
-
-        call.Session.Sections.Pop();
+        if (call.Session.Sections.Depth > 0) call.Session.Sections.Pop();
         return 1;
     }
 
