@@ -11,7 +11,7 @@ namespace Hoc.Net.Mechanisms.Kernels;
 /// </remarks>
 internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Currents(KernelFrame frame, int first, int count, Clock clock)
     {
         double* state = (double*)frame.Base;
@@ -89,7 +89,7 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void InitializeByTable(KernelFrame frame, int first, int count, double* rows)
     {
         double* state = (double*)frame.Base;
@@ -109,7 +109,7 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void InitializeGate<G>(KernelFrame frame, int first, int count) where G : IHhGate
     {
         double* state = (double*)frame.Base;
@@ -125,7 +125,7 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AdvanceByTable(KernelFrame frame, int first, int count, Clock clock, double* rows)
     {
         double* state = (double*)frame.Base;
@@ -135,18 +135,24 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
         L minusStep = L.Broadcast(-clock.TimeStep);
         fixed (int* nodes = frame.Nodes)
         {
-            for (int row = first; row < first + count; row += L.Count)
+            double* voltage = state + frame.Voltage;
+            int last = first + ((count - 1) / L.Count * L.Count);
+            HhTable.LookUp<L>(rows, new RowsOf<L>(nodes + first).Load(voltage), out var mGate, out var hGate, out var nGate);
+            for (int row = first; row <= last; row += L.Count)
             {
+                // The next rows are looked up while the exponentials of these are under way.
+                int next = Math.Min(row + L.Count, last);
                 HhTable.LookUp<L>(
-                    rows, new RowsOf<L>(nodes + row).Load(state + frame.Voltage), out var mGate, out var hGate, out var nGate);
+                    rows, new RowsOf<L>(nodes + next).Load(voltage), out var mNext, out var hNext, out var nNext);
                 Relax(m + row, mGate.Steady, minusStep / mGate.Tau);
                 Relax(h + row, hGate.Steady, minusStep / hGate.Tau);
                 Relax(n + row, nGate.Steady, minusStep / nGate.Tau);
+                (mGate, hGate, nGate) = (mNext, hNext, nNext);
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AdvanceGate<G>(KernelFrame frame, int first, int count, Clock clock) where G : IHhGate
     {
         double* state = (double*)frame.Base;

@@ -27,7 +27,7 @@ internal static unsafe class Pas
         },
     };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Currents<L>(KernelFrame frame, int first, int count, Clock clock) where L : unmanaged, ILanes<L>
     {
         double* state = (double*)frame.Base;

@@ -39,7 +39,7 @@ internal static class IonKernels
     }
 
     /// <summary>Whether any potential follows its concentrations at each step, which is rare: a high bit of the style.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static bool AnyFollows(ReadOnlySpan<double> styles)
     {
         var row = 0;

@@ -53,7 +53,7 @@ internal static unsafe class CapacitancePass
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AddConductance<L>(KernelFrame frame, RowRange rows, double perStep) where L : unmanaged, ILanes<L>
     {
         L factor = L.Broadcast(0.001 * perStep);
@@ -68,7 +68,7 @@ internal static unsafe class CapacitancePass
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void ComputeCurrent<L>(KernelFrame frame, RowRange rows, double perStep) where L : unmanaged, ILanes<L>
     {
         L factor = L.Broadcast(0.001 * perStep);

@@ -37,27 +37,19 @@ internal sealed class LayoutBuilder(Model model)
 
     private void Move(NodeOrder order)
     {
-        var length = _store.Nodes.Columns.Length * order.Extent;
-        foreach (var (table, rows) in _orders)
-            length += table.Columns.Length * StateStore.Padded(rows.Nodes.Length);
-        var (block, origin) = StateStore.Allocate(length);
-        var next = origin;
-        _store.Nodes.MoveTo(block, Columns(_store.Nodes, order.Extent), order.Extent, order.Positions);
-        foreach (var (table, rows) in _orders)
-        {
-            var extent = StateStore.Padded(rows.Nodes.Length);
-            table.MoveTo(block, Columns(table, extent), extent, rows.Positions);
-        }
+        var placement = new ColumnPlacement();
+        var nodes = placement.Place(_store.Nodes.Columns.Length, order.Extent);
+        var places = _orders.ToDictionary(
+            static o => o.Key,
+            o => placement.Place(o.Key.Columns.Length, StateStore.Padded(o.Value.Nodes.Length)));
 
+        var (block, origin) = StateStore.Allocate(placement.Length);
+        _store.Nodes.MoveTo(block, Columns(nodes), order.Extent, order.Positions);
+        foreach (var (table, rows) in _orders)
+            table.MoveTo(block, Columns(places[table]), StateStore.Padded(rows.Nodes.Length), rows.Positions);
         _store.Adopt(block);
 
-        int[] Columns(Table table, int extent)
-        {
-            var columns = new int[table.Columns.Length];
-            for (var c = 0; c < columns.Length; c++, next += extent)
-                columns[c] = next;
-            return columns;
-        }
+        int[] Columns(int[] places) => Array.ConvertAll(places, place => origin + place);
     }
 
     private unsafe KernelFrame Bind(Table table)

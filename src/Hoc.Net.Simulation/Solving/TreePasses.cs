@@ -14,7 +14,7 @@ namespace Hoc.Net.Simulation.Solving;
 internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
 {
     /// <summary>Adds the axial terms of each node of the runs to it and to the node before it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddAxialTerms(in TreeMatrix m, ReadOnlySpan<SectionRun> runs)
     {
         foreach (ref readonly SectionRun run in runs)
@@ -30,7 +30,7 @@ internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
     /// Eliminates the runs from the last to the first, each from its far end on, its first node into the node that it is
     /// attached to.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Eliminate(in TreeMatrix m, ReadOnlySpan<SectionRun> runs)
     {
         for (int r = runs.Length - 1; r >= 0; r--)
@@ -44,7 +44,7 @@ internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
     }
 
     /// <summary>Substitutes in each run from the node that it is attached to towards the far end.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Substitute(in TreeMatrix m, ReadOnlySpan<SectionRun> runs)
     {
         foreach (ref readonly SectionRun run in runs)

@@ -57,7 +57,7 @@ internal static unsafe class TreeSolver
     }
 
     /// <summary>Padding keeps its voltages: its right-hand sides mean nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Update(in TreeMatrix m, int first, int count, double factor)
     {
         var voltage = new Span<double>(m.Voltage + first, count);
