@@ -6,9 +6,13 @@ namespace Hoc.Net.Simulation;
 /// <content>Initialising and running.</content>
 public sealed partial class Model
 {
+    /// <summary>The end of a step reaches an action that is later by this part of a step: sums of steps are rounded.</summary>
+    private const double RoundingOfSteps = 1e-6;
+
     private readonly Initialization _initialization;
     private readonly FixedStepper _stepper;
     private readonly List<ThresholdDetector> _detectors = [];
+    private readonly Queue<Action> _atStepEnd = new();
     private bool _warned;
     private int _steps;
 
@@ -43,6 +47,13 @@ public sealed partial class Model
         CheckVoltages();
     }
 
+    /// <summary>
+    /// Does something at the end of the step that reaches a time, ms (cvode.event). Initialising forgets it, so schedule in
+    /// <see cref="Initializing"/> what belongs to each run.
+    /// </summary>
+    public void Schedule(double time, Action action) =>
+        Events.Insert(time - RoundingOfSteps * TimeStep, new ActionEvent(action));
+
     /// <summary>Computes all currents from the present state without advancing it (fcurrent).</summary>
     public void EvaluateCurrents() => _stepper.EvaluateCurrents();
 
@@ -59,6 +70,15 @@ public sealed partial class Model
     internal void NotifyInitialization(InitializationPhase phase) => Initializing?.Invoke(phase);
 
     internal List<ThresholdDetector> Detectors => _detectors;
+
+    internal void DoAtStepEnd(Action action) => _atStepEnd.Enqueue(action);
+
+    /// <summary>Does what waits for the end of the step.</summary>
+    internal void EndStep()
+    {
+        while (_atStepEnd.TryDequeue(out var action))
+            action();
+    }
 
     /// <summary>Delivers all events up to a time.</summary>
     internal void DeliverUntil(double until)

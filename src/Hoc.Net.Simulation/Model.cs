@@ -24,6 +24,7 @@ public sealed partial class Model
     private readonly List<Section> _sections = [];
     private readonly Dictionary<MechanismType, KernelFrame> _frames = [];
     private readonly ModelOptions _options;
+    private readonly EndIons _endIons;
     private Layout? _layout;
     private bool _geometryChanged = true;
 
@@ -33,12 +34,13 @@ public sealed partial class Model
         Catalog = catalog;
         _options = options ?? new();
         Store = new StateStore();
+        _endIons = new(Store);
         _initialization = new(this);
         _stepper = new(this);
     }
 
     /// <summary>The mechanisms that sections may use.</summary>
-    public MechanismCatalog Catalog { get; }
+    public MechanismCatalog Catalog { get; private set; }
 
     /// <summary>The sections in the order of their creation.</summary>
     public IReadOnlyList<Section> Sections => _sections;
@@ -113,6 +115,25 @@ public sealed partial class Model
     /// <summary>A shared variable of a mechanism.</summary>
     public Cell Global(GlobalVariable variable) => FrameOf(variable.Type).Globals[variable.Index];
 
+    /// <summary>Lets the model use more mechanisms; they count as registered after those it has.</summary>
+    /// <exception cref="ArgumentException">A name is taken.</exception>
+    public void Extend(params IEnumerable<MechanismType> types)
+    {
+        Catalog = Catalog.With(types);
+        NoteStructureChange();
+    }
+
+    /// <summary>Lets the model use an ion that no mechanism uses yet (ion_register).</summary>
+    /// <param name="name">The ion's name, such as "cl".</param>
+    /// <param name="valence">Its charge.</param>
+    /// <returns>The ion's mechanism; that of before if there was one.</returns>
+    public MechanismType RegisterIon(string name, double valence)
+    {
+        if (!Catalog.TryGetType(IonTypes.NameOf(name), out var ion))
+            Extend(ion = IonTypes.Create(name, valence));
+        return ion;
+    }
+
     /// <summary>The length of the path between two places, µm; null where none connects them.</summary>
     public double? PathDistance(Segment from, Segment to) => PathLength.Between(from, to);
 
@@ -147,9 +168,10 @@ public sealed partial class Model
     {
         if (_layout is null)
         {
+            _endIons.Sweep();
             foreach (var section in _sections)
-                foreach (var pointProcess in section.PointProcesses)
-                    pointProcess.BindNode();
+                foreach (var pointProcess in section.Residents)
+                    pointProcess.BindNode(_endIons);
             _layout = new LayoutBuilder(this).Build();
             _geometryChanged = true;
         }

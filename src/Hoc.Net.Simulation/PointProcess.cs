@@ -98,6 +98,8 @@ public class PointProcess
         Section = at.Section;
         Snap(at.X);
         table.Renew(_row);
+        foreach (var use in Type.Ions)
+            at.Section.SegmentOwner(Place)?.Membrane.UseIon(use);
     }
 
     /// <summary>Sets the location to the centre of the segment that contains it; ends stay.</summary>
@@ -107,8 +109,20 @@ public class PointProcess
     internal void SnapTo(double x, int segments) =>
         Place = x is 0 or 1 ? x : (Math.Min((int)(segments * x), segments - 1) + 0.5) / segments;
 
-    /// <summary>Tells the table on which node it is, before a layout.</summary>
-    internal void BindNode() => _table!.SetNode(_row, Section!.NodeAt(Place));
+    /// <summary>Tells the table on which node it is, before a layout, and sees that the ions it uses are there.</summary>
+    internal void BindNode(EndIons endIons)
+    {
+        var node = Section!.NodeAt(Place);
+        _table!.SetNode(_row, node);
+        foreach (var use in Type.Ions)
+        {
+            var ion = Section.Model.Catalog.Ion(use.Ion);
+            if (Section.SegmentOwner(Place) is not { } owner)
+                endIons.Use(use, Section.Model.Store.TableOf(ion), node);
+            else if (!owner.Has(ion))
+                owner.Membrane.UseIon(use);
+        }
+    }
 
     /// <summary>Takes it out of its section; its values stay with it.</summary>
     internal void Leave()

@@ -102,6 +102,22 @@ public sealed partial class Section
         _ => _membrane.NodeOf(_membrane.IndexOf(x)),
     };
 
+    /// <summary>The section whose segment's node is the node at a location; null when that is an end or a root.</summary>
+    internal Section? SegmentOwner(double x)
+    {
+        var section = this;
+        for (var oriented = Oriented(x); oriented < 1; oriented = section.Oriented(x))
+        {
+            if (oriented > 0)
+                return section;
+            if (section.Parent is not { } parent)
+                return null;
+            (section, x) = (parent, section.ParentX);
+        }
+
+        return null;
+    }
+
     /// <summary>The location as seen from the root: 0 is the attached end.</summary>
     internal double Oriented(double x) => AttachedEnd == 1 ? 1 - x : x;
 

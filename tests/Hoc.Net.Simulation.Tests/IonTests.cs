@@ -116,4 +116,69 @@ public class IonTests
         section.Insert("xx");
         Assert.That(new[] { "exx", "xxi", "xxo" }.Select(n => section.At(0.5)[n].Value), Is.EqualTo(new[] { 0.0, 1, 1 }));
     }
+
+    [TestCase(0.5, "s")]
+    [TestCase(1, null)]
+    [TestCase(0, null)]
+    public void A_point_process_brings_the_ions_it_uses_to_its_node(double x, string? owner)
+    {
+        var type = SodiumElectrode();
+        _model.Extend(type);
+        var electrode = _model.Add(new PointProcess(type, _section.At(x)));
+        _model.Initialize(-65);
+        _model.Step();
+        _model.EvaluateCurrents();
+        Assert.That(electrode["seen"], Is.EqualTo(50));
+        Assert.That(_section.Has(_model.Catalog.Ion("na")), Is.EqualTo(owner is not null));
+    }
+
+    [Test]
+    public void Ions_at_an_end_follow_when_the_end_is_connected_and_freed()
+    {
+        var type = SodiumElectrode();
+        _model.Extend(type);
+        var electrode = _model.Add(new PointProcess(type, _section.At(0)));
+        var parent = _model.AddSection("parent");
+        _model.Initialize(-65);
+        foreach (var x in new[] { 0.5, 1, 0 })
+        {
+            _section.ConnectTo(parent, x);
+            electrode["seen"] = 0;
+            _model.EvaluateCurrents();
+            Assert.That(electrode["seen"], Is.EqualTo(50));
+            Assert.That(parent.Has(_model.Catalog.Ion("na")), Is.True);
+        }
+
+        _section.Disconnect();
+        _model.EvaluateCurrents();
+        _model.Remove(_section);
+        _model.EvaluateCurrents();
+    }
+
+    [Test]
+    public void An_ion_may_be_registered_for_itself()
+    {
+        var ion = _model.RegisterIon("cl", -1);
+        Assert.That(_model.RegisterIon("cl", -1), Is.SameAs(ion));
+        _section.Insert("cl_ion");
+        Assert.That(_section.At(0.5)["cli"].Value, Is.EqualTo(1));
+        Assert.That(_model.Global("charge_cl_ion").Value, Is.EqualTo(-1));
+    }
+
+    /// <summary>Takes down the potential of sodium at its node.</summary>
+    private static MechanismType SodiumElectrode() => new()
+    {
+        Name = "Nae",
+        Kind = MechanismKind.PointProcess,
+        Fields = [new("g", FieldRole.Parameter), new("seen", FieldRole.Assigned)],
+        Ions = [new("na", IonVariables.Reversal, IonVariables.None)],
+        Kernels = new()
+        {
+            Currents = (f, first, count, _) =>
+            {
+                for (var r = first; r < first + count; r++)
+                    f.State[f.Columns[1] + r] = f.State[f.Ions[0].Reversal + f.Ions[0].Rows[r]];
+            },
+        },
+    };
 }

@@ -146,16 +146,16 @@ internal sealed class SectionMembrane
         return result;
     }
 
-    private void UseIon(IonUse use)
+    /// <summary>Inserts an ion where it is missing and promotes its style for one more user.</summary>
+    public void UseIon(IonUse use)
     {
         var ion = _section.Model.Catalog.Ion(use.Ion);
         Insert(ion);
-        var (concentration, reversal) = IonStyle.RanksOf(use);
         var mechanism = Find(ion)!;
         foreach (var row in mechanism.Rows)
         {
             ref var style = ref mechanism.Table.At(row, IonColumns.Style);
-            style = IonStyle.FromBits((int)style).Promote(concentration, reversal).Bits;
+            style = IonStyle.FromBits((int)style).Promote(use).Bits;
             mechanism.Table.Renew(row);
         }
     }

@@ -35,19 +35,12 @@ public readonly record struct IonStyle(
     /// The style after one more mechanism uses the ion: what more is known of gains rank; where concentrations are in use the
     /// potential follows from them, at each step where they are states.
     /// </summary>
-    public IonStyle Promote(int concentration, int reversal)
-    {
-        var c = Math.Max(Concentration, concentration);
-        var e = c > 0 ? 2 : Math.Max(Reversal, reversal);
-        return new(c, e, c > 0, c == 3, c == 3, c == 3);
-    }
-
-    /// <summary>The ranks (concentration, reversal) with which a mechanism uses an ion.</summary>
-    public static (int Concentration, int Reversal) RanksOf(IonUse use)
+    public IonStyle Promote(IonUse use)
     {
         const IonVariables both = IonVariables.Inside | IonVariables.Outside;
-        var concentration = (use.Writes & both) != 0 ? 3 : (use.Reads & both) != 0 ? 1 : 0;
-        var reversal = (use.Writes & IonVariables.Reversal) != 0 ? 2 : (use.Reads & IonVariables.Reversal) != 0 ? 1 : 0;
-        return (concentration, reversal);
+        var c = Math.Max(Concentration, (use.Writes & both) != 0 ? 3 : (use.Reads & both) != 0 ? 1 : 0);
+        var ofUse = use.Writes.HasFlag(IonVariables.Reversal) ? 2 : use.Reads.HasFlag(IonVariables.Reversal) ? 1 : 0;
+        var e = c > 0 ? 2 : Math.Max(Reversal, ofUse);
+        return new(c, e, c > 0, c == 3, c == 3, c == 3);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Hoc.Net.Simulation.Membrane;
@@ -9,18 +8,21 @@ namespace Hoc.Net.Simulation.Membrane;
 /// </summary>
 public sealed class MechanismCatalog
 {
-    private readonly FrozenDictionary<string, MechanismType> _types;
-    private readonly FrozenDictionary<string, RangeVariable> _variables;
-    private readonly FrozenDictionary<string, GlobalVariable> _globals;
-    private readonly FrozenDictionary<MechanismType, int> _indices;
+    private readonly Dictionary<string, MechanismType> _types;
+    private readonly Dictionary<string, RangeVariable> _variables;
+    private readonly Dictionary<string, GlobalVariable> _globals;
+    private readonly Dictionary<MechanismType, int> _indices;
 
     /// <summary>Makes a catalogue of mechanisms in their order of registration; that order decides the order of summation.</summary>
     /// <exception cref="ArgumentException">Two mechanisms have one name.</exception>
     public MechanismCatalog(params IEnumerable<MechanismType> types)
+        : this([BuiltInTypes.Morphology, BuiltInTypes.Capacitance], types)
     {
-        var all = ImmutableArray.CreateBuilder<MechanismType>();
-        all.Add(BuiltInTypes.Morphology);
-        all.Add(BuiltInTypes.Capacitance);
+    }
+
+    private MechanismCatalog(ImmutableArray<MechanismType> present, IEnumerable<MechanismType> types)
+    {
+        var all = present.ToBuilder();
         foreach (var type in types)
         {
             foreach (var use in type.Ions)
@@ -30,11 +32,11 @@ public sealed class MechanismCatalog
         }
 
         Types = all.ToImmutable();
-        _types = Types.ToFrozenDictionary(t => t.Name);
-        _indices = Types.Select((type, index) => (type, index)).ToFrozenDictionary(p => p.type, p => p.index);
-        _variables = RangeVariablesOf(Types).DistinctBy(v => v.Name).ToFrozenDictionary(v => v.Name);
+        _types = Types.ToDictionary(t => t.Name);
+        _indices = Types.Select((type, index) => (type, index)).ToDictionary(p => p.type, p => p.index);
+        _variables = RangeVariablesOf(Types).DistinctBy(v => v.Name).ToDictionary(v => v.Name);
         _globals = Types.SelectMany(t => t.Globals.Select((g, i) => new GlobalVariable(g.Name + GlobalSuffix(t), t, i)))
-            .DistinctBy(g => g.Name).ToFrozenDictionary(g => g.Name);
+            .DistinctBy(g => g.Name).ToDictionary(g => g.Name);
         ComputingOrder =
         [
             BuiltInTypes.Capacitance,
@@ -43,6 +45,10 @@ public sealed class MechanismCatalog
             .. Types.Where(t => t.Kind != MechanismKind.Ion && !t.WritesConcentration && !t.HasBareNames),
         ];
     }
+
+    /// <summary>A catalogue with more mechanisms, registered after those of this one.</summary>
+    /// <exception cref="ArgumentException">A name is taken.</exception>
+    public MechanismCatalog With(params IEnumerable<MechanismType> types) => new(Types, types);
 
     /// <summary>All mechanisms in order of registration, ions and the built-in morphology and capacitance included.</summary>
     public ImmutableArray<MechanismType> Types { get; }

@@ -35,6 +35,8 @@ internal sealed class ModelVariable : VariableReference
         get => _epoch == _store.Epoch ? _store.Block[_address] : Locate();
         set
         {
+            if (_shapesSection && !(value > 0))
+                throw new InvalidPropertyException(_name, "diam", value, "a positive value");
             if (_epoch == _store.Epoch)
                 _store.Block[_address] = value;
             else

@@ -40,6 +40,7 @@ internal sealed class FixedStepper(Model model)
         model.Sample(end);
         model.DeliverUntil(end);
         model.Time = end;
+        model.EndStep();
     }
 
     public void EvaluateCurrents()

@@ -34,6 +34,7 @@ internal sealed class Initialization(Model model)
         model.StartRecordings();
         model.Sample(0);
         model.DeliverUntil(0);
+        model.EndStep();
         model.NotifyInitialization(InitializationPhase.End);
     }
 }
