@@ -114,5 +114,8 @@ fragment COMMENT_PART: ~'*' | '*'+ ~[*/];
 
 mode TOPIC_MODE;
 
-TOPIC: ~[\r\n}]+ -> popMode;
-TOPIC_END: ('\r' '\n'? | '\n') -> type(NEWLINE), popMode;
+TOPIC: ~[ \t\r\n/}] ~[\r\n/}]* -> popMode;
+TOPIC_SPACES: [ \t]+ -> skip;
+TOPIC_COMMENT: ('//' ~[\r\n]* | '/*' COMMENT_PART* '*'+ '/') -> skip;
+TOPIC_END: LINE_END -> type(NEWLINE), popMode;
+TOPIC_UNKNOWN: . -> type(UNKNOWN), popMode;

@@ -50,7 +50,7 @@ internal partial class HocParser : HocParserBase {
 		EQUAL=66, NOT_EQUAL=67, LESS=68, LESS_OR_EQUAL=69, GREATER=70, GREATER_OR_EQUAL=71,
 		PLUS=72, MINUS=73, STAR=74, SLASH=75, PERCENT=76, CARET=77, NOT=78, NEWLINE=79,
 		CONTINUATION=80, SPACES=81, LINE_COMMENT=82, BLOCK_COMMENT=83, OPEN_COMMENT=84,
-		UNKNOWN=85, TOPIC=86;
+		UNKNOWN=85, TOPIC=86, TOPIC_SPACES=87, TOPIC_COMMENT=88;
 	public const int
 		RULE_statement = 0, RULE_definition = 1, RULE_block = 2, RULE_item = 3,
 		RULE_command = 4, RULE_forClause = 5, RULE_segments = 6, RULE_steps = 7,
@@ -89,7 +89,7 @@ internal partial class HocParser : HocParserBase {
 		"DIVIDE_ASSIGN", "OR", "AND", "EQUAL", "NOT_EQUAL", "LESS", "LESS_OR_EQUAL",
 		"GREATER", "GREATER_OR_EQUAL", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT",
 		"CARET", "NOT", "NEWLINE", "CONTINUATION", "SPACES", "LINE_COMMENT", "BLOCK_COMMENT",
-		"OPEN_COMMENT", "UNKNOWN", "TOPIC"
+		"OPEN_COMMENT", "UNKNOWN", "TOPIC", "TOPIC_SPACES", "TOPIC_COMMENT"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -2613,7 +2613,7 @@ internal partial class HocParser : HocParserBase {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,86,375,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,88,375,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,1,0,1,0,1,0,1,0,1,0,
 		1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,3,0,60,8,0,1,0,

@@ -6,30 +6,39 @@ namespace Hoc.Net.Language.Hoc.Parsing;
 /// <summary>
 /// What the grammar of the lexer cannot say: <c>(</c> and <c>-</c> mean different things by what stands before them.
 /// </summary>
+/// <remarks>
+/// Statements may follow each other on a line without a sign between them. So behind what a keyword takes, as in
+/// <c>if (x) -f()</c>, <c>forsec list -f()</c>, <c>{ insert hh -f() }</c>, a minus is the sign of a new statement.
+/// </remarks>
 internal abstract class HocLexerBase(ICharStream input, TextWriter output, TextWriter errorOutput)
     : Lexer(input, output, errorOutput)
 {
-    private readonly List<int> _beforeOpenParentheses = [];
     private int _previous = TokenConstants.InvalidType;
-    private bool _closedHead;
+    private int _openBrackets;
+    private int _keyword = TokenConstants.InvalidType;
+    private int _keywordDepth;
+
+    /// <summary>Whether names or a head that a keyword takes stand directly before.</summary>
+    private bool BehindKeyword => _keyword != TokenConstants.InvalidType && _openBrackets == _keywordDepth;
 
     /// <inheritdoc/>
     public override IToken Emit()
     {
         switch (Type)
         {
-            case HocLexer.LPAREN:
-                _beforeOpenParentheses.Add(_previous);
-                if (_previous is HocLexer.NAME or HocLexer.RBRACK) Type = HocLexer.CALL;
+            case HocLexer.LPAREN or HocLexer.LBRACK:
+                if (Type == HocLexer.LPAREN && CanBeCalled) Type = HocLexer.CALL;
+                _openBrackets++;
                 break;
-            case HocLexer.RPAREN:
-                _closedHead = ClosesHead();
+            case HocLexer.RPAREN or HocLexer.RBRACK:
+                _openBrackets--;
                 break;
-            case HocLexer.MINUS when !FollowsOperand:
+            case HocLexer.MINUS when !IsOperand:
                 Type = HocLexer.NEGATE;
                 break;
         }
 
+        FollowKeyword();
         _previous = Type;
         return base.Emit();
     }
@@ -37,25 +46,44 @@ internal abstract class HocLexerBase(ICharStream input, TextWriter output, TextW
     /// <inheritdoc/>
     public override void Reset()
     {
-        _beforeOpenParentheses?.Clear();
         _previous = TokenConstants.InvalidType;
+        _openBrackets = 0;
+        _keyword = TokenConstants.InvalidType;
         base.Reset();
     }
 
-    /// <summary>Whether a closing parenthesis ends the head of a statement, such as <c>if (x)</c>.</summary>
-    private bool ClosesHead()
+    /// <summary>Whether the previous token ends something that arguments may follow; not a name that is being declared.</summary>
+    private bool CanBeCalled => _previous is HocLexer.NAME or HocLexer.RBRACK
+        && !(BehindKeyword && _keyword is not (HocLexer.FOR or HocLexer.FORSEC or HocLexer.IFSEC));
+
+    /// <summary>Whether the previous token ends a value that can be subtracted from.</summary>
+    private bool IsOperand => _previous == HocLexer.NUMBER
+        || (_previous is HocLexer.NAME or HocLexer.ARGUMENT or HocLexer.RBRACK or HocLexer.RPAREN && !BehindKeyword);
+
+    /// <summary>Notes a keyword that takes names or a head, and the end of what it takes.</summary>
+    private void FollowKeyword()
     {
-        int innermost = _beforeOpenParentheses.Count - 1;
-        if (innermost < 0) return false;
-        int before = _beforeOpenParentheses[innermost];
-        _beforeOpenParentheses.RemoveAt(innermost);
-        return before is HocLexer.IF or HocLexer.WHILE or HocLexer.FOR;
+        switch (Type)
+        {
+            case HocLexer.IF or HocLexer.WHILE or HocLexer.FOR or HocLexer.FORSEC or HocLexer.IFSEC
+                or HocLexer.INSERT or HocLexer.UNINSERT or HocLexer.DELETE or HocLexer.DEPVAR or HocLexer.LOCAL or HocLexer.LOCALOBJ
+                or HocLexer.CREATE or HocLexer.DOUBLE or HocLexer.OBJREF or HocLexer.STRDEF:
+                _keyword = Type;
+                _keywordDepth = _openBrackets;
+                break;
+            case HocLexer.NAME when _previous is HocLexer.NAME or HocLexer.RBRACK or HocLexer.RPAREN:
+                EndKeyword();
+                break;
+            case HocLexer.NAME or HocLexer.ARGUMENT or HocLexer.COMMA or HocLexer.DOT or HocLexer.RBRACK or HocLexer.RPAREN:
+                break;
+            default:
+                EndKeyword();
+                break;
+        }
     }
 
-    private bool FollowsOperand => _previous switch
+    private void EndKeyword()
     {
-        HocLexer.NAME or HocLexer.NUMBER or HocLexer.ARGUMENT or HocLexer.RBRACK => true,
-        HocLexer.RPAREN => !_closedHead,
-        _ => false,
-    };
+        if (BehindKeyword) _keyword = TokenConstants.InvalidType;
+    }
 }

@@ -22,7 +22,7 @@ internal static class SyntaxDiagnostics
         expected is null ? "Check the spelling and the order of what stands before it." : "Write it there, or check what stands before it.");
 
     public static Diagnostic ArgumentNumber(SourceSpan span) => new(
-        Unexpected, span, "the number of this argument is too large.", "Arguments count from $1 to $numarg().");
+        Unexpected, span, "there is no such argument.", "Arguments count from $1 to $numarg().");
 
     public static Diagnostic NoTarget(SourceSpan span, string sign) => new(
         Unexpected,

@@ -90,7 +90,7 @@ internal sealed class TokenTexts(StatementCharacters characters)
         };
         if (kind != ArgumentKind.Number) text = text[1..];
         if (text is "i") return new ArgumentSyntax(Span(token), kind, null);
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int index) || index == 0)
             throw new SyntaxException(SyntaxDiagnostics.ArgumentNumber(Span(token)));
         return new ArgumentSyntax(Span(token), kind, index);
     }
