@@ -35,8 +35,8 @@ internal sealed partial class Binder
                 return new ActionStatement(_ => declarer.EndTemplate(s));
             case DeleteSyntax s:
                 return new ActionStatement(_ => declarer.Delete(s));
-            case HelpSyntax s:
-                return new ActionStatement(frame => frame.Session.Write($"Help on '{s.Topic}' is in the documentation.\n"));
+            case HelpSyntax:
+                return new EmptyStatement();
             case SetPointerSyntax s:
                 return new SetPointerStatement(s.Span, BindPointer(s.Pointer), BindPointer(s.Target));
             default:

@@ -97,7 +97,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
         if (symbol.Kind != SymbolKind.Undefined) throw AlreadyDeclared(symbol, syntax.Template);
         var begun = new Template(session, symbol.Name);
         symbol.Define(SymbolKind.Template, begun);
-        session.Contexts.Push(new ScriptContext(session, begun.Scope, begun, begun.Prototype));
+        session.Contexts.Push(new ScriptContext(session, begun.Scope, begun, begun.Prototype, syntax.Span));
     }
 
     /// <summary><c>endtemplate Name</c>.</summary>

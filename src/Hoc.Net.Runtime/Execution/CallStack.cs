@@ -64,9 +64,15 @@ internal sealed class CallStack
     }
 
     /// <summary>Runs a statement in a frame of its own, outside any procedure.</summary>
-    public Completion RunDetached(Statement statement, TemplateInstance? instance)
+    /// <param name="statement">The statement.</param>
+    /// <param name="instance">The instance whose names it means.</param>
+    /// <param name="executor">The function that executes the text it stands in; null for the main script.</param>
+    /// <param name="callSite">Where that function was called.</param>
+    public Completion RunDetached(Statement statement, TemplateInstance? instance, string? executor, SourceSpan? callSite)
     {
         Frame frame = NextDetached(instance);
+        frame.Executor = executor;
+        frame.CallSite = callSite;
         Completion completion = statement.Execute(frame);
         frame.Leave();
         _depth--;
@@ -102,6 +108,7 @@ internal sealed class CallStack
         for (int i = _depth; i > 0; i--)
         {
             Frame frame = _frames[i];
+            if (frame.Executor is { } executor) calls.Add(new DiagnosticCall(executor, frame.CallSite));
             if (frame.Procedure is { } procedure)
                 calls.Add(new DiagnosticCall(frame.Instance is { } instance ? $"{instance.Name}.{procedure.Name}" : procedure.Name, frame.CallSite));
         }
@@ -151,6 +158,7 @@ internal sealed class CallStack
         frame.Procedure = null;
         frame.CallSite = null;
         frame.At = null;
+        frame.Executor = null;
         frame.Instance = instance;
         frame.ArgumentBase = _arguments.Count;
         frame.ArgumentCount = 0;

@@ -17,6 +17,9 @@ internal sealed class Frame(HocSession session, ValueStack arguments)
     /// <summary>The procedure that runs; null at top level.</summary>
     public Procedure? Procedure;
 
+    /// <summary>Outside procedures, the function that executes a text or file; null at top level.</summary>
+    public string? Executor;
+
     /// <summary>Where the procedure was called.</summary>
     public SourceSpan? CallSite;
 
@@ -57,6 +60,7 @@ internal sealed class Frame(HocSession session, ValueStack arguments)
     public void Enter(Procedure procedure, TemplateInstance? instance, SourceSpan? callSite)
     {
         Procedure = procedure;
+        Executor = null;
         Instance = instance;
         CallSite = callSite;
         ObjectResult = null;

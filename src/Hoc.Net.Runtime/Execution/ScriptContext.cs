@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Binding;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
@@ -5,8 +6,11 @@ using Hoc.Net.Runtime.Symbols;
 namespace Hoc.Net.Runtime.Execution;
 
 /// <summary>Whose names statements outside procedures mean: the top level's, those of a template that has begun, or an instance's.</summary>
-internal sealed class ScriptContext(HocSession session, Scope scope, Template? template, TemplateInstance? instance)
+internal sealed class ScriptContext(HocSession session, Scope scope, Template? template, TemplateInstance? instance, SourceSpan? begun = null)
 {
+    /// <summary>Where the template began whose endtemplate is still to come; null elsewhere.</summary>
+    public SourceSpan? Begun { get; } = begun;
+
     /// <summary>The names.</summary>
     public Scope Scope { get; } = scope;
 

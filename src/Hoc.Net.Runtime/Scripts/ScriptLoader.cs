@@ -19,7 +19,7 @@ internal sealed partial class ScriptLoader(HocSession session)
             ? session.Host.Library.Find(name[LibraryFolder.Length..])
             : null;
         source ??= Read(name, session.ResolvePath(name));
-        session.Runner.RunNested(source ?? throw new HocException(NotFound(name, callSite)));
+        session.Runner.RunNested(source ?? throw new HocException(NotFound(name, callSite)), "xopen", callSite);
     }
 
     /// <summary><c>load_file(name)</c>: executes a file unless that has been done.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class ScriptLoader(HocSession session)
         _loaded.Add(name);
         string before = session.WorkingDirectory;
         if (folder is not null) session.WorkingDirectory = folder;
-        bool succeeded = session.Runner.TryRunNested(source);
+        bool succeeded = session.Runner.TryRunNested(source, "load_file", callSite);
         if (folder is not null) session.WorkingDirectory = before;
         return succeeded;
     }

@@ -43,21 +43,24 @@ internal sealed class ScriptRunner(HocSession session)
         options.GoOnAfterMistakes);
 
     /// <summary>Executes a text inside what runs; a mistake in it ends that too.</summary>
-    public void RunNested(SourceText source)
+    /// <param name="source">The text.</param>
+    /// <param name="executor">The function that was called to do so.</param>
+    /// <param name="callSite">Where it was called.</param>
+    public void RunNested(SourceText source, string executor, SourceSpan? callSite)
     {
         var reader = new StatementReader(source);
         _readers.Push(reader);
-        while (reader.TryRead(out StatementText text)) Execute(text, reader);
+        while (reader.TryRead(out StatementText text)) Execute(text, reader, executor, callSite);
         _readers.Pop();
     }
 
     /// <summary>Executes a text in the names of an instance, or of the top level.</summary>
-    public void RunIn(TemplateInstance? instance, SourceText source)
+    public void RunIn(TemplateInstance? instance, SourceText source, string executor, SourceSpan? callSite)
     {
         session.Contexts.Push(instance is null
             ? session.Contexts.Last()
             : ScriptContext.Of(session, instance));
-        RunNested(source);
+        RunNested(source, executor, callSite);
         session.Contexts.Pop();
     }
 
@@ -65,15 +68,17 @@ internal sealed class ScriptRunner(HocSession session)
     /// <param name="instance">The instance, or null for the top level.</param>
     /// <param name="source">The text.</param>
     /// <param name="shows">Whether the mistake is shown.</param>
+    /// <param name="executor">The function that was called to do so.</param>
+    /// <param name="callSite">Where it was called.</param>
     /// <returns>Whether there was none.</returns>
-    public bool TryRunIn(TemplateInstance? instance, SourceText source, bool shows) =>
-        Try(() => RunIn(instance, source), shows);
+    public bool TryRunIn(TemplateInstance? instance, SourceText source, bool shows, string executor, SourceSpan? callSite) =>
+        Try(() => RunIn(instance, source, executor, callSite), shows);
 
     /// <summary>Executes a file inside what runs; a mistake in it is shown, ends it alone, and makes the main script fail in the end.</summary>
     /// <returns>Whether there was none.</returns>
-    public bool TryRunNested(SourceText source)
+    public bool TryRunNested(SourceText source, string executor, SourceSpan? callSite)
     {
-        bool succeeded = Try(() => RunNested(source), shows: true);
+        bool succeeded = Try(() => RunNested(source, executor, callSite), shows: true);
         HasFailed |= !succeeded;
         return succeeded;
     }
@@ -127,6 +132,12 @@ internal sealed class ScriptRunner(HocSession session)
             if (!TryExecute(text, goOn ? null : reader)) status = 1;
         }
 
+        if (session.Contexts.Peek().Begun is { } begun && status == 0 && !goOn && session.ExitStatus is null)
+        {
+            session.Show(Unended(begun));
+            status = 1;
+        }
+
         if (status != 0 && !goOn) before.Restore();
         _readers.Pop();
         return session.ExitStatus ?? (goOn ? 0 : HasFailed ? 1 : status);
@@ -157,7 +168,7 @@ internal sealed class ScriptRunner(HocSession session)
         bool succeeded = true;
         try
         {
-            Execute(text, rest);
+            Execute(text, rest, null, null);
             return true;
         }
         catch (StopSignal)
@@ -181,7 +192,9 @@ internal sealed class ScriptRunner(HocSession session)
     /// <summary>Parses, binds and executes one statement.</summary>
     /// <param name="text">The statement.</param>
     /// <param name="rest">What follows, to be searched for more syntax errors after one; null to leave it.</param>
-    private void Execute(StatementText text, StatementReader? rest)
+    /// <param name="executor">The function that executes the text; null for the main script.</param>
+    /// <param name="callSite">Where that function was called.</param>
+    private void Execute(StatementText text, StatementReader? rest, string? executor, SourceSpan? callSite)
     {
         ParsedStatement parsed = _parser.Parse(text);
         if (parsed.Error is { } error) throw new HocException(error) { Others = rest is null ? [] : SyntaxCheck.Run(rest, _parser) };
@@ -189,9 +202,15 @@ internal sealed class ScriptRunner(HocSession session)
         ScriptContext context = session.Contexts.Peek();
         Statement statement = context.Binder.BindTopLevel(syntax);
         int sections = session.Sections.Depth;
-        session.Calls.RunDetached(statement, context.Instance);
+        session.Calls.RunDetached(statement, context.Instance, executor, callSite);
         session.Sections.Unwind(sections);
     }
+
+    private static Diagnostic Unended(SourceSpan begun) => new(
+        RuntimeDiagnostics.MisplacedTemplate,
+        begun,
+        "this template has no endtemplate.",
+        "End it by endtemplate and its name.");
 
     private void ShowAll(MistakeReport mistake)
     {

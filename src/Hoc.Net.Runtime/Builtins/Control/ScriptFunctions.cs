@@ -28,7 +28,7 @@ internal static class ScriptFunctions
     public static double Execute(CallArguments call)
     {
         string text = call.String(1);
-        call.Session.Runner.RunIn(InstanceOf(call), new SourceText("<execute>", text.StartsWith('~') ? text[1..] : $"{{{text}}}"));
+        call.Session.Runner.RunIn(InstanceOf(call), new SourceText("<execute>", text.StartsWith('~') ? text[1..] : $"{{{text}}}"), "execute", call.CallSite);
         return 0;
     }
 
@@ -38,7 +38,7 @@ internal static class ScriptFunctions
         bool shows = true;
         for (int i = 2; i <= call.Count; i++)
             if (call.IsNumber(i)) shows = call.Number(i) != 0;
-        return call.Session.Runner.TryRunIn(InstanceOf(call), new SourceText("<execute1>", call.String(1)), shows) ? 1 : 0;
+        return call.Session.Runner.TryRunIn(InstanceOf(call), new SourceText("<execute1>", call.String(1)), shows, "execute1", call.CallSite) ? 1 : 0;
     }
 
     [HocFunction("quit", "quit(status)", "Ends the session.", Most = 1)]
