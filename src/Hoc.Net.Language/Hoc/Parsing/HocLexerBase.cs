@@ -71,7 +71,8 @@ internal abstract class HocLexerBase(ICharStream input, TextWriter output, TextW
                 _keyword = Type;
                 _keywordDepth = _openBrackets;
                 break;
-            case HocLexer.NAME when _previous is HocLexer.NAME or HocLexer.RBRACK or HocLexer.RPAREN:
+            case HocLexer.NAME or HocLexer.ARGUMENT
+                when _previous is HocLexer.NAME or HocLexer.ARGUMENT or HocLexer.RBRACK or HocLexer.RPAREN:
                 EndKeyword();
                 break;
             case HocLexer.NAME or HocLexer.ARGUMENT or HocLexer.COMMA or HocLexer.DOT or HocLexer.RBRACK or HocLexer.RPAREN:

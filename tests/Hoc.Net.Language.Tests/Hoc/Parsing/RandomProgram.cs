@@ -91,7 +91,7 @@ internal sealed class RandomProgram(int seed)
             case 2: Write(Pick("create a, b[3]", "double d[2][3]", "objref o, p[2]", "strdef s", "access a[1]", "depvar x", "eqn x:: a = b")); break;
             case 3: Write("connect", Name(), "(0),"); Expression(1); break;
             case 4: Write(Name(), "(0:1) ", Pick("=", "+=")); Expression(1); Write(":"); Expression(1); break;
-            case 5: Write("setpointer s.p, a.v(0.5)"); break;
+            case 5: Write(Pick("setpointer s.p, a.v(0.5)", "$o1.f($o1, i-1)", "$o1.x[i-1] = a - b", "f(1, 2)", "o.f(1, -1)", "(a)")); break;
             case 6: Write(Name(), Pick("=", "+=", "-=", "*=", "/=")); Expression(3); break;
             case 7: Write("o", "=", "new", "Vector("); Expression(1); Write(")"); break;
             default: Expression(3); break;

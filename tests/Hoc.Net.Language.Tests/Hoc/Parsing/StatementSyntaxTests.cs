@@ -11,6 +11,8 @@ public sealed class StatementSyntaxTests
         "(if a (block (= b 1)) (if c (block (= d 2)) (block (= e 3))))")]
     [TestCase("if (a) -f()", "(if a (neg (call f)))")]
     [TestCase("if (a) (b)", "(if a b)")]
+    [TestCase("if (a) $o1.f(b-1, 2)", "(if a (call (. $o1 f) (- b 1) 2))")]
+    [TestCase("forsec $o1 $o2.f(b-1, 2)", "(forsec $o1 (call (. $o2 f) (- b 1) 2))")]
     [TestCase("while (x < 3) x += 1", "(while (< x 3) (+= x 1))")]
     [TestCase("while (1) {\n break\n}", "(while 1 (block (break)))")]
     [TestCase("ifsec \"a\" print 1", "(ifsec \"a\" (print 1))")]
