@@ -113,6 +113,11 @@ public sealed partial class Section
             Write(variable, Centre(i), value, element);
     }
 
+    /// <summary>Sets a range variable, such as "g_pas", in all segments; "v" and "diam" too.</summary>
+    /// <exception cref="UnknownVariableException">No mechanism of the catalogue has it.</exception>
+    /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
+    public void Set(string variable, double value) => WriteAll(Model.Catalog.Variable(variable), value);
+
     /// <summary>A reference to a range variable at x.</summary>
     /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
     public VariableReference Reference(RangeVariable variable, double x, int element = 0)

@@ -79,9 +79,6 @@ internal static class TestMechanisms
 
     public static double V(this Section section, double x) => section.At(x).Voltage.Value;
 
-    public static void Set(this Section section, string variable, double value) =>
-        section.WriteAll(section.Model.Catalog.Variable(variable), value);
-
     private static MechanismType Silent(string name, params IonUse[] ions) => new()
     {
         Name = name,
