@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Hoc.Net.Conformance;
@@ -13,6 +14,19 @@ internal sealed record GoldenCase(string Folder, string Name)
     /// <summary>What the script must write on standard output; a char is a byte.</summary>
     public string ExpectedOutput => File.ReadAllText(Path.Combine(Folder, Name + ".out"), Encoding.Latin1);
 
+    /// <summary>How far printed numbers may differ, relatively; null when every byte counts.</summary>
+    public double? Tolerance
+    {
+        get
+        {
+            const string Marker = "//tolerance ";
+            string first = File.ReadLines(Path.Combine(Folder, Script), Encoding.Latin1).FirstOrDefault("");
+            return first.StartsWith(Marker, StringComparison.Ordinal)
+                ? double.Parse(first[Marker.Length..], CultureInfo.InvariantCulture)
+                : null;
+        }
+    }
+
     /// <summary>The mistake that ends the script, or null when it must end well.</summary>
     public GoldenMistake? Mistake
     {
@@ -26,7 +40,7 @@ internal sealed record GoldenCase(string Folder, string Name)
     /// <summary>All cases of the source tree, by topic and name.</summary>
     /// <exception cref="DirectoryNotFoundException">The tests run outside the repository.</exception>
     public static IEnumerable<GoldenCase> All() =>
-        from topic in Directory.EnumerateDirectories(Root()).Order(StringComparer.Ordinal)
+        from topic in Directory.EnumerateDirectories(Path.Combine(SourceFolder(), "Cases")).Order(StringComparer.Ordinal)
         from script in Directory.EnumerateFiles(topic, "*.hoc").Order(StringComparer.Ordinal)
         select new GoldenCase(topic, Path.GetFileNameWithoutExtension(script));
 
@@ -47,12 +61,14 @@ internal sealed record GoldenCase(string Folder, string Name)
     /// <inheritdoc/>
     public override string ToString() => $"{Path.GetFileName(Folder)}/{Name}";
 
-    private static string Root()
+    /// <summary>The folder of this project in the source tree, where the cases and traces are.</summary>
+    /// <exception cref="DirectoryNotFoundException">The tests run outside the repository.</exception>
+    public static string SourceFolder()
     {
         for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
-            string cases = Path.Combine(at.FullName, "tests", "Hoc.Net.Conformance", "Cases");
-            if (Directory.Exists(cases)) return cases;
+            string folder = Path.Combine(at.FullName, "tests", "Hoc.Net.Conformance");
+            if (Directory.Exists(Path.Combine(folder, "Cases"))) return folder;
         }
 
         throw new DirectoryNotFoundException("The golden cases are read from the source tree, which is not above the tests.");

@@ -14,7 +14,7 @@ internal sealed class GoldenTests
             GoldenRun run = GoldenRun.Of(Path.Combine(folder.FullName, golden.Script));
             Assert.Multiple(() =>
             {
-                Assert.That(run.Output, Is.EqualTo(golden.ExpectedOutput), run.Diagnostics);
+                AssertOutput(golden, run);
                 Assert.That(run.ExitStatus, Is.EqualTo(golden.Mistake is null ? 0 : 1), run.Diagnostics);
                 if (golden.Mistake is { } mistake)
                     Assert.That(mistake.IsNamedBy(run.Diagnostics), $"{mistake} is not what was reported:\n{run.Diagnostics}");
@@ -24,5 +24,13 @@ internal sealed class GoldenTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static void AssertOutput(GoldenCase golden, GoldenRun run)
+    {
+        if (golden.Tolerance is { } tolerance)
+            Assert.That(TokenComparison.FirstDifference(golden.ExpectedOutput, run.Output, tolerance), Is.Null, run.Diagnostics);
+        else
+            Assert.That(run.Output, Is.EqualTo(golden.ExpectedOutput), run.Diagnostics);
     }
 }
