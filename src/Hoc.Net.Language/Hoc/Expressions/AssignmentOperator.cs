@@ -8,5 +8,4 @@ internal enum AssignmentOperator
     Subtract,
     Multiply,
     Divide,
-    Power,
 }

@@ -3,7 +3,6 @@ namespace Hoc.Net.Language.Hoc.Expressions;
 /// <summary>The operators of one operand.</summary>
 internal enum UnaryOperator
 {
-    Plus,
     Minus,
     Not,
 }
