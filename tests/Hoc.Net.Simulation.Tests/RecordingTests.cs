@@ -87,6 +87,21 @@ public class RecordingTests
         Assert.That(recording.Samples.Values.ToArray(), Is.EqualTo(new[] { 7.0 }));
     }
 
+    /// <summary>nrniv 8.2.2: four steps, t = 7, frecord_init(), three steps: rd (Dt 0.05) has 2 values, those at 7 and 7.05.</summary>
+    [Test]
+    public void Restarting_forgets_the_samples_that_were_due()
+    {
+        var interval = _model.Record(_model.TimeReference, 0.05);
+        _model.Initialize();
+        for (var i = 0; i < 4; i++)
+            _model.Step();
+        _model.Time = 7;
+        _model.RestartRecordings();
+        for (var i = 0; i < 3; i++)
+            _model.Step();
+        Assert.That(interval.Samples.Values.ToArray(), Is.EqualTo(new[] { 7, 7.05 }));
+    }
+
     [Test]
     public void An_element_of_a_buffer_may_be_played_into()
     {

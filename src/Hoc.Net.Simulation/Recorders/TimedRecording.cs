@@ -9,13 +9,14 @@ namespace Hoc.Net.Simulation.Recorders;
 internal abstract class TimedRecording(VariableReference source, SampleBuffer samples) : Recording(source, samples)
 {
     private Tick? _tick;
+    private double _due; // ms; an event for another time belongs to a recording that was started afresh since
 
     internal override void Start(EventQueue queue, double time)
     {
         base.Start(queue, time);
         _tick ??= new Tick(this);
-        if (TryFirst(time, out var first))
-            queue.Insert(first, _tick);
+        if (TryFirst(time, out _due))
+            queue.Insert(_due, _tick);
     }
 
     /// <summary>The time of the first sample, when the model starts at a time.</summary>
@@ -31,11 +32,11 @@ internal abstract class TimedRecording(VariableReference source, SampleBuffer sa
     {
         public override void Deliver(Model model, double time)
         {
-            if (!model.IsRecording(owner))
+            if (time != owner._due || !model.IsRecording(owner))
                 return;
             owner.Samples.Add(owner.ValueAt(time));
-            if (owner.TryNext(time, out var next))
-                model.Events.Insert(next, this);
+            if (owner.TryNext(time, out owner._due))
+                model.Events.Insert(owner._due, this);
         }
     }
 }
