@@ -14,4 +14,4 @@ namespace Hoc.Net.Simulation.Solving;
 /// <param name="End">Node of the far end in lane 0.</param>
 /// <param name="Parent">Node that the section is attached to, in lane 0.</param>
 /// <param name="Width">The number of cells side by side: 1, 2, 4 or 8.</param>
-internal readonly record struct SectionRun(int First, int Count, int End, int Parent, int Width);
+internal readonly record struct SectionRun(int First, int Count, int End, int Parent, int Width) : IRun;

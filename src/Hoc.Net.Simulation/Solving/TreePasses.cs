@@ -43,6 +43,19 @@ internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
         }
     }
 
+    /// <summary>Solves the roots, which are left with a row of their own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void SolveRoots(in TreeMatrix m, ReadOnlySpan<RootRun> roots)
+    {
+        foreach (ref readonly RootRun root in roots)
+        {
+            for (int node = root.Node; node < root.Node + root.Width; node += L.Count)
+            {
+                L.Store(m.Rhs + node, L.Load(m.Rhs + node) / L.Load(m.D + node));
+            }
+        }
+    }
+
     /// <summary>Substitutes in each run from the node that it is attached to towards the far end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Substitute(in TreeMatrix m, ReadOnlySpan<SectionRun> runs)

@@ -15,15 +15,19 @@ namespace Hoc.Net.Simulation.Solving;
 /// </remarks>
 internal static unsafe class TreeSolver
 {
-    private static readonly RunPasses AxialTerms = new(
+    private static readonly RunPasses<SectionRun> AxialTerms = new(
         TreePasses<Lanes1>.AddAxialTerms, TreePasses<Lanes2>.AddAxialTerms,
         TreePasses<Lanes4>.AddAxialTerms, TreePasses<Lanes8>.AddAxialTerms);
 
-    private static readonly RunPasses Elimination = new(
+    private static readonly RunPasses<SectionRun> Elimination = new(
         TreePasses<Lanes1>.Eliminate, TreePasses<Lanes2>.Eliminate,
         TreePasses<Lanes4>.Eliminate, TreePasses<Lanes8>.Eliminate);
 
-    private static readonly RunPasses Substitution = new(
+    private static readonly RunPasses<RootRun> Roots = new(
+        TreePasses<Lanes1>.SolveRoots, TreePasses<Lanes2>.SolveRoots,
+        TreePasses<Lanes4>.SolveRoots, TreePasses<Lanes8>.SolveRoots);
+
+    private static readonly RunPasses<SectionRun> Substitution = new(
         TreePasses<Lanes1>.Substitute, TreePasses<Lanes2>.Substitute,
         TreePasses<Lanes4>.Substitute, TreePasses<Lanes8>.Substitute);
 
@@ -35,18 +39,16 @@ internal static unsafe class TreeSolver
     }
 
     /// <summary>Adds the axial currents to the right-hand sides and the axial conductances to the diagonals.</summary>
-    public static void AddAxialTerms(in TreeMatrix m, CellBlock block) => AxialTerms.Over(m, block);
+    public static void AddAxialTerms(in TreeMatrix m, CellBlock block) => AxialTerms.Over(m, block.Runs);
 
     /// <summary>Eliminates all nodes but the roots, tips first. D then holds the reciprocals of the pivots.</summary>
-    public static void Eliminate(in TreeMatrix m, CellBlock block) => Elimination.Over(m, block);
+    public static void Eliminate(in TreeMatrix m, CellBlock block) => Elimination.Over(m, block.Runs);
 
     /// <summary>Solves the roots and substitutes towards the tips; then Rhs holds the solution.</summary>
     public static void Substitute(in TreeMatrix m, CellBlock block)
     {
-        foreach (ref readonly var root in block.Roots.AsSpan())
-            for (var node = root.Node; node < root.Node + root.Width; node++)
-                m.Rhs[node] /= m.D[node];
-        Substitution.Over(m, block);
+        Roots.Over(m, block.Roots);
+        Substitution.Over(m, block.Runs);
     }
 
     /// <summary>Adds the solution, times a factor (1, or 2 for a second-order step), to the voltages.</summary>
