@@ -114,7 +114,7 @@ public sealed partial class HocSession
 
     private void WarnOfVoltage(double time) => Report(new Diagnostic(
         RuntimeDiagnostics.VoltageNotFinite,
-        Calls.Current.CallSite,
+        Calls.CurrentSpan,
         $"at t = {time:G8} ms a voltage has become infinite or not a number.",
         "Check the model's parameters and the time step."));
 }

@@ -28,12 +28,15 @@ internal readonly struct ArgumentPosition(int number, Expression? variable)
     /// <summary>The argument, which must be of this kind.</summary>
     public ref HocValue In(Frame frame, HocValueKind kind, Expression node)
     {
-        int index = Index(frame, node);
+        int index = variable is null && (uint)(number - 1) < (uint)frame.ArgumentCount ? number : Index(frame, node);
         ref HocValue value = ref frame.Argument(index);
         if (value.Kind == kind) return ref value;
-        throw node.Fault(
-            RuntimeDiagnostics.WrongArgumentKind,
-            $"argument {index} of {frame.Procedure?.Name}() is {HocValue.Describe(value.Kind)}, but {node.Span.Text} needs {HocValue.Describe(kind)}.",
-            "Pass an argument of that kind, or take it as what it is: $1, $s1, $o1 or $&1.");
+        throw WrongKind(frame, index, kind, value.Kind, node);
     }
+
+    private static HocException WrongKind(Frame frame, int index, HocValueKind kind, HocValueKind actual, Expression node) =>
+        node.Fault(
+            RuntimeDiagnostics.WrongArgumentKind,
+            $"argument {index} of {frame.Procedure?.Name}() is {HocValue.Describe(actual)}, but {node.Span.Text} needs {HocValue.Describe(kind)}.",
+            "Pass an argument of that kind, or take it as what it is: $1, $s1, $o1 or $&1.");
 }

@@ -7,7 +7,7 @@ namespace Hoc.Net.Runtime.Bound;
 internal sealed class IndexList(string name, SourceSpan span, Expression[] indices)
 {
     /// <summary>The indices as they were written.</summary>
-    public IReadOnlyList<Expression> Indices => indices;
+    public Expression[] Indices => indices;
 
     /// <summary>The element of an array of these sizes.</summary>
     public int Locate(Frame frame, int[] dimensions)

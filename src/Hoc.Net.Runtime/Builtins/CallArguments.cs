@@ -1,4 +1,5 @@
 using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
@@ -7,7 +8,7 @@ namespace Hoc.Net.Runtime.Builtins;
 
 /// <summary>The arguments of one call of a built-in function, method or constructor; numbered from 1, as in HOC.</summary>
 /// <remarks>The accessors end the call with a diagnostic when an argument is missing or of another kind.</remarks>
-internal readonly ref struct CallArguments(HocSession session, string callee, ReadOnlySpan<HocValue> values, SourceSpan? callSite)
+internal readonly ref struct CallArguments(HocSession session, string callee, ReadOnlySpan<HocValue> values, Expression? site)
 {
     private readonly ReadOnlySpan<HocValue> _values = values;
 
@@ -18,7 +19,10 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
     public string Callee { get; } = callee;
 
     /// <summary>Where the call was written.</summary>
-    public SourceSpan? CallSite { get; } = callSite;
+    public SourceSpan? CallSite => Site?.Span;
+
+    /// <summary>The call in the bound tree; null for calls that the session itself makes.</summary>
+    public Expression? Site { get; } = site;
 
     /// <summary>How many arguments there are.</summary>
     public int Count => _values.Length;

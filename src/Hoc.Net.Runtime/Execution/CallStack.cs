@@ -11,7 +11,7 @@ internal sealed class CallStack
     private readonly HocSession _session;
     private readonly StackGuard _stack;
     private readonly ValueStack _arguments = new();
-    private readonly List<Frame> _frames = [];
+    private Frame[] _frames = new Frame[64];
     private readonly int _deepest;
     private int _depth;
 
@@ -21,7 +21,7 @@ internal sealed class CallStack
         _session = session;
         _stack = stack;
         _deepest = deepest;
-        _frames.Add(new Frame(session, _arguments));
+        _frames[0] = new Frame(session, _arguments);
     }
 
     /// <summary>The arguments of the running calls.</summary>
@@ -31,33 +31,31 @@ internal sealed class CallStack
     public Frame Current => _frames[_depth];
 
     /// <summary>The best known place of a mistake that was found outside the bound tree.</summary>
-    public SourceSpan? CurrentSpan => Current.At?.Span ?? Current.CallSite;
+    public SourceSpan? CurrentSpan => Current.At?.Span ?? Current.Site?.Span ?? Current.Executor?.CallSite;
 
     /// <summary>How many frames are in use above the outermost one.</summary>
     public int Depth => _depth;
 
     /// <summary>Runs a procedure whose arguments are the topmost <paramref name="argumentCount"/> values.</summary>
     /// <returns>The frame it ran in; its results are valid until the next call.</returns>
-    public Frame Run(Procedure procedure, TemplateInstance? instance, int argumentCount, SourceSpan? callSite)
+    public Frame Run(Procedure procedure, TemplateInstance? instance, int argumentCount, Expression? site)
     {
-        Frame frame = Enter(procedure, instance, argumentCount, callSite);
-        Statement body = Prepare(procedure, frame, instance, callSite);
-        Completion completion = body.Execute(frame);
-        if (completion != Completion.Return && procedure.Kind is ProcedureKind.Function or ProcedureKind.ObjectFunction)
-            CheckReturned(procedure, completion);
+        Frame frame = Enter(procedure, instance, argumentCount, site);
+        Statement body = Prepare(procedure, frame, instance, site);
+        if (body.Execute(frame) != Completion.Return && procedure.GivesValue) throw NoValue(procedure);
         Exit(frame);
         return frame;
     }
 
     /// <summary>Runs an iterator; <paramref name="body"/> runs at each of its iterator_statements.</summary>
     /// <returns>How the loop ends: by itself, or by a return inside its body.</returns>
-    public Completion RunIterator(Procedure iterator, TemplateInstance? instance, int argumentCount, Statement body, Frame caller, SourceSpan? callSite)
+    public Completion RunIterator(Procedure iterator, TemplateInstance? instance, int argumentCount, Statement body, Frame caller, Expression? site)
     {
-        Frame frame = Enter(iterator, instance, argumentCount, callSite);
+        Frame frame = Enter(iterator, instance, argumentCount, site);
         frame.LoopBody = body;
         frame.LoopFrame = caller;
         frame.LoopCompletion = Completion.Next;
-        Prepare(iterator, frame, instance, callSite).Execute(frame);
+        Prepare(iterator, frame, instance, site).Execute(frame);
         Completion ended = frame.LoopCompletion;
         Exit(frame);
         return ended == Completion.Return ? Completion.Return : Completion.Next;
@@ -66,13 +64,11 @@ internal sealed class CallStack
     /// <summary>Runs a statement in a frame of its own, outside any procedure.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="instance">The instance whose names it means.</param>
-    /// <param name="executor">The function that executes the text it stands in; null for the main script.</param>
-    /// <param name="callSite">Where that function was called.</param>
-    public Completion RunDetached(Statement statement, TemplateInstance? instance, string? executor, SourceSpan? callSite)
+    /// <param name="executor">The call of the function that executes the text it stands in; null for the main script.</param>
+    public Completion RunDetached(Statement statement, TemplateInstance? instance, DiagnosticCall? executor)
     {
         Frame frame = NextDetached(instance);
         frame.Executor = executor;
-        frame.CallSite = callSite;
         Completion completion = statement.Execute(frame);
         frame.Leave();
         _depth--;
@@ -108,17 +104,17 @@ internal sealed class CallStack
         for (int i = _depth; i > 0; i--)
         {
             Frame frame = _frames[i];
-            if (frame.Executor is { } executor) calls.Add(new DiagnosticCall(executor, frame.CallSite));
+            if (frame.Executor is { } executor) calls.Add(executor);
             if (frame.Procedure is { } procedure)
-                calls.Add(new DiagnosticCall(frame.Instance is { } instance ? $"{instance.Name}.{procedure.Name}" : procedure.Name, frame.CallSite));
+                calls.Add(new DiagnosticCall(frame.Instance is { } instance ? $"{instance.Name}.{procedure.Name}" : procedure.Name, frame.Site?.Span));
         }
 
         return calls;
     }
 
-    private Frame Enter(Procedure procedure, TemplateInstance? instance, int argumentCount, SourceSpan? callSite)
+    private Frame Enter(Procedure procedure, TemplateInstance? instance, int argumentCount, Expression? site)
     {
-        if (_depth >= _deepest || !_stack.HasRoom) throw TooDeep(procedure, callSite);
+        if (_depth >= _deepest || !_stack.HasRoom) throw TooDeep(procedure, site);
         _session.CheckInterrupt();
         Frame frame = Next();
         frame.ArgumentCount = argumentCount;
@@ -126,10 +122,10 @@ internal sealed class CallStack
         return frame;
     }
 
-    private static Statement Prepare(Procedure procedure, Frame frame, TemplateInstance? instance, SourceSpan? callSite)
+    private static Statement Prepare(Procedure procedure, Frame frame, TemplateInstance? instance, Expression? site)
     {
         Statement body = procedure.Body;
-        frame.Enter(procedure, instance, callSite);
+        frame.Enter(procedure, instance, site);
         return body;
     }
 
@@ -156,7 +152,7 @@ internal sealed class CallStack
         if (!_stack.HasRoom) throw new InsufficientExecutionStackException();
         Frame frame = Next();
         frame.Procedure = null;
-        frame.CallSite = null;
+        frame.Site = null;
         frame.At = null;
         frame.Executor = null;
         frame.Instance = instance;
@@ -167,25 +163,21 @@ internal sealed class CallStack
 
     private Frame Next()
     {
-        if (++_depth == _frames.Count) _frames.Add(new Frame(_session, _arguments));
-        return _frames[_depth];
+        if (++_depth == _frames.Length) Array.Resize(ref _frames, 2 * _frames.Length);
+        return _frames[_depth] ??= new Frame(_session, _arguments);
     }
 
-    private static void CheckReturned(Procedure procedure, Completion completion)
-    {
-        if (completion == Completion.Return) return;
-        throw new HocException(new Diagnostic(
-            RuntimeDiagnostics.NoReturnValue,
-            procedure.Syntax.Identifier.Span,
-            $"{procedure.Name}() ended without returning a value.",
-            procedure.Kind == ProcedureKind.Function
-                ? "Return a number on every way through the func, or make it a proc."
-                : "Return an object on every way through the obfunc, or make it a proc."));
-    }
+    private static HocException NoValue(Procedure procedure) => new(new Diagnostic(
+        RuntimeDiagnostics.NoReturnValue,
+        procedure.Syntax.Identifier.Span,
+        $"{procedure.Name}() ended without returning a value.",
+        procedure.Kind == ProcedureKind.Function
+            ? "Return a number on every way through the func, or make it a proc."
+            : "Return an object on every way through the obfunc, or make it a proc."));
 
-    private HocException TooDeep(Procedure procedure, SourceSpan? callSite) => new(new Diagnostic(
+    private HocException TooDeep(Procedure procedure, Expression? site) => new(new Diagnostic(
         RuntimeDiagnostics.CallsTooDeep,
-        callSite,
+        site?.Span,
         $"{procedure.Name}() was called with {_depth} calls still running.",
         "End the recursion earlier, or allow more with the option -NFRAME."));
 }

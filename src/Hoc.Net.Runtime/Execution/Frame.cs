@@ -17,11 +17,11 @@ internal sealed class Frame(HocSession session, ValueStack arguments)
     /// <summary>The procedure that runs; null at top level.</summary>
     public Procedure? Procedure;
 
-    /// <summary>Outside procedures, the function that executes a text or file; null at top level.</summary>
-    public string? Executor;
+    /// <summary>Outside procedures, the call of the function that executes a text or file; null at top level.</summary>
+    public DiagnosticCall? Executor;
 
     /// <summary>Where the procedure was called.</summary>
-    public SourceSpan? CallSite;
+    public Expression? Site;
 
     /// <summary>The expression that last asked the model or a built-in object for something: the place of a mistake found there.</summary>
     public Expression? At;
@@ -57,12 +57,12 @@ internal sealed class Frame(HocSession session, ValueStack arguments)
     public ref HocValue Argument(int position) => ref arguments.Values[ArgumentBase + position - 1];
 
     /// <summary>Makes room for the local variables and clears them.</summary>
-    public void Enter(Procedure procedure, TemplateInstance? instance, SourceSpan? callSite)
+    public void Enter(Procedure procedure, TemplateInstance? instance, Expression? site)
     {
         Procedure = procedure;
         Executor = null;
         Instance = instance;
-        CallSite = callSite;
+        Site = site;
         ObjectResult = null;
         At = null;
         int locals = procedure.LocalCount;

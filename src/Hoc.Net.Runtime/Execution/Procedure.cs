@@ -24,6 +24,9 @@ internal sealed class Procedure(HocSession session, string name, Scope scope, Te
     /// <summary>What it gives back.</summary>
     public ProcedureKind Kind { get; } = syntax.Kind;
 
+    /// <summary>Whether it must return a value.</summary>
+    public bool GivesValue { get; } = syntax.Kind is ProcedureKind.Function or ProcedureKind.ObjectFunction;
+
     /// <summary>How it was written.</summary>
     public ProcedureSyntax Syntax { get; } = syntax;
 

@@ -20,15 +20,18 @@ internal sealed class ValueStack
         Values[Count++] = value;
     }
 
+    /// <summary>Adds a number on top.</summary>
+    public void Push(double number)
+    {
+        if (Count == Values.Length) Grow();
+        Values[Count++] = number;
+    }
+
     /// <summary>The values above a height. They stay readable when more are pushed.</summary>
     public ReadOnlySpan<HocValue> Above(int height) => Values.AsSpan(height, Count - height);
 
-    /// <summary>Takes off all values above a height.</summary>
-    public void Cut(int height)
-    {
-        Array.Clear(Values, height, Count - height);
-        Count = height;
-    }
+    /// <summary>Takes off all values above a height. They stay in the array until others take their places.</summary>
+    public void Cut(int height) => Count = height;
 
     private void Grow()
     {

@@ -41,7 +41,7 @@ internal sealed class Template : HocClass
             instance.Retain();
             ValueStack stack = _session.Calls.Arguments;
             for (int i = 1; i <= call.Count; i++) stack.Push(call[i]);
-            _session.Calls.Run(init.Procedure, instance, call.Count, call.CallSite);
+            _session.Calls.Run(init.Procedure, instance, call.Count, call.Site);
             instance.Surrender();
         }
 

@@ -49,8 +49,9 @@ internal sealed class ScriptRunner(HocSession session)
     public void RunNested(SourceText source, string executor, SourceSpan? callSite)
     {
         var reader = new StatementReader(source);
+        var call = new DiagnosticCall(executor, callSite);
         _readers.Push(reader);
-        while (reader.TryRead(out StatementText text)) Execute(text, reader, executor, callSite);
+        while (reader.TryRead(out StatementText text)) Execute(text, reader, call);
         _readers.Pop();
     }
 
@@ -168,7 +169,7 @@ internal sealed class ScriptRunner(HocSession session)
         bool succeeded = true;
         try
         {
-            Execute(text, rest, null, null);
+            Execute(text, rest, null);
             return true;
         }
         catch (StopSignal)
@@ -192,9 +193,8 @@ internal sealed class ScriptRunner(HocSession session)
     /// <summary>Parses, binds and executes one statement.</summary>
     /// <param name="text">The statement.</param>
     /// <param name="rest">What follows, to be searched for more syntax errors after one; null to leave it.</param>
-    /// <param name="executor">The function that executes the text; null for the main script.</param>
-    /// <param name="callSite">Where that function was called.</param>
-    private void Execute(StatementText text, StatementReader? rest, string? executor, SourceSpan? callSite)
+    /// <param name="executor">The call of the function that executes the text; null for the main script.</param>
+    private void Execute(StatementText text, StatementReader? rest, DiagnosticCall? executor)
     {
         ParsedStatement parsed = _parser.Parse(text);
         if (parsed.Error is { } error) throw new HocException(error) { Others = rest is null ? [] : SyntaxCheck.Run(rest, _parser) };
@@ -202,7 +202,7 @@ internal sealed class ScriptRunner(HocSession session)
         ScriptContext context = session.Contexts.Peek();
         Statement statement = context.Binder.BindTopLevel(syntax);
         int sections = session.Sections.Depth;
-        session.Calls.RunDetached(statement, context.Instance, executor, callSite);
+        session.Calls.RunDetached(statement, context.Instance, executor);
         session.Sections.Unwind(sections);
     }
 

@@ -19,7 +19,7 @@ internal sealed class BuiltinCall(SourceSpan span, BuiltinFunction function, Exp
         int height = stack.Count;
         ProcedureCall.PushArguments(frame, arguments);
         frame.At = this;
-        HocValue result = function.Invoke(new CallArguments(frame.Session, function.Name, stack.Above(height), Span));
+        HocValue result = function.Invoke(new CallArguments(frame.Session, function.Name, stack.Above(height), this));
         stack.Cut(height);
         if (result.Kind == HocValueKind.Object) frame.Session.Temporaries.Note(result.Object);
         return result;
@@ -33,7 +33,7 @@ internal sealed class BuiltinCall(SourceSpan span, BuiltinFunction function, Exp
         int height = stack.Count;
         ProcedureCall.PushArguments(frame, arguments);
         frame.At = this;
-        double result = function.InvokeNumber(new CallArguments(frame.Session, function.Name, stack.Above(height), Span));
+        double result = function.InvokeNumber(new CallArguments(frame.Session, function.Name, stack.Above(height), this));
         stack.Cut(height);
         return result;
     }

@@ -23,13 +23,13 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
     public IndexList Indices => indices;
 
     /// <summary>Whether there are any.</summary>
-    public bool HasIndices => indices.Indices.Count > 0;
+    public bool HasIndices => indices.Indices.Length > 0;
 
     /// <summary>The arguments of a call; none when there are no parentheses.</summary>
     public Expression[] Arguments => arguments ?? [];
 
     /// <summary>The arguments of a call of a built-in method; indices count as arguments, as in <c>ref.child[0]</c>.</summary>
-    public Expression[] CallArguments => arguments ?? (HasIndices ? [.. indices.Indices] : []);
+    public Expression[] CallArguments => arguments ?? indices.Indices;
 
     /// <inheritdoc/>
     public override HocValue Evaluate(Frame frame)

@@ -15,7 +15,7 @@ internal sealed class NewObject(SourceSpan span, HocClass type, Expression[] arg
         int height = stack.Count;
         ProcedureCall.PushArguments(frame, arguments);
         frame.At = this;
-        HocObject instance = type.Create(new CallArguments(frame.Session, type.Name, stack.Above(height), Span));
+        HocObject instance = type.Create(new CallArguments(frame.Session, type.Name, stack.Above(height), this));
         stack.Cut(height);
         frame.Session.Temporaries.Note(instance);
         return instance;

@@ -40,21 +40,25 @@ internal sealed class ProcedureCall(SourceSpan span, Symbol symbol, Expression[]
     {
         Procedure procedure = symbol.Procedure;
         PushArguments(frame, arguments);
-        return frame.Session.Calls.RunIterator(procedure, InstanceFor(procedure, frame), arguments.Length, body, frame, Span);
+        return frame.Session.Calls.RunIterator(procedure, InstanceFor(procedure, frame), arguments.Length, body, frame, this);
     }
 
     /// <summary>Evaluates the arguments of a call on the stack of values.</summary>
     public static void PushArguments(Frame frame, Expression[] arguments)
     {
         ValueStack stack = frame.Session.Calls.Arguments;
-        foreach (Expression argument in arguments) stack.Push(argument.Evaluate(frame));
+        foreach (Expression argument in arguments)
+        {
+            if (argument is NumberExpression number) stack.Push(number.EvaluateNumber(frame));
+            else stack.Push(argument.Evaluate(frame));
+        }
     }
 
     private Frame Run(Frame frame)
     {
         PushArguments(frame, arguments);
         Procedure procedure = symbol.Procedure;
-        return frame.Session.Calls.Run(procedure, InstanceFor(procedure, frame), arguments.Length, Span);
+        return frame.Session.Calls.Run(procedure, InstanceFor(procedure, frame), arguments.Length, this);
     }
 
     /// <summary>Procedures of a template run for the instance at hand, others for none.</summary>

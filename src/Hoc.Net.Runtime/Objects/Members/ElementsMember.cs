@@ -39,11 +39,11 @@ internal sealed class ElementsMember : Member
 
     private static double Index(MemberExpression use, Frame frame)
     {
-        IReadOnlyList<Expression> indices = use.Indices.Indices;
-        if (indices.Count == 1) return Math.Truncate(indices[0].EvaluateNumber(frame) + frame.Session.FloatEpsilon);
+        Expression[] indices = use.Indices.Indices;
+        if (indices.Length == 1) return Math.Truncate(indices[0].EvaluateNumber(frame) + frame.Session.FloatEpsilon);
         throw use.Fault(
             RuntimeDiagnostics.WrongIndexCount,
-            $"'{use.Name}' takes one index, not {indices.Count}.",
+            $"'{use.Name}' takes one index, not {indices.Length}.",
             $"Write {use.Name}[i].");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MethodMember(BuiltinMethod method) : Member
         ValueStack stack = frame.Session.Calls.Arguments;
         int height = stack.Count;
         ProcedureCall.PushArguments(frame, use.CallArguments);
-        HocValue result = method.Invoke(owner, new CallArguments(frame.Session, method.FullName, stack.Above(height), use.Span));
+        HocValue result = method.Invoke(owner, new CallArguments(frame.Session, method.FullName, stack.Above(height), use));
         stack.Cut(height);
         if (result.Kind == HocValueKind.Object) frame.Session.Temporaries.Note(result.Object);
         return result;
@@ -26,7 +26,7 @@ internal sealed class MethodMember(BuiltinMethod method) : Member
         ValueStack stack = frame.Session.Calls.Arguments;
         int height = stack.Count;
         ProcedureCall.PushArguments(frame, use.CallArguments);
-        var call = new CallArguments(frame.Session, method.FullName, stack.Above(height), use.Span);
+        var call = new CallArguments(frame.Session, method.FullName, stack.Above(height), use);
         double result;
         if (method.GivesNumber)
         {

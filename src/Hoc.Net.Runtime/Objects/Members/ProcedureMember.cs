@@ -40,7 +40,7 @@ internal sealed class ProcedureMember(Symbol symbol) : Member
         ProcedureCall.PushArguments(frame, use.Arguments);
         owner.Retain();
         Completion completion = frame.Session.Calls.RunIterator(
-            symbol.Procedure, Instance(owner), use.Arguments.Length, body, frame, use.Span);
+            symbol.Procedure, Instance(owner), use.Arguments.Length, body, frame, use);
         owner.Release();
         return completion;
     }
@@ -49,7 +49,7 @@ internal sealed class ProcedureMember(Symbol symbol) : Member
     {
         if (use.HasIndices) throw use.NoArray();
         ProcedureCall.PushArguments(frame, use.Arguments);
-        return frame.Session.Calls.Run(symbol.Procedure, Instance(owner), use.Arguments.Length, use.Span);
+        return frame.Session.Calls.Run(symbol.Procedure, Instance(owner), use.Arguments.Length, use);
     }
 
     private TemplateInstance? Instance(HocObject owner) =>
