@@ -83,6 +83,8 @@ public class PassiveTreeTests
     public void The_first_currents_are_computed_on_initialisation()
     {
         _model.Initialize(-70);
+        _model.RunUntil(1);
+        _model.Initialize(-70);
         Assert.Multiple(() =>
         {
             Assert.That(_soma.At(0.5)["i_cap"].Value, Is.Zero);
@@ -134,6 +136,7 @@ public class PassiveTreeTests
             Assert.That(_model.PathDistance(origin, _dend[2].At(1)), Is.EqualTo(348.57142857142856).Within(1e-12));
             Assert.That(_model.PathDistance(origin, _axon.At(0.9)), Is.EqualTo(285.71428571428567).Within(1e-12));
             Assert.That(_model.PathDistance(origin, _axon.At(0)), Is.EqualTo(178.57142857142858).Within(1e-12));
+            Assert.That(_model.PathDistance(_dend[2].At(0.9), _dend[2].At(0.1)), Is.EqualTo(113.33333333333333).Within(1e-13));
             Assert.That(_model.PathDistance(origin, _model.AddSection("far").At(0)), Is.Null);
         });
     }

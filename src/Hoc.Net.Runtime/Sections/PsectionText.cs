@@ -15,33 +15,37 @@ internal static class PsectionText
         text.Append($"{section.Name} {{ nseg={section.SegmentCount}  L={Number(section.Length)}  Ra={Number(section.AxialResistivity)}\n");
         text.Append(section.Parent is { } parent
             ? $"\t{parent.Name} connect {section.Name} ({section.AttachedEnd}), {Number(section.ParentX)}\n"
-            : $"\t/*location 0 attached to cell {CellNumber(section)}*/\n");
+            : $"\t/*location {section.AttachedEnd} attached to cell {CellNumber(section)}*/\n");
         text.Append("\t/* First segment only */\n");
-        foreach (MechanismType mechanism in section.Mechanisms)
-            AppendMechanism(text, mechanism, (name, _) => section.Read(section.Model.Catalog.Variable(name), FirstCentre(section)));
-        foreach (PointProcess process in section.PointProcesses.Where(process => process.X == FirstCentre(section)))
-            AppendMechanism(text, process.Type, (_, field) => process[field.Name]);
+        foreach (var (mechanism, process) in section.Listing)
+        {
+            text.Append($"\tinsert {mechanism.Name} {{");
+            foreach (Field field in mechanism.Fields.Where(field => IsShown(section, mechanism, field)))
+            {
+                string name = field.Name + mechanism.Suffix;
+                double value = process is null
+                    ? section.Read(section.Model.Catalog.Variable(name), FirstCentre(section))
+                    : process[field.Name];
+                text.Append($" {name}={Number(value)}");
+            }
+
+            text.Append("}\n");
+        }
+
         return text.Append("}\n").ToString();
     }
 
     /// <summary>The first segment is the one that is attached to the parent.</summary>
     private static double FirstCentre(Section section) => section.Centre(section.AttachedEnd == 0 ? 0 : section.SegmentCount - 1);
 
-    private static void AppendMechanism(StringBuilder text, MechanismType mechanism, Func<string, Field, double> valueOf)
+    /// <summary>Of an ion those variables that are the user's to set: its style says which.</summary>
+    private static bool IsShown(Section section, MechanismType mechanism, Field field)
     {
-        text.Append($"\tinsert {mechanism.Name} {{");
-        foreach (Field field in mechanism.Fields.Where(field => IsShown(mechanism, field)))
-        {
-            string name = field.Name + mechanism.Suffix;
-            text.Append($" {name}={Number(valueOf(name, field))}");
-        }
-
-        text.Append("}\n");
+        if (field.Role != FieldRole.Parameter || mechanism.Kind != MechanismKind.Ion)
+            return field.Role == FieldRole.Parameter;
+        IonStyle style = section.IonStyleAt(mechanism, FirstCentre(section));
+        return field == mechanism.Fields[0] ? style.Reversal == 1 : style.Concentration == 1;
     }
-
-    /// <summary>Of an ion only the reversal potential; its concentrations are what mechanisms write.</summary>
-    private static bool IsShown(MechanismType mechanism, Field field) =>
-        field.Role == FieldRole.Parameter && (mechanism.Kind != MechanismKind.Ion || field == mechanism.Fields[0]);
 
     private static int CellNumber(Section root) =>
         root.Model.Sections.Where(section => section.Parent is null).TakeWhile(section => section != root).Count();

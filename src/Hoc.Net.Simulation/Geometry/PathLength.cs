@@ -8,7 +8,7 @@ internal static class PathLength
     {
         var (a, b) = (from.Section, to.Section);
         var (depthA, depthB) = (Depth(a), Depth(b));
-        var (x, y) = (NodeX(a, from.X), NodeX(b, to.X));
+        var (x, y) = (Position(a, from.X), Position(b, to.X));
         double lengthA = 0, lengthB = 0;
         while (a != b)
         {
@@ -26,14 +26,14 @@ internal static class PathLength
             }
         }
 
-        return lengthA + lengthB + Math.Abs(x - y) * a.Length;
+        return lengthA + lengthB + Math.Abs(x - y);
     }
 
-    /// <summary>The relative distance of a place's node from the near end.</summary>
-    private static double NodeX(Section section, double x)
+    /// <summary>The distance of a place's node from the near end, µm.</summary>
+    private static double Position(Section section, double x)
     {
         var oriented = section.Oriented(x);
-        return oriented is 0 or 1 ? oriented : section.Centre(section.Membrane.IndexOf(x));
+        return section.Length * (oriented is 0 or 1 ? oriented : section.Centre(section.Membrane.IndexOf(x)));
     }
 
     private static int Depth(Section section)
@@ -48,8 +48,8 @@ internal static class PathLength
     {
         if (section.Parent is not { } parent)
             return false;
-        length += x * section.Length;
-        x = NodeX(parent, section.ParentX);
+        length += x;
+        x = Position(parent, section.ParentX);
         section = parent;
         return true;
     }

@@ -33,6 +33,10 @@ internal static unsafe class CapacitancePass
         }
     }
 
+    /// <summary>Sets all capacitive currents to zero, as at the start of a run.</summary>
+    public static void ClearCurrent(KernelFrame frame) =>
+        frame.State.AsSpan(frame.Columns[Current], frame.Nodes.Length).Clear();
+
     /// <summary>Computes the capacitive currents from the solution.</summary>
     public static void ComputeCurrent(KernelFrame frame, RowRange rows, double perStep)
     {

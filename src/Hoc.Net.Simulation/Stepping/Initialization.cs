@@ -1,4 +1,5 @@
 using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Solving;
 
 namespace Hoc.Net.Simulation.Stepping;
 
@@ -24,6 +25,7 @@ internal sealed class Initialization(Model model)
 
         layout = model.Ready();
         model.Stepper.Prepare(layout, 0);
+        CapacitancePass.ClearCurrent(layout.Capacitance);
         model.Stepper.RunAll(layout, static kernels => kernels.Initialize);
         foreach (var detector in model.Detectors)
             detector.Initialize();
