@@ -175,7 +175,7 @@ internal sealed partial class Binder
     private Expression Assign(AssignmentSyntax syntax, Expression place, Expression value)
     {
         bool plain = syntax.Operator == AssignmentOperator.Set;
-        var combination = new Combination(syntax.Operator, session, syntax.Span);
+        var combination = new Combination(syntax.Operator, syntax.Span);
         switch (place)
         {
             case MemberExpression member:

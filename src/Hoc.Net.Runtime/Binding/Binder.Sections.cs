@@ -114,7 +114,12 @@ internal sealed partial class Binder
     }
 
     private RangeAssignmentStatement BindRangeAssignment(RangeAssignmentSyntax syntax) => new(
-        BindRange(syntax.Variable), Bind(syntax.From), Bind(syntax.To), Bind(syntax.First), Bind(syntax.Last));
+        BindRange(syntax.Variable),
+        Bind(syntax.From),
+        Bind(syntax.To),
+        new Combination(syntax.Operator, syntax.Span),
+        Bind(syntax.First),
+        Bind(syntax.Last));
 
     private RangeExpression BindRange(ExpressionSyntax syntax) => Bind(syntax) as RangeExpression ?? throw Fault(
         RuntimeDiagnostics.KindMismatch,

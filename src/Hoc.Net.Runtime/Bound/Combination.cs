@@ -5,7 +5,7 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound;
 
 /// <summary>How an assignment combines the number that stands in its target with the new one.</summary>
-internal readonly struct Combination(AssignmentOperator kind, HocSession session, SourceSpan span)
+internal readonly struct Combination(AssignmentOperator kind, SourceSpan span)
 {
     /// <summary>Whether the old number does not matter.</summary>
     public bool IsPlain => kind == AssignmentOperator.Set;
@@ -23,7 +23,6 @@ internal readonly struct Combination(AssignmentOperator kind, HocSession session
         AssignmentOperator.Add => old + value,
         AssignmentOperator.Subtract => old - value,
         AssignmentOperator.Multiply => old * value,
-        AssignmentOperator.Divide => value != 0 ? old / value : throw Arithmetic.DivisionByZero(span),
-        _ => Arithmetic.Power(old, value, session, span),
+        _ => value != 0 ? old / value : throw Arithmetic.DivisionByZero(span),
     };
 }

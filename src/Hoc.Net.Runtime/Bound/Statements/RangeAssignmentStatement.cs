@@ -4,8 +4,17 @@ using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Bound.Statements;
 
-/// <summary><c>variable(from:to) = first:last</c>: values on a straight line along the accessed section.</summary>
-internal sealed class RangeAssignmentStatement(RangeExpression variable, Expression from, Expression to, Expression first, Expression last) : Statement
+/// <summary>
+/// <c>variable(from:to) = first:last</c>: values on a straight line along the accessed section, combined with those that are
+/// there by <c>+=</c> and its kin.
+/// </summary>
+internal sealed class RangeAssignmentStatement(
+    RangeExpression variable,
+    Expression from,
+    Expression to,
+    Combination combination,
+    Expression first,
+    Expression last) : Statement
 {
     private const double NarrowestRange = 1e-10;
 
@@ -28,16 +37,19 @@ internal sealed class RangeAssignmentStatement(RangeExpression variable, Express
         double slope = (y1 - y0) / (x1 - x0);
         if (variable.Variable.Name == "v")
         {
-            if (x0 == 0) section.Write(variable.Variable, 0, y0);
-            if (x1 == 1) section.Write(variable.Variable, 1, y1);
+            if (x0 == 0) Write(section, 0, y0);
+            if (x1 == 1) Write(section, 1, y1);
         }
 
         for (int i = 0; i < section.SegmentCount; i++)
         {
             double x = section.Centre(i);
-            if (x >= x0 && x <= x1) section.Write(variable.Variable, x, y0 + slope * (x - x0));
+            if (x >= x0 && x <= x1) Write(section, x, y0 + slope * (x - x0));
         }
 
         return Completion.Next;
     }
+
+    private void Write(Section section, double x, double value) => section.Write(
+        variable.Variable, x, combination.IsPlain ? value : combination.Apply(section.Read(variable.Variable, x), value));
 }
