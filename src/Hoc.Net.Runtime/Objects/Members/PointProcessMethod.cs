@@ -34,8 +34,9 @@ internal sealed class PointProcessMethod : Member
     {
         if (use.Arguments.Length == 0) return process.Process.X;
         Section section = frame.Session.Sections.Accessed(use);
-        process.Model.Place(process.Process, section.At(use.Arguments[0].EvaluateNumber(frame)));
-        return 0;
+        double x = use.Arguments[0].EvaluateNumber(frame);
+        process.Model.Place(process.Process, section.At(x));
+        return x;
     }
 
     /// <summary>Pushes the section it lies in, which pop_section() takes off again, and gives the location.</summary>
