@@ -1,0 +1,103 @@
+namespace Hoc.Net.Runtime.Tests.Execution;
+
+/// <summary>Every mistake ends the script with a code, a place and a remedy.</summary>
+internal sealed class MistakeTests
+{
+    [TestCase("print nosuch", "1:7", "HOC2001")]
+    [TestCase("x = nosuch(1)", "1:5", "HOC2002")]
+    [TestCase("objref o\no = new Vectr()", "2:9", "HOC2003", "Did you mean 'Vector'?")]
+    [TestCase("create a\na insert hhh", "2:10", "HOC2004", "Did you mean 'hh'?")]
+    [TestCase("objref o\no = new Vector()\no.sise()", "3:3", "HOC2005", "Did you mean 'size'?")]
+    [TestCase("x = 3\nobjref x", "2:8", "HOC2007")]
+    [TestCase("proc p() { print 1 }\nx = p", "2:5", "HOC2008", "Write p().")]
+    [TestCase("begintemplate A\nexternal zork\nendtemplate A", "2:10", "HOC2009")]
+    [TestCase("endtemplate A", "1:13", "HOC2010")]
+    [TestCase("x = 1/0", "1:5", "HOC3102")]
+    [TestCase("x = 5 % 0", "1:5", "HOC3102")]
+    [TestCase("x = (-2)^0.5", "1:6", "HOC3007")]
+    [TestCase("double a[3]\nprint a[3]", "2:9", "HOC3004")]
+    [TestCase("double a[3]\nprint a[1][1]", "2:7", "HOC3104")]
+    [TestCase("x = 1\nprint x[0]", "2:7", "HOC3104")]
+    [TestCase("print $1", "1:7", "HOC3107")]
+    [TestCase("proc p() { print $2 }\np(1)", "1:18", "HOC3001")]
+    [TestCase("proc p() { print $s1 }\np(1)", "1:18", "HOC3002")]
+    [TestCase("func f() { }\nx = f()", "1:6", "HOC3108")]
+    [TestCase("proc f() { return 1 }\nf()", "1:19", "HOC3109")]
+    [TestCase("objref o\nprint o.x", "2:7", "HOC3006")]
+    [TestCase("print Vector[7]", "1:7", "HOC3111")]
+    [TestCase("xopen(\"no-such-file.hoc\")", "1:1", "HOC3113")]
+    [TestCase("print L", "1:7", "HOC3115")]
+    [TestCase("create a\na delete_section()\na print L", "3:1", "HOC3116")]
+    [TestCase("create a, b\nconnect a(0), b(1)\nconnect b(0), a(1)", "3:1", "SIM4007")]
+    [TestCase("create a\naccess a\nprint g_pas", "3:7", "SIM4003")]
+    [TestCase("create a\naccess a\nnseg = 0", "3:1", "SIM4006")]
+    [TestCase("iterator_statement", "1:1", "HOC3107")]
+    [TestCase("return", "1:1", "HOC3107")]
+    [TestCase("execerror(\"oh\", \"dear\")", "1:1", "HOC3120")]
+    public void A_mistake_is_named_with_its_place(string script, string place, string code, string? remedy = null)
+    {
+        ScriptRun run = ScriptRun.Of(script + "\nprint \"not reached\"\n");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Diagnostics, Does.StartWith($"test.hoc:{place}: error {code}: "));
+            Assert.That(run.ExitStatus, Is.EqualTo(1));
+            Assert.That(run.Output, Does.Not.Contain("not reached"));
+            if (remedy is not null) Assert.That(run.Diagnostics, Does.Contain(remedy));
+        });
+    }
+
+    [Test]
+    public void The_running_calls_are_listed_innermost_first()
+    {
+        ScriptRun run = ScriptRun.Of("proc a() { x = nosuch }\nproc b() { a() }\nb()\n");
+        Assert.That(run.Diagnostics, Does.EndWith("  in a(), called at test.hoc:2\n  in b(), called at test.hoc:3\n"));
+    }
+
+    [Test]
+    public void A_name_of_the_top_level_used_in_a_template_is_explained()
+    {
+        ScriptRun run = ScriptRun.Of("g = 1\nbegintemplate A\nproc init() { x = g }\nendtemplate A\nobjref a\na = new A()\n");
+        Assert.That(run.Diagnostics, Does.Contain("say 'external g' in the template"));
+    }
+
+    [Test]
+    public void A_template_that_does_not_end_is_reported()
+    {
+        ScriptRun run = ScriptRun.Of("x = 1\nbegintemplate A\nx = 1\n");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Diagnostics, Does.StartWith("test.hoc:2:1: error HOC2010: "));
+            Assert.That(run.ExitStatus, Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public void Endless_recursion_ends_in_a_diagnostic()
+    {
+        ScriptRun run = ScriptRun.Of("func f() { return 1 + f($1 + 1) }\nx = f(0)\n");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Diagnostics, Does.Contain("HOC3110"));
+            Assert.That(run.ExitStatus, Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public void Endless_recursion_through_execute_ends_in_a_diagnostic()
+    {
+        ScriptRun run = ScriptRun.Of("proc f() { execute(\"f()\") }\nf()\n");
+        Assert.That(run.Diagnostics, Does.Contain("HOC3110"));
+    }
+
+    [Test]
+    public void A_session_is_usable_after_a_mistake_deep_inside()
+    {
+        using var output = new StringWriter();
+        using var host = new HocHost();
+        using HocSession session = host.CreateSession(new HocSessionOptions { Output = output });
+        session.RunText("create a, b\naccess a\nobjref o\nproc p() { localobj v  v = new Vector(3)  b { x = v.x[7] } }\n");
+        Assert.That(session.RunText("p()\n"), Is.EqualTo(1));
+        session.RunText("print secname()\no = new Vector(1)\nprint o\n");
+        Assert.That(output.ToString(), Is.EqualTo("a\nVector[0] \n"));
+    }
+}
