@@ -39,11 +39,16 @@ public sealed partial class Model
     }
 
     /// <summary>Steps until the time is as near to a time, ms, as the time step allows.</summary>
-    public void RunUntil(double time)
+    /// <exception cref="OperationCanceledException">Cancellation was asked for; the model stands after a whole step.</exception>
+    public void RunUntil(double time, CancellationToken cancellation = default)
     {
         ReserveSamples((time - Time) / TimeStep);
         while (time - Time > 0.5 * TimeStep)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Step();
+        }
+
         CheckVoltages();
     }
 

@@ -6,6 +6,12 @@ namespace Hoc.Net.Simulation;
 public sealed record ModelOptions
 {
     /// <summary>The number of lanes that kernels use: 1, 2, 4 or 8; by default as many as the machine has.</summary>
-    public int LaneWidth { get; init; } =
-        Vector512.IsHardwareAccelerated ? 8 : Vector256.IsHardwareAccelerated ? 4 : Vector128.IsHardwareAccelerated ? 2 : 1;
+    /// <exception cref="InvalidPropertyException">It is another number.</exception>
+    public int LaneWidth
+    {
+        get;
+        init => field = value is 1 or 2 or 4 or 8
+            ? value
+            : throw new InvalidPropertyException("the model", "the lane width", value, "1, 2, 4 or 8");
+    } = Vector512.IsHardwareAccelerated ? 8 : Vector256.IsHardwareAccelerated ? 4 : Vector128.IsHardwareAccelerated ? 2 : 1;
 }

@@ -75,6 +75,8 @@ public class ErrorTests
         Fails<InvalidPropertyException>("SIM4006", () => _soma.Set("diam", 0));
         Fails<InvalidPropertyException>("SIM4006", () => _model.TimeStep = 0);
         Fails<InvalidPropertyException>("SIM4006", () => _model.SecondOrder = 3);
+        Fails<InvalidPropertyException>("SIM4006", () => _ = new ModelOptions { LaneWidth = 3 });
+        Fails<InvalidPropertyException>("SIM4006", () => _soma.At(0.5).Diameter.Value = -1);
         Fails<InvalidPropertyException>("SIM4006", () => _model.Record(_model.TimeReference, 0.0));
     }
 

@@ -34,7 +34,8 @@ public class EventQueueTests
         {
             Assert.That(queue.TryTake(1, out _, out _), Is.False);
             Assert.That(queue.TryTake(2, out var time, out _), Is.True);
-            Assert.That(queue.NextTime, Is.EqualTo(double.PositiveInfinity));
+            Assert.That(time, Is.EqualTo(2));
+            Assert.That(queue.TryTake(double.MaxValue, out _, out _), Is.False);
         });
     }
 

@@ -28,6 +28,26 @@ public class LayoutTests
     }
 
     [Test]
+    public void Models_run_side_by_side_on_threads_of_their_own()
+    {
+        var alone = Trace(3, 4);
+        var traces = new double[8][];
+        Parallel.For(0, traces.Length, i => traces[i] = Trace(3, 4));
+        Assert.That(traces, Is.All.EqualTo(alone));
+    }
+
+    [Test]
+    public void A_run_may_be_cancelled_between_steps()
+    {
+        var model = new Model(TestMechanisms.Catalog);
+        var source = new CancellationTokenSource();
+        model.Initialize(-65);
+        model.Schedule(1, source.Cancel);
+        Assert.That(() => model.RunUntil(5, source.Token), Throws.TypeOf<OperationCanceledException>());
+        Assert.That(model.Time, Is.EqualTo(1).Within(1e-9));
+    }
+
+    [Test]
     public void A_model_without_sections_runs()
     {
         var model = new Model(TestMechanisms.Catalog);

@@ -12,11 +12,6 @@ internal sealed class EventQueue
     private double _earliestTime;
     private long _arrivals;
 
-    public int Count => _rest.Count + (_earliest is null ? 0 : 1);
-
-    /// <summary>The time of the earliest event, ms; +∞ for none.</summary>
-    public double NextTime => _earliest is null ? double.PositiveInfinity : _earliestTime;
-
     public void Insert(double time, ModelEvent e)
     {
         if (_earliest is null)

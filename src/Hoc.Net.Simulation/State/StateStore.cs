@@ -20,8 +20,6 @@ internal sealed class StateStore
 
     public Table Nodes { get; }
 
-    public IEnumerable<Table> Tables => _tables.Values;
-
     public double[] Block { get; private set; } = [];
 
     /// <summary>The address in memory of the block's first double; it is pinned.</summary>

@@ -48,8 +48,6 @@ internal sealed class Table
 
     public int LiveCount => _used - _free.Count;
 
-    public ReadOnlySpan<double> Defaults => _defaults;
-
     public int Add(int node)
     {
         if (!_free.TryPop(out var row))
