@@ -51,7 +51,7 @@ public sealed partial class HocSession : IDisposable
     internal Model Model { get; }
 
     /// <summary>The colours that Graph.color(index, name) defined.</summary>
-    internal FigurePalette Palette { get; } = new();
+    internal FigurePalette Palette => field ??= new FigurePalette();
 
     /// <summary>All names.</summary>
     internal NameTable Names { get; }

@@ -21,7 +21,7 @@ public class PointProcess
         if (type.Kind is not (MechanismKind.PointProcess or MechanismKind.ArtificialCell))
             throw new MechanismKindException(type, "point process", "Insert it into a section.");
         Type = type;
-        _unplaced = [.. type.Fields.SelectMany(static f => Enumerable.Repeat(f.Default, f.Length))];
+        _unplaced = type.Defaults();
     }
 
     /// <summary>Makes a point process for a place; <see cref="Model.Add{T}(T)"/> puts it there.</summary>

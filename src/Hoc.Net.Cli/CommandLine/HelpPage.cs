@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text;
 
 namespace Hoc.Net.Cli.CommandLine;
@@ -37,20 +36,16 @@ internal static class HelpPage
 
         """;
 
-    /// <summary>The page for a verb: usage, examples, its options, exit status.</summary>
-    public static string Text(Command command)
+    /// <summary>The page: usage, examples, options, exit status.</summary>
+    public static string Text()
     {
-        (string Names, string Description)[] rows = [.. command.Options.Where(option => !option.Hidden).Select(Row)];
+        (string Names, string? Help)[] rows = [.. RunOptions.All.Where(option => option.Help is not null).Select(Row)];
         int width = rows.Max(row => row.Names.Length);
         var text = new StringBuilder(Head);
-        foreach ((string names, string description) in rows) text.Append($"  {names.PadRight(width)}  {description}\n");
+        foreach ((string names, string? help) in rows) text.Append($"  {names.PadRight(width)}  {help}\n");
         return text.Append(Tail).Replace("\r\n", "\n").ToString();
     }
 
-    private static (string Names, string Description) Row(Option option)
-    {
-        string shortest = option.Aliases.FirstOrDefault(alias => alias.Length == 2) is { } alias ? $"{alias}, " : "";
-        string value = option.HelpName is { } name ? $" {name}" : "";
-        return ($"{shortest}{option.Name}{value}", option.Description ?? "");
-    }
+    private static (string Names, string? Help) Row(CommandOption option) =>
+        ($"{string.Join(", ", option.Names)}{(option.Value is null ? "" : $" {option.Value}")}", option.Help);
 }

@@ -4,7 +4,10 @@ namespace Hoc.Net.Cli.Running;
 internal sealed record RunRequest
 {
     /// <summary>What to run, in order; empty for an interactive session or a script on standard input.</summary>
-    public required IReadOnlyList<ScriptInput> Inputs { get; init; }
+    public IReadOnlyList<ScriptInput> Inputs { get; init; } = [];
+
+    /// <summary>What is asked of hoc itself instead.</summary>
+    public Question Asks { get; init; }
 
     /// <summary>Whether to stay at a prompt afterwards.</summary>
     public bool IsInteractive { get; init; }
@@ -29,4 +32,7 @@ internal sealed record RunRequest
 
     /// <summary>How deep calls may nest; null for the default.</summary>
     public int? CallDepth { get; init; }
+
+    /// <summary>The same with one more thing to run.</summary>
+    public RunRequest With(ScriptInput input) => this with { Inputs = [.. Inputs, input] };
 }

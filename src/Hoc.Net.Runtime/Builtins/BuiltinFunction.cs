@@ -10,6 +10,7 @@ internal sealed class BuiltinFunction(HocFunctionAttribute mark, MethodInfo meth
 {
     private ValueBuiltin? _value;
     private NumberBuiltin? _number;
+    private Func<double, double>? _unary;
 
     /// <summary>A function that gives a number.</summary>
     public delegate double NumberBuiltin(CallArguments call);
@@ -39,7 +40,7 @@ internal sealed class BuiltinFunction(HocFunctionAttribute mark, MethodInfo meth
     public ExpressionKind Kind { get; } = KindOf(method.ReturnType);
 
     /// <summary>The function itself if it maps a number to a number.</summary>
-    public Func<double, double>? Unary { get; } = IsUnary(method) ? method.CreateDelegate<Func<double, double>>() : null;
+    public Func<double, double>? Unary => _unary ??= IsUnary(method) ? method.CreateDelegate<Func<double, double>>() : null;
 
     /// <summary>Calls it.</summary>
     public HocValue Invoke(CallArguments call)

@@ -17,8 +17,8 @@ internal sealed class HocClassAttribute(string name, string usage, string help) 
     public string Help { get; } = help;
 
     /// <summary>The fewest arguments.</summary>
-    public int Least { get; init; }
+    public int Least; // fields: reflection would compile a stub for each property it sets, at start-up
 
     /// <summary>The most arguments.</summary>
-    public int Most { get; init; } = int.MaxValue;
+    public int Most = int.MaxValue;
 }

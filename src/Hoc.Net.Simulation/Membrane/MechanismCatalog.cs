@@ -33,7 +33,9 @@ public sealed class MechanismCatalog
 
         Types = all.ToImmutable();
         _types = Types.ToDictionary(t => t.Name);
-        _indices = Types.Select((type, index) => (type, index)).ToDictionary(p => p.type, p => p.index);
+        _indices = [];
+        foreach (var type in Types)
+            _indices.Add(type, _indices.Count);
         _variables = RangeVariablesOf(Types).DistinctBy(v => v.Name).ToDictionary(v => v.Name);
         _globals = Types.SelectMany(t => t.Globals.Select((g, i) => new GlobalVariable(g.Name + GlobalSuffix(t), t, i)))
             .DistinctBy(g => g.Name).ToDictionary(g => g.Name);

@@ -62,6 +62,16 @@ public sealed class MechanismType
         return -1;
     }
 
+    /// <summary>What a new instance holds, column by column.</summary>
+    internal double[] Defaults()
+    {
+        var defaults = new double[ColumnCount];
+        for (var i = 0; i < Fields.Length; i++)
+            for (var column = _columns[i]; column < _columns[i + 1]; column++)
+                defaults[column] = Fields[i].Default;
+        return defaults;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -32,7 +32,7 @@ internal sealed class Table
         _store = store;
         Type = type;
         Columns = new int[type.ColumnCount];
-        _defaults = [.. type.Fields.SelectMany(static f => Enumerable.Repeat(f.Default, f.Length))];
+        _defaults = type.Defaults();
     }
 
     public MechanismType Type { get; }

@@ -1,0 +1,63 @@
+using Hoc.Net.Cli.Running;
+using Hoc.Net.Runtime.Pictures;
+
+namespace Hoc.Net.Cli.CommandLine;
+
+/// <summary>The options of a run: one table for parsing, for help and for finding what was mistyped.</summary>
+internal static class RunOptions
+{
+    /// <summary>Our own options, then NEURON's.</summary>
+    public static IReadOnlyList<CommandOption> All { get; } = [.. Own(), .. NeuronOptions.All()];
+
+    /// <summary>The option of this name, or null.</summary>
+    public static CommandOption? Find(string name)
+    {
+        foreach (CommandOption option in All)
+        {
+            if (Array.IndexOf(option.Names, name) >= 0) return option;
+        }
+
+        return null;
+    }
+
+    private static CommandOption[] Own() =>
+    [
+        new(["-c"], "statements", "Run statements; may stand before, between and behind scripts.",
+            static (run, value) => run.With(ScriptInput.OfStatements(value))),
+        new(["-i", "--interactive"], null, "Stay at a prompt afterwards.",
+            static (run, _) => run with { IsInteractive = true }),
+        new(["--plots"], "folder", "The folder for pictures (default: beside the script).",
+            static (run, value) => run with { PlotDirectory = Folder(value) }),
+        new(["--no-plots"], null, "Draw no pictures.",
+            static (run, _) => run with { DrawsPictures = false }),
+        new(["--format"], "formats", "Formats of pictures: png, svg, pdf, or several with commas (default: png).",
+            static (run, value) => run with { Formats = Formats(value) }),
+        new(["--mod"], "folder", "A folder of NMODL mechanisms; accepted, not compiled yet.",
+            static (run, _) => run),
+        new(["--strict"], null, "End at warnings too: a missing file, a voltage that is not finite.",
+            static (run, _) => run with { IsStrict = true }),
+        new(["-q", "--quiet"], null, "Do not tell of the pictures written.",
+            static (run, _) => run with { IsQuiet = true }),
+        new(["--version"], null, "Print the version.",
+            static (run, _) => run with { Asks = Question.Version }),
+        new(["-h", "--help"], null, "Print this page.",
+            static (run, _) => run with { Asks = Question.Help }),
+        new(["-help", "-?"], null, null,
+            static (run, _) => run with { Asks = Question.Help }),
+    ];
+
+    private static string Folder(string value) => File.Exists(value)
+        ? throw new UsageException($"'{value}' is a file; --plots takes a folder for the pictures.")
+        : value;
+
+    private static string[] Formats(string value)
+    {
+        string[] names = value.Split(',');
+        foreach (string name in names)
+        {
+            if (!PictureOptions.IsKnownFormat(name)) throw new UsageException($"'{name}' is no format of pictures; use png, svg or pdf.");
+        }
+
+        return [.. names.Distinct()];
+    }
+}
