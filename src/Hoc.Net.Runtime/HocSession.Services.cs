@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Simulation;
@@ -16,6 +18,15 @@ public sealed partial class HocSession
 
     /// <summary>Where distance() measures from; null for the root of each section's tree.</summary>
     internal Segment? DistanceOrigin { get; set; }
+
+    /// <summary>When startsw() was last called, in seconds on the wall clock.</summary>
+    internal double StopwatchStart { get; set; }
+
+    /// <summary>The units that scripts gave to their own variables.</summary>
+    internal ConditionalWeakTable<VariableReference, string> ScriptUnits { get; } = [];
+
+    /// <summary>The windows that scripts have made.</summary>
+    internal Screen Screen { get; } = new();
 
     /// <summary>Writes to standard output.</summary>
     internal void Write(string text) => Output.Write(text);
@@ -40,7 +51,18 @@ public sealed partial class HocSession
     {
         string name = variable.Split('(')[0];
         name = name[(name.LastIndexOf('.') + 1)..];
-        if (name == "t") return "ms";
+        switch (name)
+        {
+            case "t" or "dt":
+                return "ms";
+            case "celsius":
+                return "degC";
+            case "L":
+                return "um";
+            case "Ra":
+                return "ohm-cm";
+        }
+
         return Model.Catalog.TryGetVariable(name, out RangeVariable? range) && range.Units.Length > 0 ? range.Units : null;
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using System.Text;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
+using Hoc.Net.Runtime.Builtins.Classes.Files;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Runtime.Sections;
@@ -74,6 +75,9 @@ public sealed partial class HocSession : IDisposable
     /// <summary>Finds and loads files.</summary>
     internal ScriptLoader Loader { get; }
 
+    /// <summary>The files that scripts have open.</summary>
+    internal OpenFiles Files { get; } = new();
+
     /// <summary>Where scripts print.</summary>
     internal TextWriter Output { get; set; }
 
@@ -116,10 +120,11 @@ public sealed partial class HocSession : IDisposable
     /// <summary>Ends what runs, as Ctrl-C does; the session stays usable. May be called from any thread.</summary>
     public void Interrupt() => _isInterrupted = true;
 
-    /// <summary>Ends the session's output.</summary>
+    /// <summary>Closes the session's files and ends its output.</summary>
     public void Dispose()
     {
         RedirectOutput(null);
+        Files.Dispose();
         Output.Flush();
     }
 

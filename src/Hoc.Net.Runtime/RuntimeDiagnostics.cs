@@ -57,5 +57,9 @@ internal static class RuntimeDiagnostics
         new("HOC3118", "a voltage is not finite", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NotAssigned = new("HOC3121", "a new object is given to nobody");
     public static readonly DiagnosticDescriptor RaisedByScript = new("HOC3120", "the script called execerror");
+    public static readonly DiagnosticDescriptor SystemCall = new("HOC3130", "the system refused a command");
+    public static readonly DiagnosticDescriptor NoOpenPanel = new("HOC3131", "something of a panel stands outside one");
+    public static readonly DiagnosticDescriptor DialogAnswered =
+        new("HOC3132", "a dialog got a default answer", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NotSupported = new("HOC3119", "something is not supported yet");
 }

@@ -1,3 +1,5 @@
+using Hoc.Net.Runtime.Objects.Members;
+
 namespace Hoc.Net.Runtime.Objects;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Hoc.Net.Runtime.Objects;
 internal abstract class HocObject
 {
     private int _holders;
+    private Dictionary<string, AliasMember>? _aliases;
 
     /// <summary>The class it is an instance of.</summary>
     public HocClass Class { get; internal set; } = null!;
@@ -25,6 +28,29 @@ internal abstract class HocObject
 
     /// <summary>Whether its last holder let go.</summary>
     public bool IsDead { get; private set; }
+
+    /// <summary>Gives it a member that its class does not have.</summary>
+    public void AddAlias(string name, AliasMember member)
+    {
+        _aliases ??= [];
+        RemoveAlias(name);
+        _aliases[name] = member;
+    }
+
+    /// <summary>Takes such a member away.</summary>
+    public void RemoveAlias(string name)
+    {
+        if (_aliases?.Remove(name, out AliasMember? old) == true) old.Clear();
+    }
+
+    /// <summary>Takes all such members away.</summary>
+    public void RemoveAliases()
+    {
+        foreach (string name in _aliases?.Keys.ToArray() ?? []) RemoveAlias(name);
+    }
+
+    /// <summary>A member that only this object has, or null.</summary>
+    public AliasMember? FindAlias(string name) => _aliases?.GetValueOrDefault(name);
 
     /// <summary>One holder more.</summary>
     public void Retain() => _holders++;
@@ -49,6 +75,7 @@ internal abstract class HocObject
     {
         if (IsDead) return;
         IsDead = true;
+        RemoveAliases();
         OnEnding();
         Class.Forget(this);
     }

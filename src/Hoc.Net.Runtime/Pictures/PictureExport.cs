@@ -10,7 +10,7 @@ internal static class PictureExport
     /// <exception cref="FigureWriteException">A file could not be written.</exception>
     public static IReadOnlyList<string> Write(IEnumerable<GraphObject> graphs, HocSession session, PictureOptions options)
     {
-        GraphObject[] shown = [.. graphs.Where(graph => graph.IsShown && GraphFigure.HasContent(graph))];
+        GraphObject[] shown = [.. graphs.Where(graph => graph.IsMapped && GraphFigure.HasContent(graph))];
         var paths = new List<string>();
         for (int i = 0; i < shown.Length; i++)
         {

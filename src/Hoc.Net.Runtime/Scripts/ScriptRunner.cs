@@ -18,6 +18,23 @@ internal sealed class ScriptRunner(HocSession session)
     /// <summary>The next line of the innermost text being executed, for scripts that read their own input; null at its end.</summary>
     public string? ReadLine() => _readers.TryPeek(out StatementReader? reader) ? reader.ReadLine() : null;
 
+    /// <summary>The next word of the innermost text being executed, blanks and line ends before it skipped; null at its end.</summary>
+    public string? ReadWord()
+    {
+        if (!_readers.TryPeek(out StatementReader? reader)) return null;
+        while (true)
+        {
+            int start = reader.Position;
+            if (reader.ReadLine() is not { } line) return null;
+            string rest = line.TrimStart();
+            if (rest.Length == 0) continue;
+            int blank = rest.AsSpan().IndexOfAny(" \t");
+            string word = blank < 0 ? rest : rest[..blank];
+            reader.Position = start + line.Length - rest.Length + word.Length;
+            return word;
+        }
+    }
+
     /// <summary>Whether a file that the main script loaded ended in a mistake.</summary>
     public bool HasFailed { get; private set; }
 

@@ -29,6 +29,7 @@ internal sealed class NameTable
         FloatEpsilon = Define("float_epsilon", 1e-11);
         Define("hoc_ac_", 0);
         Define("stoprun", 0);
+        Define("stoprun", 0);
         DefineObjects("hoc_obj_", 2);
     }
 

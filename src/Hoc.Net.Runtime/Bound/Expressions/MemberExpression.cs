@@ -159,6 +159,7 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
     private Member MemberOf(HocObject owner, Frame frame)
     {
         if (ReferenceEquals(owner.Class, _class) && _version == frame.Session.NamesVersion) return _member!;
+        if (owner.FindAlias(name) is { } alias) return alias;
         _member = owner.Class.FindMember(name, nameSpan);
         _class = _member is UndefinedMember ? null : owner.Class;
         _version = frame.Session.NamesVersion;

@@ -65,16 +65,23 @@ internal sealed class ListObject : HocObject
         return -1;
     }
 
+    [HocMethod("selected", "l.selected()", "The object marked in the list's window; -1 without a display.", Most = 0)]
+    [HocMethod("scroll_pos", "l.scroll_pos(i)", "The first object seen in the list's window; -1 without a display.", Most = 1)]
+    public double SeenAt() => -1;
+
+    [HocMethod("browser", "l.browser(\"title\", \"strname\")", "Accepted: there is no window.", Most = 3)]
+    [HocMethod("select", "l.select(i)", "Accepted: there is no window.", Most = 1)]
+    [HocMethod("select_action", "l.select_action(\"command\")", "Accepted: there is no window.", Most = 2)]
+    [HocMethod("accept_action", "l.accept_action(\"command\")", "Accepted: there is no window.", Most = 2)]
+    public double Accept() => 1;
+
     /// <inheritdoc/>
     protected override void OnEnding() => ReleaseAll();
 
     private double InsertAt(CallArguments call, int index, int position)
     {
         RequireOwn(call);
-        HocObject item = call.Object(position) ?? throw call.Fault(
-            RuntimeDiagnostics.NilObject,
-            $"argument {position} of {call.Callee}() is NULLobject.",
-            "Assign an object to the variable first.");
+        if (call.Object(position) is not { } item) return _items.Count; // as in NEURON, no object is no mistake
         item.Retain();
         _items.Insert(index, item);
         return _items.Count;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Objects.Members;
 using Hoc.Net.Runtime.Values;
 
 namespace Hoc.Net.Runtime.Builtins.Classes;
@@ -55,6 +56,26 @@ internal sealed class StringFunctionsObject : HocObject
         variable.Value = variable.Value[call.Integer(2, 0, variable.Value.Length)..];
         return 1;
     }
+
+    [HocMethod("is_name", "sf.is_name(\"name\")", "1 when a name stands for something at top level.", Least = 1, Most = 1)]
+    public double IsName(CallArguments call) => Control.NameFunctions.KindOf(call.Session, call.String(1)) != 0 ? 1 : 0;
+
+    [HocMethod("alias", "sf.alias(object, \"name\", &x)", "Gives an object a member that stands for a variable or an object; without the third argument takes it away, without the second all of them.", Least = 1, Most = 3)]
+    public double Alias(CallArguments call)
+    {
+        HocObject owner = call.Object(1) ?? throw call.Fault(
+            RuntimeDiagnostics.NilObject,
+            $"argument 1 of {call.Callee}() is NULLobject.",
+            "Assign an object to the variable first.");
+        if (call.Count == 1) owner.RemoveAliases();
+        else if (call.Count == 2) owner.RemoveAlias(call.String(2));
+        else if (call.IsObject(3) && call.Object(3) is { } instance) owner.AddAlias(call.String(2), new AliasMember(instance));
+        else owner.AddAlias(call.String(2), new AliasMember(call.Pointer(3)));
+        return 0;
+    }
+
+    [HocMethod("is_point_process", "sf.is_point_process(object)", "1 when an object is a point process or an artificial cell.", Least = 1, Most = 1)]
+    public double IsPointProcess(CallArguments call) => call.Object(1) is PointProcessObject ? 1 : 0;
 
     private static Match MatchOf(CallArguments call, string text)
     {

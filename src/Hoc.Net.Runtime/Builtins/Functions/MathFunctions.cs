@@ -23,8 +23,13 @@ internal static class MathFunctions
     [HocFunction("abs", "abs(x)", "The absolute value.", Least = 1, Most = 1)]
     public static double Abs(double x) => Math.Abs(x);
 
-    [HocFunction("int", "int(x)", "x without its fraction.", Least = 1, Most = 1)]
-    public static double Truncate(double x) => Math.Truncate(x);
+    [HocFunction("int", "int(x)", "x without its fraction; what misses a whole number by less than float_epsilon counts as that.", Least = 1, Most = 1)]
+    public static double Truncate(CallArguments call)
+    {
+        double x = call.Number(1);
+        double epsilon = call.Session.FloatEpsilon;
+        return Math.Truncate(x < 0 ? x - epsilon : x + epsilon) + 0.0; // -0 becomes 0
+    }
 
     [HocFunction("exp", "exp(x)", "e to the power of x; beyond 700 it stays at exp(700), below -700 it is 0.", Least = 1, Most = 1)]
     public static double Exp(CallArguments call)

@@ -14,12 +14,12 @@ internal static class TextFunctions
         return text.Length;
     }
 
-    [HocFunction("sprint", "sprint(s, format, ...)", "Formats its arguments into the strdef s; gives the number of characters.", Least = 2)]
+    [HocFunction("sprint", "sprint(s, format, ...)", "Formats its arguments into the strdef s; gives 1.", Least = 2)]
     public static double PrintToString(CallArguments call)
     {
         StringSlot variable = call.StringVariable(1);
         variable.Value = PrintfFormatter.Format(call.String(2), call, 3);
-        return variable.Value.Length;
+        return 1;
     }
 
     [HocFunction("strcmp", "strcmp(a, b)", "0 when two strings are equal, else the difference of the first characters that differ.", Least = 2, Most = 2)]

@@ -1,4 +1,3 @@
-using System.Text;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
 
@@ -6,7 +5,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Files;
 
 /// <summary>HOC's File: text in and out. Characters are bytes (Latin-1).</summary>
 [HocClass("File", "new File(\"name\")", "A file to read or write.", Most = 1)]
-internal sealed class FileObject : HocObject
+internal sealed partial class FileObject : HocObject
 {
     private readonly HocSession _session;
     private string _name;
@@ -24,15 +23,15 @@ internal sealed class FileObject : HocObject
     public double OpenToRead(CallArguments call) => Open(call, path => _input = new TextInput(File.ReadAllBytes(path)));
 
     [HocMethod("wopen", "f.wopen(\"name\")", "Opens for writing, emptied; 1 when that worked.", Most = 1)]
-    public double OpenToWrite(CallArguments call) => Open(call, path => _output = Writer(path, FileMode.Create));
+    public double OpenToWrite(CallArguments call) => Open(call, path => _output = _session.Files.Create(path, FileMode.Create));
 
     [HocMethod("aopen", "f.aopen(\"name\")", "Opens for writing at the end; 1 when that worked.", Most = 1)]
-    public double OpenToAppend(CallArguments call) => Open(call, path => _output = Writer(path, FileMode.Append));
+    public double OpenToAppend(CallArguments call) => Open(call, path => _output = _session.Files.Create(path, FileMode.Append));
 
     [HocMethod("close", "f.close()", "Closes the file.", Most = 0)]
     public double Close()
     {
-        _output?.Dispose();
+        _session.Files.Close(_output);
         _output = null;
         _input = null;
         return 0;
@@ -48,12 +47,11 @@ internal sealed class FileObject : HocObject
         return _name;
     }
 
-    [HocMethod("printf", "f.printf(format, ...)", "Writes its arguments as the format says; gives the number of characters.", Least = 1)]
+    [HocMethod("printf", "f.printf(format, ...)", "Writes its arguments as the format says; gives 0.", Least = 1)]
     public double Print(CallArguments call)
     {
-        string text = PrintfFormatter.Format(call.String(1), call, 2);
-        Write(call, text);
-        return text.Length;
+        Write(call, PrintfFormatter.Format(call.String(1), call, 2));
+        return 0;
     }
 
     /// <summary>Writes a text for another class's method.</summary>
@@ -81,8 +79,8 @@ internal sealed class FileObject : HocObject
         $"there is no further number in '{_name}'.",
         "Test eof() before each read.");
 
-    [HocMethod("eof", "f.eof()", "1 when a read has met the end of the file.", Most = 0)]
-    public double AtEnd(CallArguments call) => Input(call).MetEnd ? 1 : 0;
+    [HocMethod("eof", "f.eof()", "1 when nothing is left to be read.", Most = 0)]
+    public double AtEnd(CallArguments call) => _output is not null || Input(call).AtEnd ? 1 : 0;
 
     [HocMethod("tell", "f.tell()", "The position in the file, in characters.", Most = 0)]
     public double Tell(CallArguments call)
@@ -96,7 +94,7 @@ internal sealed class FileObject : HocObject
     public double Seek(CallArguments call)
     {
         TextInput input = Input(call);
-        long origin = call.Integer(2, 0) switch { 1 => input.Position, 2 => int.MaxValue, _ => 0 };
+        long origin = call.Integer(2, 0) switch { 1 => input.Position, 2 => input.Length, _ => 0 };
         input.Seek(origin + (long)call.Number(1, 0));
         return 0;
     }
@@ -107,7 +105,7 @@ internal sealed class FileObject : HocObject
         Close();
         string path = _session.ResolvePath(_name);
         if (!File.Exists(path)) return 0;
-        return Attempt(() => File.Delete(path));
+        return OpenFiles.Attempt(() => File.Delete(path)) ? 1 : 0;
     }
 
     [HocMethod("mktemp", "f.mktemp()", "Takes the name of a new temporary file; gives 1.", Most = 0)]
@@ -136,24 +134,8 @@ internal sealed class FileObject : HocObject
         Close();
         if (call.Count > 0) _name = call.String(1);
         string path = _session.ResolvePath(_name);
-        return path.Length == 0 ? 0 : Attempt(() => open(path));
+        return path.Length == 0 ? 0 : OpenFiles.Attempt(() => open(path)) ? 1 : 0;
     }
-
-    private static double Attempt(Action action)
-    {
-        try
-        {
-            action();
-            return 1;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return 0;
-        }
-    }
-
-    private static StreamWriter Writer(string path, FileMode mode) =>
-        new(new FileStream(path, mode, FileAccess.Write, FileShare.ReadWrite), Encoding.Latin1) { NewLine = "\n" };
 
     private TextInput Input(CallArguments call) => _input ?? throw NotOpen(call, "reading", "ropen()");
 

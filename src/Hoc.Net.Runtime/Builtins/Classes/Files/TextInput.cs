@@ -3,7 +3,7 @@ using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Files;
 
-/// <summary>A file open for reading: lines, words and numbers from a position on.</summary>
+/// <summary>A file open for reading: lines, words, numbers and bytes from a position on.</summary>
 internal sealed class TextInput(byte[] bytes)
 {
     private readonly string _text = Encoding.Latin1.GetString(bytes);
@@ -11,38 +11,32 @@ internal sealed class TextInput(byte[] bytes)
     /// <summary>The next character to be read.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Whether a read has met the end, as C's feof says.</summary>
-    public bool MetEnd { get; private set; }
+    /// <summary>The number of characters.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Whether nothing is left.</summary>
+    public bool AtEnd => Position >= _text.Length;
 
     /// <summary>Goes to a position, not beyond the end.</summary>
-    public void Seek(long position)
-    {
-        Position = (int)Math.Clamp(position, 0, _text.Length);
-        MetEnd = false;
-    }
+    public void Seek(long position) => Position = (int)Math.Clamp(position, 0, _text.Length);
 
     /// <summary>The next line with its end, or null at the end of the file.</summary>
     public string? ReadLine()
     {
-        if (Position >= _text.Length)
-        {
-            MetEnd = true;
-            return null;
-        }
-
+        if (AtEnd) return null;
         int end = _text.IndexOf('\n', Position);
-        MetEnd = end < 0;
         end = end < 0 ? _text.Length : end + 1;
         string line = _text[Position..end];
         Position = end;
         return line;
     }
 
-    /// <summary>The next number, words that are none skipped; null at the end of the file.</summary>
+    /// <summary>The next number and the blanks behind it, words that are none skipped; null at the end of the file.</summary>
     public double? ReadNumber()
     {
         while (ReadWord() is { } word)
         {
+            SkipBlanks();
             int length = NumberText.LengthOf(word);
             if (length > 0) return NumberText.Parse(word.AsSpan(0, length));
         }
@@ -50,19 +44,26 @@ internal sealed class TextInput(byte[] bytes)
         return null;
     }
 
-    /// <summary>The next word and the one character behind it; null at the end of the file.</summary>
+    /// <summary>The next word, blanks before it skipped; null at the end of the file.</summary>
     public string? ReadWord()
     {
-        while (Position < _text.Length && char.IsWhiteSpace(_text[Position])) Position++;
+        SkipBlanks();
         int start = Position;
-        while (Position < _text.Length && !char.IsWhiteSpace(_text[Position])) Position++;
-        MetEnd = Position >= _text.Length;
-        if (start == Position) return null;
-        string word = _text[start..Position];
-        if (!MetEnd) Position++;
-        return word;
+        while (!AtEnd && !char.IsWhiteSpace(_text[Position])) Position++;
+        return start == Position ? null : _text[start..Position];
     }
 
-    /// <summary>Whether only blanks are left.</summary>
-    public bool HasNoMoreNumbers => _text.AsSpan(Position).IsWhiteSpace();
+    /// <summary>As many bytes as there are, up to a count.</summary>
+    public ReadOnlySpan<byte> ReadBytes(long count)
+    {
+        int taken = (int)Math.Min(count, _text.Length - Position);
+        ReadOnlySpan<byte> read = bytes.AsSpan(Position, taken);
+        Position += taken;
+        return read;
+    }
+
+    private void SkipBlanks()
+    {
+        while (!AtEnd && char.IsWhiteSpace(_text[Position])) Position++;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed partial class GraphObject
     /// <summary>x1, x2, y1, y2 where the script chose them; null for a view that fits what is drawn.</summary>
     public double[]? ChosenSize { get; private set; }
 
-    [HocMethod("size", "g.size(x1, x2, y1, y2)", "Sets the view; size(i) gives one of its four numbers.", Least = 1, Most = 4)]
+    [HocMethod("size", "g.size(x1, x2, y1, y2)", "Sets the view; size(i) gives one of its four numbers, in single precision.", Least = 1, Most = 4)]
     public double Size(CallArguments call)
     {
         if (call.Count >= 4)
@@ -22,13 +22,15 @@ internal sealed partial class GraphObject
             return 1;
         }
 
-        return _size[call.Integer(1, 1, 4) - 1];
+        return (float)_size[call.Integer(1, 1, 4) - 1];
     }
 
     [HocMethod("view", "g.view(...)", "Shows the Graph; one that was made with 0 becomes a picture from here on.", Most = 8)]
     public double View(CallArguments call)
     {
-        IsShown = true;
+        if (!_hasView) _session.Screen.Place(this);
+        _hasView = true;
+        _isUnmapped = false;
         if (call.Count >= 4 && ChosenSize is null)
         {
             (double x, double y, double width, double height) = (call.Number(1), call.Number(2), call.Number(3), call.Number(4));
@@ -39,7 +41,7 @@ internal sealed partial class GraphObject
     }
 
     [HocMethod("view_count", "g.view_count()", "The number of views.", Most = 0)]
-    public double ViewCount() => IsShown ? 1 : 0;
+    public double ViewCount() => _hasView ? 1 : 0;
 
     [HocMethod("view_size", "g.view_size(view, x1, x2, y1, y2)", "Sets the size of one view.", Least = 5, Most = 5)]
     public double ViewSize(CallArguments call)
@@ -48,10 +50,10 @@ internal sealed partial class GraphObject
         return 1;
     }
 
-    [HocMethod("unmap", "g.unmap()", "Closes the views; the Graph becomes no picture.", Most = 0)]
+    [HocMethod("unmap", "g.unmap()", "Closes the windows; the Graph becomes no picture. The views stay counted, as in NEURON.", Most = 0)]
     public double Unmap()
     {
-        IsShown = false;
+        _isUnmapped = true;
         return 1;
     }
 

@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
@@ -7,22 +8,25 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 /// a picture. Its methods stand in chapters, one file each.
 /// </summary>
 [HocClass("Graph", "new Graph() or new Graph(0)", "A plot; with 0 it is not shown until view() asks for it.", Most = 1)]
-internal sealed partial class GraphObject : HocObject
+internal sealed partial class GraphObject : HocObject, IWindow
 {
     private readonly HocSession _session;
     private readonly List<GraphItem> _items = [];
     private int _color = 1;
     private int _brush = 1;
+    private bool _hasView;
+    private bool _isUnmapped;
 
     /// <summary>Makes an empty Graph.</summary>
     public GraphObject(CallArguments call)
     {
         _session = call.Session;
-        IsShown = call.Number(1, 1) != 0;
+        _hasView = call.Number(1, 1) != 0;
+        if (_hasView) _session.Screen.Place(this);
     }
 
-    /// <summary>Whether it ever had a view.</summary>
-    public bool IsShown { get; private set; }
+    /// <inheritdoc/>
+    public bool IsMapped => _hasView && !_isUnmapped;
 
     /// <summary>Lines, labels and marks in the order of NEURON's list.</summary>
     public IReadOnlyList<GraphItem> Items => _items;
@@ -144,7 +148,11 @@ internal sealed partial class GraphObject : HocObject
     internal GraphLabel NameLine(string text, int color) => new(text, 0.8, 0.9, GraphLabelPlacement.View) { NamesLine = true, Color = color };
 
     /// <inheritdoc/>
-    protected override void OnEnding() => _items.Clear();
+    protected override void OnEnding()
+    {
+        _items.Clear();
+        _session.Screen.Remove(this);
+    }
 
     private double AddExpressionLine(CallArguments call, string label, string text, Func<double> expression, int stylePosition)
     {

@@ -85,6 +85,19 @@ internal sealed partial class VectorObject
         return -1;
     }
 
+    [HocMethod("index", "v.index(source, indices)", "Becomes the source's elements at the given indices; index(indices) gives its own in a new Vector.", Least = 1, Most = 2)]
+    public HocObject TakeAtIndices(CallArguments call)
+    {
+        if (call.Count == 1) return AtIndices(call);
+        var source = call.Object<VectorObject>(1);
+        ReadOnlySpan<double> indices = Operand(call, 2);
+        double[] items = new double[indices.Length];
+        for (int i = 0; i < items.Length; i++) items[i] = source.At(indices[i]);
+        SetSize(items.Length);
+        items.CopyTo(Items);
+        return this;
+    }
+
     [HocMethod("ind", "v.ind(indices)", "A new Vector of the elements at the given indices.", Least = 1, Most = 1)]
     public HocObject AtIndices(CallArguments call)
     {

@@ -47,7 +47,7 @@ internal sealed partial class VectorObject
     {
         StopRecording();
         StopPlaying();
-        return 0;
+        return 1;
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,118 @@
+using Hoc.Net.Runtime.Objects;
+
+namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
+
+/// <content>Elements as samples of a function: derivative, integral, interpolation, other rates.</content>
+internal sealed partial class VectorObject
+{
+    private const int CentralDifference = 2;
+
+    [HocMethod("deriv", "v.deriv(source, dx, method)", "The derivative of the source, or of itself: differences to the next element (method 1) or between both neighbours (2, the default) over the distance dx, 1 by default.", Most = 3)]
+    public HocObject Derive(CallArguments call)
+    {
+        double[] y = SourceOf(call, out int position).ToArray();
+        RequireElements(call, y.Length, 2);
+        double step = call.Number(position, 1);
+        bool isCentral = call.Count <= position || call.Integer(position + 1, 1, CentralDifference) == CentralDifference;
+        int last = y.Length - 1;
+        SetSize(isCentral ? y.Length : last);
+        for (int i = 0; i < last; i++) Items[i] = isCentral && i > 0 ? (y[i + 1] - y[i - 1]) / 2 / step : (y[i + 1] - y[i]) / step;
+        if (isCentral) Items[last] = (y[last] - y[last - 1]) / step;
+        return this;
+    }
+
+    [HocMethod("integral", "v.integral(source, dx)", "The running sum of the source, or of itself; elements behind the first count dx times, 1 by default.", Most = 2)]
+    public HocObject Integrate(CallArguments call)
+    {
+        ReadOnlySpan<double> source = SourceOf(call, out int position);
+        double step = call.Number(position, 1);
+        if (source.Length != Size) SetSize(source.Length);
+        double sum = 0;
+        for (int i = 0; i < source.Length; i++) Items[i] = sum += i == 0 ? source[i] : source[i] * step;
+        return this;
+    }
+
+    [HocMethod("interpolate", "v.interpolate(x, sourceX, sourceY)", "The values at x of the line through the points (sourceX, sourceY); outside, those of its ends. Without sourceY its own elements are taken.", Least = 2, Most = 3)]
+    public HocObject Interpolate(CallArguments call)
+    {
+        double[] x = Operand(call, 1).ToArray();
+        double[] sourceX = Operand(call, 2).ToArray();
+        double[] sourceY = (call.Count > 2 ? Operand(call, 3) : Items).ToArray();
+        if (sourceX.Length != sourceY.Length)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.SizeMismatch,
+                $"{call.Callee}() got {sourceX.Length} x values and {sourceY.Length} y values of the source.",
+                "Give each point of the source an x and a y.");
+        }
+
+        RequireElements(call, sourceX.Length, 1);
+        SetSize(x.Length);
+        for (int i = 0; i < x.Length; i++) Items[i] = ValueAt(x[i], sourceX, sourceY);
+        return this;
+    }
+
+    [HocMethod("resample", "v.resample(source, rate)", "The source's elements at another rate: each is repeated or left out.", Least = 2, Most = 2)]
+    public HocObject Resample(CallArguments call)
+    {
+        double[] source = Operand(call, 1).ToArray();
+        double rate = call.Number(2);
+        double size = source.Length * rate;
+        if (!(rate > 0 && size <= LargestSize))
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                $"{call.Callee}() cannot take the rate {rate:G10}.",
+                "Pass how many elements to make of one, such as 2 or 0.5.");
+        }
+
+        SetSize((int)size);
+        for (int i = 0; i < Size; i++) Items[i] = source[Math.Min((int)(i / rate), source.Length - 1)];
+        return this;
+    }
+
+    [HocMethod("rebin", "v.rebin(source, n)", "The sums of each n elements of the source, or of itself.", Least = 1, Most = 2)]
+    public HocObject Rebin(CallArguments call)
+    {
+        double[] source = SourceOf(call, out int position).ToArray();
+        int width = call.Integer(position, 1, LargestSize);
+        SetSize(source.Length / width);
+        for (int i = 0; i < Size; i++) Items[i] = Total(source.AsSpan(i * width, width));
+        return this;
+    }
+
+    [HocMethod("spikebin", "v.spikebin(source, threshold)", "1 where the source rises to a threshold, 0 elsewhere.", Least = 2, Most = 2)]
+    public HocObject FindSpikes(CallArguments call)
+    {
+        double[] source = Operand(call, 1).ToArray();
+        double threshold = call.Number(2);
+        SetSize(source.Length);
+        bool isAbove = false;
+        for (int i = 0; i < source.Length; i++)
+        {
+            bool wasAbove = isAbove;
+            isAbove = source[i] >= threshold;
+            Items[i] = isAbove && !wasAbove ? 1 : 0;
+        }
+
+        return this;
+    }
+
+    /// <summary>The Vector of the first argument if it is one, else this one; and where the other arguments begin.</summary>
+    private ReadOnlySpan<double> SourceOf(CallArguments call, out int position)
+    {
+        bool isGiven = call.IsObject(1);
+        position = isGiven ? 2 : 1;
+        return isGiven ? Operand(call, 1) : Items;
+    }
+
+    private static double ValueAt(double x, double[] sourceX, double[] sourceY)
+    {
+        if (x <= sourceX[0]) return sourceY[0];
+        int right = 1;
+        while (right < sourceX.Length && sourceX[right] < x) right++;
+        if (right == sourceX.Length) return sourceY[^1];
+        double fraction = (x - sourceX[right - 1]) / (sourceX[right] - sourceX[right - 1]);
+        return fraction * sourceY[right] + (1 - fraction) * sourceY[right - 1];
+    }
+}

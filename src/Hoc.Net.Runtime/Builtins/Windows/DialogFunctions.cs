@@ -1,0 +1,30 @@
+namespace Hoc.Net.Runtime.Builtins.Windows;
+
+/// <summary>Functions that would ask the user in a window, or tend windows. Questions get a default answer, which is told.</summary>
+internal static class DialogFunctions
+{
+    [HocFunction("boolean_dialog", "boolean_dialog(\"question\", \"yes\", \"no\")", "Asks in a window; without a display the answer is no: 0.", Least = 1, Most = 3)]
+    public static double AskYesOrNo(CallArguments call) => Answer(call, 0, $"answered with '{(call.Count > 2 ? call.String(3) : "No")}'");
+
+    [HocFunction("continue_dialog", "continue_dialog(\"message\")", "Tells something in a window; without a display on standard error.", Least = 1, Most = 1)]
+    public static double Tell(CallArguments call) => Answer(call, 1, "continued");
+
+    [HocFunction("string_dialog", "string_dialog(\"question\", s)", "Asks for a string in a window; without a display the strdef stays as it is: 0.", Least = 2, Most = 4)]
+    public static double AskForText(CallArguments call) => Answer(call, 0, $"left at '{call.StringVariable(2).Value}'");
+
+    [HocFunction("doEvents", "doEvents()", "Accepted: there are no events of windows.", Most = 0)]
+    [HocFunction("doNotify", "doNotify()", "Accepted: there are no fields to be brought up to date.", Most = 0)]
+    public static double Tend() => 1;
+
+    [HocFunction("pwman_place", "pwman_place(x, y, show)", "Accepted: where the last window stands.", Least = 2, Most = 3)]
+    public static double PlaceWindow(CallArguments call) => 0 * (call.Number(1) + call.Number(2));
+
+    private static double Answer(CallArguments call, double answer, string how)
+    {
+        call.Warn(
+            RuntimeDiagnostics.DialogAnswered,
+            $"the dialog \"{call.String(1)}\" was {how}, as there is no display.",
+            "Set what the script asks for in the script itself.");
+        return answer;
+    }
+}
