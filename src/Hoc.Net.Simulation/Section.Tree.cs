@@ -5,7 +5,7 @@ namespace Hoc.Net.Simulation;
 /// <content>The section's place in its tree.</content>
 public sealed partial class Section
 {
-    private readonly List<Section> _children = [];
+    private readonly List<Section> _children = []; // from the far end to the near one; at one place in order of connection
     private int _root; // row of the root node while the section has no parent, else -1
 
     /// <summary>The section it is attached to; null for the root section of a tree.</summary>
@@ -20,7 +20,7 @@ public sealed partial class Section
     /// </summary>
     public int AttachedEnd { get; private set; }
 
-    /// <summary>The sections attached to it, the one attached last first.</summary>
+    /// <summary>The sections attached to it, from the end nearest to the root on; at one place the one attached last first.</summary>
     public IEnumerable<Section> Children
     {
         get
@@ -62,7 +62,7 @@ public sealed partial class Section
         Parent = parent;
         ParentX = parentX;
         AttachedEnd = end;
-        parent._children.Add(this);
+        parent.Adopt(this);
         ReleaseRoot();
         Model.NoteStructureChange();
     }
@@ -126,6 +126,12 @@ public sealed partial class Section
         Detach();
         while (_children.Count > 0)
             _children[^1].Detach();
+    }
+
+    private void Adopt(Section child)
+    {
+        var place = _children.FindIndex(other => Oriented(other.ParentX) < Oriented(child.ParentX));
+        _children.Insert(place < 0 ? _children.Count : place, child);
     }
 
     private void Detach()

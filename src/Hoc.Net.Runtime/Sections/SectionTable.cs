@@ -18,7 +18,7 @@ internal sealed class SectionTable(Model model)
     public int Depth => _stack.Count;
 
     /// <summary>The accessed section, or null when there is none.</summary>
-    public Section? Current => _stack.Count > 0 ? _stack[^1] : _default is { Exists: true } ? _default : null;
+    public Section? Current => _stack.Count > 0 ? _stack[^1] : Default();
 
     /// <summary>The accessed section.</summary>
     /// <exception cref="HocException">None is accessed, or it was deleted.</exception>
@@ -28,12 +28,20 @@ internal sealed class SectionTable(Model model)
     public Section Accessed(SourceSpan? asking)
     {
         if (_stack.Count > 0) return _stack[^1];
-        if (_default is { Exists: true }) return _default;
+        if (Default() is { } section) return section;
         throw new HocException(new Diagnostic(
             _default is null ? RuntimeDiagnostics.NoSection : RuntimeDiagnostics.DeletedSection,
             asking,
-            _default is null ? "no section is accessed." : $"the accessed section {_default.Name} was deleted.",
+            _default is null ? "there is no section." : $"the accessed section {_default.Name} was deleted.",
             "Create a section and say access name, or write name.variable or name { ... }."));
+    }
+
+    /// <summary>The section of the last <c>access</c>; when there was none or it is gone, the oldest section takes its place.</summary>
+    private Section? Default()
+    {
+        if (_default is { Exists: true }) return _default;
+        if (model.Sections.FirstOrDefault() is not { } oldest) return null;
+        return _default = oldest;
     }
 
     /// <summary>Makes a section the accessed one for a while.</summary>

@@ -46,7 +46,7 @@ internal sealed class SectionRefObject : HocObject
     public double Exists() => _section.Exists ? 1 : 0;
 
     [HocMethod("is_cas", "sr.is_cas()", "1 when the section is the accessed one.", Most = 0)]
-    public double IsAccessed(CallArguments call) => call.Session.Sections.Current == _section ? 1 : 0;
+    public double IsAccessed(CallArguments call) => call.Session.Sections.Accessed(call.CallSite) == _section ? 1 : 0;
 
     /// <summary>A section attached to the beginning of its parent really continues the parent's own parent.</summary>
     private Section? FindTrueParent()
