@@ -27,7 +27,10 @@ internal sealed class HocParser
         _lexer = new Grammar.HocLexer(_characters, TextWriter.Null, TextWriter.Null);
         _lexer.RemoveErrorListeners();
         _tokens = new StatementTokens(_lexer);
-        _parser = new Grammar.HocParser(_tokens, TextWriter.Null, TextWriter.Null) { ErrorHandler = new BailErrorStrategy() };
+        _parser = new Grammar.HocParser(_tokens, TextWriter.Null, TextWriter.Null)
+        {
+            ErrorHandler = new BailErrorStrategy(),
+        };
         _parser.RemoveErrorListeners();
         _texts = new TokenTexts(_characters);
         _depth = new DepthGuard(_texts);

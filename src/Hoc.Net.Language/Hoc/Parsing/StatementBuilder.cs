@@ -162,7 +162,8 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
         ExpressionSyntax subject = Path(clause.children[0]);
         if (clause.ChildCount == 1)
         {
-            if (subject is not (CallSyntax or MemberSyntax)) throw new SyntaxException(SyntaxDiagnostics.ForClause(texts.Span(clause)));
+            if (subject is not (CallSyntax or MemberSyntax))
+                throw new SyntaxException(SyntaxDiagnostics.ForClause(texts.Span(clause)));
             StatementSyntax iterated = Body(head, ref line);
             return new ForIteratorSyntax(SpanTo(head, iterated), subject, iterated);
         }
@@ -182,7 +183,11 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
         return new ForSegmentSyntax(SpanTo(head, body), place, ends, body);
     }
 
-    private ForSyntax SteppedFor(Grammar.CommandContext head, IList<IParseTree> segments, Grammar.StepsContext steps, ref ItemCursor line)
+    private ForSyntax SteppedFor(
+        Grammar.CommandContext head,
+        IList<IParseTree> segments,
+        Grammar.StepsContext steps,
+        ref ItemCursor line)
     {
         StatementSyntax? initializer = Single(segments, 0, segments.Count - 1);
         ExpressionSyntax condition = Expression(steps.children[1]);
@@ -204,7 +209,8 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
     /// <summary>The mistake of going on behind a whole statement.</summary>
     private SyntaxException Second(ref ItemCursor line, StatementSyntax first)
     {
-        bool foreign = first is PrefixedStatementSyntax { Prefix: NameSyntax { Name: var word } } && SyntaxDiagnostics.IsForeignDefinition(word);
+        bool foreign = first is PrefixedStatementSyntax { Prefix: NameSyntax { Name: var word } }
+            && SyntaxDiagnostics.IsForeignDefinition(word);
         return new SyntaxException(foreign
             ? SyntaxDiagnostics.ForeignDefinition(((PrefixedStatementSyntax)first).Prefix.Span)
             : SyntaxDiagnostics.SecondStatement(texts.Span(line.Current), line.AtElse, first is PrintSyntax));
@@ -212,7 +218,8 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
 
     private StatementSyntax Body(Grammar.CommandContext head, ref ItemCursor line)
     {
-        if (!line.AtItem) throw new SyntaxException(SyntaxDiagnostics.MissingBody(texts.Span(head), texts.Text(head.Start).ToString()));
+        if (!line.AtItem)
+            throw new SyntaxException(SyntaxDiagnostics.MissingBody(texts.Span(head), texts.Text(head.Start).ToString()));
         depth.Enter(head.Start);
         StatementSyntax body = Next(ref line);
         depth.Leave();

@@ -49,7 +49,10 @@ internal static class SyntaxDiagnostics
         Unexpected, span, $"'new {template}' needs parentheses.", $"Write new {template}().");
 
     public static Diagnostic HeadWithoutParentheses(SourceSpan span, string keyword) => new(
-        Unexpected, span, $"what '{keyword}' looks at must stand in parentheses.", keyword == "read" ? "Write read(x)." : $"Write {keyword} (condition) statement.");
+        Unexpected,
+        span,
+        $"what '{keyword}' looks at must stand in parentheses.",
+        keyword == "read" ? "Write read(x)." : $"Write {keyword} (condition) statement.");
 
     public static Diagnostic KeywordAsName(SourceSpan span, string word) => new(
         Unexpected, span, $"'{word}' is a word of HOC and cannot be a name.", "Choose another name.");
@@ -74,7 +77,10 @@ internal static class SyntaxDiagnostics
         });
 
     public static Diagnostic MissingQuote(SourceSpan span) => new(
-        Unclosed, span, "this string is not closed.", "Add the missing '\"' on this line; only a backslash at its end lets a string go on.");
+        Unclosed,
+        span,
+        "this string is not closed.",
+        "Add the missing '\"' on this line; only a backslash at its end lets a string go on.");
 
     public static Diagnostic MissingBracket(SourceSpan span, char bracket) => new(
         Unclosed,
@@ -102,10 +108,16 @@ internal static class SyntaxDiagnostics
                 : "Put it on a line of its own, or braces around both: { first second }.");
 
     public static Diagnostic ElseWithoutIf(SourceSpan span) => new(
-        LineEnds, span, "this 'else' belongs to no 'if'.", "Write it on the line on which the body of its 'if' ends: } else {");
+        LineEnds,
+        span,
+        "this 'else' belongs to no 'if'.",
+        "Write it on the line on which the body of its 'if' ends: } else {");
 
     public static Diagnostic MissingBody(SourceSpan span, string keyword) => new(
-        LineEnds, span, $"the statement that '{keyword}' governs is missing.", "It must begin on the same line: move its '{' up to this line.");
+        LineEnds,
+        span,
+        $"the statement that '{keyword}' governs is missing.",
+        "It must begin on the same line: move its '{' up to this line.");
 
     public static Diagnostic MissingProcedureBody(SourceSpan span, string keyword, bool atLineEnd) => new(
         LineEnds,
@@ -114,7 +126,10 @@ internal static class SyntaxDiagnostics
         atLineEnd ? "Move its '{' up to this line." : $"Write {keyword} name() {{ statements }}.");
 
     public static Diagnostic LineEndsBehind(SourceSpan span, string last) => new(
-        LineEnds, span, $"something is missing behind '{last}'.", "Write the rest on this line, or let the line go on by a backslash at its end.");
+        LineEnds,
+        span,
+        $"something is missing behind '{last}'.",
+        "Write the rest on this line, or let the line go on by a backslash at its end.");
 
     public static Diagnostic NestedTooDeeply(SourceSpan span) => new(
         Deep,
@@ -141,12 +156,18 @@ internal static class SyntaxDiagnostics
         $"Write {keyword} name() and use $1, $2, ... inside ($s1 for strings, $o1 for objects).");
 
     public static Diagnostic ForeignDefinition(SourceSpan span) => new(
-        Foreign, span, $"'{span.Text}' does not define anything in HOC.", "Write proc name() { statements }, or func name() { ... return value }.");
+        Foreign,
+        span,
+        $"'{span.Text}' does not define anything in HOC.",
+        "Write proc name() { statements }, or func name() { ... return value }.");
 
     public static bool IsForeignDefinition(ReadOnlySpan<char> word) => word is "def" or "function" or "void" or "procedure";
 
     public static Diagnostic MissingParentheses(SourceSpan span, string keyword) => new(
-        Unexpected, span, $"the name of a '{keyword}' is followed by parentheses.", $"Write {keyword} name() {{ statements }}.");
+        Unexpected,
+        span,
+        $"the name of a '{keyword}' is followed by parentheses.",
+        $"Write {keyword} name() {{ statements }}.");
 
     public static Diagnostic MisplacedLocal(SourceSpan span, string keyword, bool inBraces) => new(
         Misplaced,

@@ -134,7 +134,7 @@ internal sealed class SyntaxErrorExplainer
                 return innermost is { Type: Grammar.LPAREN or Grammar.CALL or Grammar.LBRACK }
                     ? SyntaxDiagnostics.MissingBracket(_texts.Span(innermost), innermost.Type == Grammar.LBRACK ? '[' : '(')
                     : SyntaxDiagnostics.NothingToClose(span);
-            case Grammar.COLON when _tokens.LA(1) == TokenConstants.EOF || NextEndsLine():
+            case Grammar.COLON when NextEndsLine():
                 return SyntaxDiagnostics.ColonBlock(span);
             case Grammar.COMMA or Grammar.RPAREN when innermost is { Type: Grammar.CALL } && Before(1) is { Type: Grammar.COMMA }:
                 return SyntaxDiagnostics.MissingArgument(span);
@@ -210,7 +210,8 @@ internal sealed class SyntaxErrorExplainer
 
     private IToken? Before(int count) => _found.TokenIndex >= count ? _tokens.Get(_found.TokenIndex - count) : null;
 
-    private bool NextEndsLine() => _tokens.Get(Math.Min(_found.TokenIndex + 1, _tokens.Size - 1)).Type is TokenConstants.EOF or Grammar.NEWLINE;
+    private bool NextEndsLine() =>
+        _tokens.Get(Math.Min(_found.TokenIndex + 1, _tokens.Size - 1)).Type is TokenConstants.EOF or Grammar.NEWLINE;
 
     private IToken FirstOfLine()
     {

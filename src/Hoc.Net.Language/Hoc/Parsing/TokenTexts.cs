@@ -54,7 +54,7 @@ internal sealed class TokenTexts(StatementCharacters characters)
         return new NumberLiteralSyntax(Span(token), value);
     }
 
-    /// <summary>A string: \n and \t are a line feed and a tab, a backslash before anything else goes.</summary>
+    /// <summary>A string, its escapes resolved.</summary>
     public StringLiteralSyntax String(IToken token)
     {
         ReadOnlySpan<char> text = characters.Slice(token)[1..^1];
@@ -71,11 +71,22 @@ internal sealed class TokenTexts(StatementCharacters characters)
             i++;
             bool lineEnd = text[i] == '\r';
             if (lineEnd && i + 1 < text.Length && text[i + 1] == '\n') i++;
-            _string.Append(text[i] switch { 'n' => '\n', 't' => '\t', _ when lineEnd => '\n', var other => other });
+            _string.Append(lineEnd ? '\n' : Unescaped(text[i]));
         }
 
         return new StringLiteralSyntax(Span(token), _string.ToString());
     }
+
+    /// <summary>What a backslash makes of a character: \b \f \n \r \t are control characters, before others it only goes.</summary>
+    private static char Unescaped(char c) => c switch
+    {
+        'b' => '\b',
+        'f' => '\f',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        _ => c,
+    };
 
     /// <summary>An argument such as <c>$1</c>, <c>$s2</c>, <c>$&amp;i</c>.</summary>
     public ArgumentSyntax Argument(IToken token)
