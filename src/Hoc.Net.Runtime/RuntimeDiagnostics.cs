@@ -52,7 +52,6 @@ internal static class RuntimeDiagnostics
         new("HOC3114", "a file to be loaded does not exist", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NoSection = new("HOC3115", "no section is accessed");
     public static readonly DiagnosticDescriptor DeletedSection = new("HOC3116", "a section was deleted");
-    public static readonly DiagnosticDescriptor SectionStack = new("HOC3117", "the stack of sections is misused");
     public static readonly DiagnosticDescriptor VoltageNotFinite =
         new("HOC3118", "a voltage is not finite", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NotAssigned = new("HOC3121", "a new object is given to nobody");

@@ -130,7 +130,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
     {
         bool grows = symbol.Kind == SymbolKind.Number && kind == SymbolKind.NumberArray;
         if (symbol.Kind != SymbolKind.Undefined && !grows) throw AlreadyDeclared(symbol, name);
-        if (symbol.Kind == SymbolKind.Undefined && session.Names.IsBuiltin(symbol.Name) && scope is GlobalScope && kind != SymbolKind.Object)
+        if (symbol.Kind == SymbolKind.Undefined && session.Names.IsBuiltin(symbol.Name) && scope is GlobalScope)
             throw AlreadyBuiltin(name);
         symbol.Dimensions = dimensions;
         symbol.Define(kind);
