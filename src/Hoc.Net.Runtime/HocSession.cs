@@ -91,7 +91,7 @@ public sealed partial class HocSession : IDisposable
     internal IReadOnlyList<string> LibraryPath => _options.LibraryPath;
 
     /// <summary>How far apart numbers may be that comparisons take as equal; absolute.</summary>
-    internal double FloatEpsilon => Names.FloatEpsilon.Value;
+    internal double FloatEpsilon => Names.FloatEpsilon.Number;
 
     /// <summary>Counts the times that a name in use came to stand for another kind of thing.</summary>
     internal int NamesVersion { get; private set; }

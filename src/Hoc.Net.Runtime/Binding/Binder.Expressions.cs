@@ -40,7 +40,7 @@ internal sealed partial class Binder
         Expression operand = Bind(syntax.Operand);
         return syntax.Operator switch
         {
-            UnaryOperator.Minus when operand is NumberConstant constant => new NumberConstant(syntax.Span, -constant.Cell.Value),
+            UnaryOperator.Minus when operand is NumberConstant constant => new NumberConstant(syntax.Span, -constant.Slot.Number),
             UnaryOperator.Minus => new Negation(syntax.Span, operand),
             UnaryOperator.Not => new LogicalNot(syntax.Span, operand),
             _ => operand,
@@ -181,7 +181,7 @@ internal sealed partial class Binder
             case MemberExpression member:
                 return new DynamicAssignment(syntax.Span, member, combination, value);
             case NumberVariable variable when plain:
-                return new VariableAssignment(syntax.Span, variable.Cell, value);
+                return new VariableAssignment(syntax.Span, variable.Slot, value);
             case LocalNumber local when plain:
                 return new LocalAssignment(syntax.Span, local.Index, value);
             case INumberPlace number:

@@ -4,7 +4,6 @@ using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Runtime.Values;
-using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Binding;
 
@@ -35,7 +34,7 @@ internal sealed partial class Binder
         {
             case SymbolKind.Number:
                 if (use.Indices.Count > 0) throw NoArray(use);
-                return symbol.Storage is Cell cell ? new NumberVariable(use.Span, cell) : new MemberNumber(use.Span, symbol.MemberIndex);
+                return symbol.Storage is NumberSlot slot ? new NumberVariable(use.Span, slot) : new MemberNumber(use.Span, symbol.MemberIndex);
             case SymbolKind.NumberArray:
                 return new ArrayElement(use.Span, PlaceOf<NumberArray>(symbol), Indices(use));
             case SymbolKind.String:

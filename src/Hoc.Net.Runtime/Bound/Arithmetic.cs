@@ -47,19 +47,13 @@ internal static class Arithmetic
         return power;
     }
 
-    /// <summary>Whether two numbers differ by float_epsilon at most; a number that is not one equals nothing.</summary>
-    public static bool AreEqual(double left, double right, HocSession session)
-    {
-        double epsilon = session.FloatEpsilon;
-        return left <= right + epsilon && left >= right - epsilon;
-    }
+    /// <summary>Whether two numbers differ by epsilon at most; a number that is not one equals nothing.</summary>
+    public static bool AreEqual(double left, double right, double epsilon) =>
+        left <= right + epsilon && left >= right - epsilon;
 
-    /// <summary>Whether two numbers differ by more than float_epsilon; a number that is not one differs from nothing either.</summary>
-    public static bool AreDifferent(double left, double right, HocSession session)
-    {
-        double epsilon = session.FloatEpsilon;
-        return left > right + epsilon || left < right - epsilon;
-    }
+    /// <summary>Whether two numbers differ by more than epsilon; a number that is not one differs from nothing either.</summary>
+    public static bool AreDifferent(double left, double right, double epsilon) =>
+        left > right + epsilon || left < right - epsilon;
 
     /// <summary>The exception for a division by zero.</summary>
     public static HocException DivisionByZero(SourceSpan span) => new(new Diagnostic(

@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Bound;
@@ -14,7 +15,7 @@ internal readonly struct Combination(AssignmentOperator kind, SourceSpan span)
     public double Apply(double value, VariableReference place) => IsPlain ? value : Apply(place.Value, value);
 
     /// <summary>The number to store over what stands in a variable.</summary>
-    public double Apply(double value, Cell place) => IsPlain ? value : Apply(place.Value, value);
+    public double Apply(double value, NumberSlot place) => IsPlain ? value : Apply(place.Number, value);
 
     /// <summary>The number to store.</summary>
     public double Apply(double old, double value) => kind switch

@@ -21,6 +21,9 @@ internal abstract class Expression(SourceSpan span)
     /// <summary>Its value, a variable by its place: what is passed as an argument.</summary>
     public abstract HocValue Evaluate(Frame frame);
 
+    /// <summary>Puts its value on the stack of arguments.</summary>
+    public virtual void Push(Frame frame, ValueStack stack) => stack.Push(Evaluate(frame));
+
     /// <summary>Its number.</summary>
     public virtual double EvaluateNumber(Frame frame) => throw Mismatch("a number");
 

@@ -39,7 +39,7 @@ internal sealed class IndexList(string name, SourceSpan span, Expression[] indic
     }
 
     /// <summary>Indices are cut to whole numbers after adding float_epsilon, so that 3*(1/3) is 1.</summary>
-    private static int Truncate(double index, Frame frame) => (int)(index + frame.Session.FloatEpsilon);
+    private static int Truncate(double index, Frame frame) => (int)(index + frame.Epsilon.Number);
 
     private HocException WrongCount(int needed) => new(new Diagnostic(
         RuntimeDiagnostics.WrongIndexCount,

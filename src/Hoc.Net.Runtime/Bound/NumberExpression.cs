@@ -14,5 +14,8 @@ internal abstract class NumberExpression(SourceSpan span) : Expression(span)
     public override HocValue Evaluate(Frame frame) => EvaluateNumber(frame);
 
     /// <inheritdoc/>
+    public sealed override void Push(Frame frame, ValueStack stack) => stack.Push(EvaluateNumber(frame));
+
+    /// <inheritdoc/>
     public abstract override double EvaluateNumber(Frame frame);
 }

@@ -11,6 +11,9 @@ internal sealed class Frame(HocSession session, ValueStack arguments)
     /// <summary>The session it runs in.</summary>
     public readonly HocSession Session = session;
 
+    /// <summary>How far apart numbers may be that comparisons take as equal.</summary>
+    public readonly NumberSlot Epsilon = session.Names.FloatEpsilon;
+
     /// <summary>The instance whose procedure runs, or null.</summary>
     public TemplateInstance? Instance;
 

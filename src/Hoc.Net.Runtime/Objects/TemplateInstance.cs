@@ -1,6 +1,5 @@
 using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Runtime.Values;
-using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Objects;
 
@@ -24,8 +23,8 @@ internal sealed class TemplateInstance : HocObject
     public bool IsUnreferencing { get; set; }
 
     /// <summary>The storage of a number member.</summary>
-    public Cell NumberAt(int member) =>
-        (uint)member < (uint)_storage.Length && _storage[member] is Cell cell ? cell : (Cell)Make(member);
+    public NumberSlot NumberAt(int member) =>
+        (uint)member < (uint)_storage.Length && _storage[member] is NumberSlot slot ? slot : (NumberSlot)Make(member);
 
     /// <summary>The storage of a member of any kind.</summary>
     public object Storage(int member) =>

@@ -40,7 +40,7 @@ internal sealed class NameTable
     public GlobalScope Builtins { get; } = new();
 
     /// <summary>How far apart numbers may be that comparisons take as equal.</summary>
-    public Cell FloatEpsilon { get; }
+    public NumberSlot FloatEpsilon { get; }
 
     /// <summary>The names that new understands.</summary>
     public IEnumerable<string> ClassNames => Globals.Symbols.Where(static s => s.Kind == SymbolKind.Template).Select(static s => s.Name)
@@ -126,12 +126,12 @@ internal sealed class NameTable
         return NearNames.Suggest(name, known);
     }
 
-    private Cell Define(string name, double value)
+    private NumberSlot Define(string name, double value)
     {
         Symbol symbol = Builtins.Resolve(name);
-        var cell = new Cell(value);
-        symbol.Define(SymbolKind.Number, cell);
-        return cell;
+        var slot = new NumberSlot(value);
+        symbol.Define(SymbolKind.Number, slot);
+        return slot;
     }
 
     private void DefineObjects(string name, int count)

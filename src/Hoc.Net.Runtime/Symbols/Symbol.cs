@@ -1,7 +1,6 @@
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Values;
-using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Symbols;
 
@@ -55,7 +54,7 @@ internal sealed class Symbol(string name, int memberIndex = Symbol.TopLevel)
     /// <summary>Fresh storage for a variable of this kind.</summary>
     public object? MakeStorage() => Kind switch
     {
-        SymbolKind.Number => new Cell(),
+        SymbolKind.Number => new NumberSlot(),
         SymbolKind.NumberArray => new NumberArray(Dimensions),
         SymbolKind.String => new StringSlot(),
         SymbolKind.Object => new ObjectArray(Dimensions),

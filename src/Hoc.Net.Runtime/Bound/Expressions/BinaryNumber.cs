@@ -1,6 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Execution;
-using Hoc.Net.Simulation;
+using Hoc.Net.Runtime.Values;
 
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
@@ -8,8 +8,8 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal sealed class BinaryNumber<TOperator>(SourceSpan span, Expression left, Expression right) : NumberExpression(span)
     where TOperator : struct, IBinaryOperator
 {
-    private readonly Cell? _leftCell = CellOf(left);
-    private readonly Cell? _rightCell = CellOf(right);
+    private readonly NumberSlot? _leftSlot = SlotOf(left);
+    private readonly NumberSlot? _rightSlot = SlotOf(right);
 
     /// <summary>The first operand.</summary>
     public Expression Left => left;
@@ -20,15 +20,15 @@ internal sealed class BinaryNumber<TOperator>(SourceSpan span, Expression left, 
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)
     {
-        double first = _leftCell is { } l ? l.Value : left.EvaluateNumber(frame);
-        double second = _rightCell is { } r ? r.Value : right.EvaluateNumber(frame);
+        double first = _leftSlot is { } l ? l.Number : left.EvaluateNumber(frame);
+        double second = _rightSlot is { } r ? r.Number : right.EvaluateNumber(frame);
         return TOperator.Apply(first, second, frame, this);
     }
 
-    private static Cell? CellOf(Expression operand) => operand switch
+    private static NumberSlot? SlotOf(Expression operand) => operand switch
     {
-        NumberVariable variable => variable.Cell,
-        NumberConstant constant => constant.Cell,
+        NumberVariable variable => variable.Slot,
+        NumberConstant constant => constant.Slot,
         _ => null,
     };
 }

@@ -6,5 +6,5 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal readonly struct GreaterThan : IBinaryOperator
 {
     /// <inheritdoc/>
-    public static double Apply(double left, double right, Frame frame, Expression node) => left > right + frame.Session.FloatEpsilon ? 1 : 0;
+    public static double Apply(double left, double right, Frame frame, Expression node) => left > right + frame.Epsilon.Number ? 1 : 0;
 }

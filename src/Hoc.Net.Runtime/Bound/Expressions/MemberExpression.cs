@@ -12,6 +12,7 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, IndexList indices, Expression[]? arguments, SectionForm sectionForm)
     : DynamicExpression(span), INumberPlace, IStringPlace, IObjectPlace
 {
+    private readonly bool _targetIsObject = target.Kind == ExpressionKind.Object;
     private HocClass? _class;
     private Member? _member;
     private int _version;
@@ -135,7 +136,7 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
         section = null;
         frame.At = this;
         HocObject? owner;
-        if (target.Kind == ExpressionKind.Object)
+        if (_targetIsObject)
         {
             owner = target.EvaluateObject(frame);
         }

@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Bound.Expressions;
@@ -8,13 +9,13 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal sealed class MemberNumber(SourceSpan span, int member) : NumberExpression(span), INumberPlace
 {
     /// <inheritdoc/>
-    public override double EvaluateNumber(Frame frame) => frame.Instance!.NumberAt(member).Value;
+    public override double EvaluateNumber(Frame frame) => frame.Instance!.NumberAt(member).Number;
 
     /// <inheritdoc/>
     public double Assign(Frame frame, Combination combination, Expression value)
     {
-        Cell cell = frame.Instance!.NumberAt(member);
-        return cell.Value = combination.Apply(value.EvaluateNumber(frame), cell);
+        NumberSlot slot = frame.Instance!.NumberAt(member);
+        return slot.Number = combination.Apply(value.EvaluateNumber(frame), slot);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Execution;
-using Hoc.Net.Simulation;
+using Hoc.Net.Runtime.Values;
 
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
@@ -8,8 +8,8 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal sealed class NumberConstant(SourceSpan span, double value) : NumberExpression(span)
 {
     /// <summary>The number, kept like a variable's so that operators read both alike.</summary>
-    public Cell Cell { get; } = new(value);
+    public NumberSlot Slot { get; } = new(value);
 
     /// <inheritdoc/>
-    public override double EvaluateNumber(Frame frame) => Cell.Value;
+    public override double EvaluateNumber(Frame frame) => Slot.Number;
 }

@@ -1,22 +1,23 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary>A number variable of the top level.</summary>
-internal sealed class NumberVariable(SourceSpan span, Cell cell) : NumberExpression(span), INumberPlace
+internal sealed class NumberVariable(SourceSpan span, NumberSlot slot) : NumberExpression(span), INumberPlace
 {
     /// <summary>Its storage.</summary>
-    public Cell Cell { get; } = cell;
+    public NumberSlot Slot { get; } = slot;
 
     /// <inheritdoc/>
-    public override double EvaluateNumber(Frame frame) => Cell.Value;
+    public override double EvaluateNumber(Frame frame) => Slot.Number;
 
     /// <inheritdoc/>
     public double Assign(Frame frame, Combination combination, Expression value) =>
-        Cell.Value = combination.Apply(value.EvaluateNumber(frame), Cell);
+        Slot.Number = combination.Apply(value.EvaluateNumber(frame), Slot);
 
     /// <inheritdoc/>
-    public VariableReference Refer(Frame frame) => Cell;
+    public VariableReference Refer(Frame frame) => Slot;
 }

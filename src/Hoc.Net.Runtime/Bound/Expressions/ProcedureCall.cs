@@ -47,11 +47,7 @@ internal sealed class ProcedureCall(SourceSpan span, Symbol symbol, Expression[]
     public static void PushArguments(Frame frame, Expression[] arguments)
     {
         ValueStack stack = frame.Session.Calls.Arguments;
-        foreach (Expression argument in arguments)
-        {
-            if (argument is NumberExpression number) stack.Push(number.EvaluateNumber(frame));
-            else stack.Push(argument.Evaluate(frame));
-        }
+        foreach (Expression argument in arguments) argument.Push(frame, stack);
     }
 
     private Frame Run(Frame frame)

@@ -74,7 +74,7 @@ internal sealed class RangeExpression(SourceSpan span, RangeVariable variable, E
         frame.At = this;
         if (element is null) return 0;
         double index = element.EvaluateNumber(frame);
-        int whole = (int)(index + frame.Session.FloatEpsilon);
+        int whole = (int)(index + frame.Epsilon.Number);
         if ((uint)whole < (uint)variable.Length) return whole;
         throw Fault(
             RuntimeDiagnostics.IndexOutOfRange,

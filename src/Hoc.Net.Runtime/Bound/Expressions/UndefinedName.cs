@@ -1,6 +1,7 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Runtime.Values;
 
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
@@ -13,7 +14,7 @@ internal sealed class UndefinedName(SourceSpan span, Symbol symbol, Scope scope)
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)
     {
-        if (symbol is { Kind: SymbolKind.Number, Storage: Simulation.Cell cell }) return cell.Value;
+        if (symbol is { Kind: SymbolKind.Number, Storage: NumberSlot slot }) return slot.Number;
         throw frame.Session.Names.Undefined(symbol.Name, Span, scope);
     }
 }

@@ -26,8 +26,8 @@ internal sealed class ValueEquality(SourceSpan span, Expression left, Expression
     private bool Compare(in HocValue first, in HocValue second, Frame frame) => first.Kind switch
     {
         HocValueKind.Number => negated
-            ? Arithmetic.AreDifferent(first.Number, second.Number, frame.Session)
-            : Arithmetic.AreEqual(first.Number, second.Number, frame.Session),
+            ? Arithmetic.AreDifferent(first.Number, second.Number, frame.Epsilon.Number)
+            : Arithmetic.AreEqual(first.Number, second.Number, frame.Epsilon.Number),
         HocValueKind.String => (first.String == second.String) != negated,
         HocValueKind.Object => ReferenceEquals(first.Object, second.Object) != negated,
         _ => throw Mismatch("a number, string or object"),

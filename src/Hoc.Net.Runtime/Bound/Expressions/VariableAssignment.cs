@@ -1,17 +1,17 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Execution;
-using Hoc.Net.Simulation;
+using Hoc.Net.Runtime.Values;
 
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary><c>x = value</c> of a number variable of the top level: the commonest assignment, without a detour.</summary>
-internal sealed class VariableAssignment(SourceSpan span, Cell cell, Expression value) : NumberExpression(span)
+internal sealed class VariableAssignment(SourceSpan span, NumberSlot slot, Expression value) : NumberExpression(span)
 {
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)
     {
         double number = value.EvaluateNumber(frame);
-        cell.Value = number;
+        slot.Number = number;
         return number;
     }
 }

@@ -1,5 +1,6 @@
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Bound.Statements;
@@ -14,16 +15,16 @@ internal sealed class CountingLoop(INumberPlace variable, Expression first, Expr
     public override Completion Execute(Frame frame)
     {
         double start = first.EvaluateNumber(frame);
-        double end = last.EvaluateNumber(frame) + frame.Session.FloatEpsilon;
+        double end = last.EvaluateNumber(frame) + frame.Epsilon.Number;
         if (variable is LocalNumber local) return OverLocal(frame, local.Index, start, end);
         VariableReference place = variable.Refer(frame);
-        return place is Cell cell ? OverCell(frame, cell, start, end) : OverReference(frame, place, start, end);
+        return place is NumberSlot slot ? OverSlot(frame, slot, start, end) : OverReference(frame, place, start, end);
     }
 
-    private Completion OverCell(Frame frame, Cell counter, double start, double end)
+    private Completion OverSlot(Frame frame, NumberSlot counter, double start, double end)
     {
         HocSession session = frame.Session;
-        for (counter.Value = start; counter.Value <= end; counter.Value += 1)
+        for (counter.Number = start; counter.Number <= end; counter.Number += 1)
         {
             session.CheckInterrupt();
             Completion completion = body.Execute(frame);

@@ -23,7 +23,7 @@ internal sealed class DeclarationStatement(Declarer declarer, SymbolKind kind, I
         for (int i = 0; i < dimensions.Length; i++)
         {
             double size = name.Sizes[i].EvaluateNumber(frame);
-            dimensions[i] = (int)(size + frame.Session.FloatEpsilon);
+            dimensions[i] = (int)(size + frame.Epsilon.Number);
             if (dimensions[i] is > 0 and < int.MaxValue) continue;
             throw new HocException(new Diagnostic(
                 RuntimeDiagnostics.ArgumentOutOfRange,

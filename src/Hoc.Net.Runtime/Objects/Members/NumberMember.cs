@@ -14,24 +14,24 @@ internal sealed class NumberMember(Symbol symbol) : Member
     public override HocValueKind AssignableKind => HocValueKind.Number;
 
     /// <inheritdoc/>
-    public override HocValue Get(HocObject owner, MemberExpression use, Frame frame) => Place(owner, use).Value;
+    public override HocValue Get(HocObject owner, MemberExpression use, Frame frame) => Place(owner, use).Number;
 
     /// <inheritdoc/>
-    public override double GetNumber(HocObject owner, MemberExpression use, Frame frame) => Place(owner, use).Value;
+    public override double GetNumber(HocObject owner, MemberExpression use, Frame frame) => Place(owner, use).Number;
 
     /// <inheritdoc/>
     public override double Assign(HocObject owner, MemberExpression use, Frame frame, Combination combination, Expression value)
     {
-        Cell place = Place(owner, use);
-        return place.Value = combination.Apply(value.EvaluateNumber(frame), place);
+        NumberSlot place = Place(owner, use);
+        return place.Number = combination.Apply(value.EvaluateNumber(frame), place);
     }
 
     /// <inheritdoc/>
     public override VariableReference Refer(HocObject owner, MemberExpression use, Frame frame) => Place(owner, use);
 
-    private Cell Place(HocObject owner, MemberExpression use)
+    private NumberSlot Place(HocObject owner, MemberExpression use)
     {
         if (use.HasIndices) throw use.NoArray();
-        return symbol.Storage as Cell ?? ((TemplateInstance)owner).NumberAt(symbol.MemberIndex);
+        return symbol.Storage as NumberSlot ?? ((TemplateInstance)owner).NumberAt(symbol.MemberIndex);
     }
 }
