@@ -157,12 +157,6 @@ public sealed partial class Model
     /// <summary>Says that lengths, diameters or resistivities have changed.</summary>
     internal void NoteGeometryChange() => _geometryChanged = true;
 
-    internal void MovePointProcesses(Section section, int segments)
-    {
-        foreach (var pointProcess in section.PointProcesses)
-            pointProcess.SnapTo(pointProcess.Place, segments);
-    }
-
     /// <summary>The layout, made anew where needed, with coefficients that fit the geometry.</summary>
     internal Layout Ready()
     {

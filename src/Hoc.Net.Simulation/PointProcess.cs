@@ -74,7 +74,11 @@ public class PointProcess
 
     internal long Age => _table!.Age(_row);
 
-    internal double Place { get; private set; }
+    /// <summary>Makes it the youngest on its node.</summary>
+    internal void Renew() => _table!.Renew(_row);
+
+    /// <summary>Its relative location; only a layout looks up the node there.</summary>
+    internal double Place { get; set; }
 
     internal Segment? TakeWish()
     {
@@ -103,11 +107,7 @@ public class PointProcess
     }
 
     /// <summary>Sets the location to the centre of the segment that contains it; ends stay.</summary>
-    internal void Snap(double x) => SnapTo(x, Section!.SegmentCount);
-
-    /// <summary>As <see cref="Snap"/>, for a number of segments that the section is about to have.</summary>
-    internal void SnapTo(double x, int segments) =>
-        Place = x is 0 or 1 ? x : (Math.Min((int)(segments * x), segments - 1) + 0.5) / segments;
+    internal void Snap(double x) => Place = x is 0 or 1 ? x : Section!.Centre(Section.SegmentIndex(x));
 
     /// <summary>Tells the table on which node it is, before a layout, and sees that the ions it uses are there.</summary>
     internal void BindNode(EndIons endIons)

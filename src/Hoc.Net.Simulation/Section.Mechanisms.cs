@@ -11,7 +11,7 @@ public sealed partial class Section
 
     /// <summary>
     /// What the segment nearest to the root has, oldest first, as psection lists it: mechanisms, each use of an ion moving the ion to the
-    /// end, and point processes. In a segment that a change of nseg made as a copy the order is the reverse.
+    /// end, and point processes, those at the ends of attached sections too. In a segment that a change of nseg made as a copy the order is the reverse.
     /// </summary>
     public IEnumerable<(MechanismType Type, PointProcess? PointProcess)> Listing
     {
@@ -19,7 +19,7 @@ public sealed partial class Section
         {
             var mechanisms = Alive()._membrane.Mechanisms
                 .Select(static m => (Age: m.Table.Age(m[0]), m.Type, Resident: (PointProcess?)null));
-            var residents = Residents.Where(p => Oriented(p.Place) is > 0 and < 1 && _membrane.IndexOf(p.Place) == 0)
+            var residents = ResidentsOf(_membrane.NodeOf(0))
                 .Select(static p => (p.Age, p.Type, Resident: (PointProcess?)p));
             return mechanisms.Concat(residents).OrderBy(static e => e.Age).Select(static e => (e.Type, e.Resident));
         }

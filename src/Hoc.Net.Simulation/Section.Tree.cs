@@ -121,6 +121,11 @@ public sealed partial class Section
     /// <summary>The location as seen from the root: 0 is the attached end.</summary>
     internal double Oriented(double x) => AttachedEnd == 1 ? 1 - x : x;
 
+    /// <summary>The point processes on a node of this section, in it and at the ends of those attached to the node.</summary>
+    internal IEnumerable<PointProcess> ResidentsOf(int node) =>
+        Residents.Where(p => NodeAt(p.Place) == node)
+            .Concat(_children.Where(c => c.NearNode == node).SelectMany(c => c.ResidentsOf(node)));
+
     internal void DetachAll()
     {
         Detach();

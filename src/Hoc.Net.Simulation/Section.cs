@@ -48,8 +48,7 @@ public sealed partial class Section
                 throw new InvalidPropertyException(Name, "nseg", value, "a whole number from 1 to 32767");
             if (value == Alive()._membrane.SegmentCount)
                 return;
-            Model.MovePointProcesses(this, value);
-            _membrane.Resize(value);
+            MoveResidents(_membrane.Resize(value), value);
             Model.NoteStructureChange();
         }
     }
@@ -109,6 +108,33 @@ public sealed partial class Section
     }
 
     internal Section Alive() => Exists ? this : throw new DeletedReferenceException($"Section {Name}");
+
+    /// <summary>
+    /// After a change of nseg: point processes move with their segment; those whose segment has gone go to the one that contains
+    /// their place, and count as placed there anew.
+    /// </summary>
+    /// <param name="survivor">For each old segment, from the near end on, the new one that it lives on as, or -1.</param>
+    /// <param name="count">The new number of segments.</param>
+    private void MoveResidents(int[] survivor, int count)
+    {
+        var homeless = new List<(int Segment, PointProcess PointProcess)>();
+        foreach (var resident in Residents)
+        {
+            if (resident.Place is 0 or 1)
+                continue;
+            var old = (int)(survivor.Length * Oriented(resident.Place));
+            if (survivor[old] >= 0)
+                resident.Place = Oriented((survivor[old] + 0.5) / count);
+            else
+                homeless.Add((old, resident));
+        }
+
+        foreach (var (_, resident) in homeless.OrderBy(static h => h.Segment).ThenByDescending(static h => h.PointProcess.Age))
+        {
+            resident.Snap(resident.Place);
+            resident.Renew();
+        }
+    }
 
     private static double InRange(double x) => x is >= 0 and <= 1 ? x : throw new LocationOutOfRangeException(x);
 

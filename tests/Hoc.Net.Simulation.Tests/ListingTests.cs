@@ -71,6 +71,15 @@ public class ListingTests
         Assert.That(Listing(), Is.EqualTo("capacitance morphology"));
     }
 
+    [Test]
+    public void Point_processes_at_the_end_of_a_child_stand_with_the_segment_it_is_attached_to()
+    {
+        var child = _section.Model.AddSection("child");
+        child.ConnectTo(_section, 0.5);
+        _section.Model.Clamp(child.At(0), 0, 0, 0);
+        Assert.That(Listing(), Is.EqualTo("morphology capacitance IClamp"));
+    }
+
     private string Listing() => string.Join(' ', _section.Listing.Select(e => e.Type.Name));
 
     private void Insert(params string[] names)

@@ -83,6 +83,42 @@ public class SegmentCountTests
         Assert.That(atEnd.X, Is.EqualTo(1));
     }
 
+    /// <summary>
+    /// In a section that is attached by its 1 end too; a place on a border belongs to the segment with the greater location. nrniv 8.2.2:
+    /// connect b(1), a(1), then these changes of nseg, of loc, and get_loc.
+    /// </summary>
+    [Test]
+    public void Point_processes_move_with_the_nodes_of_a_reversed_section()
+    {
+        _section.ConnectTo(_model.AddSection("a"), 1, 1);
+        var clamp = _model.Clamp(_section.At(0.5), 0, 0, 0);
+        var places = new List<double>();
+        (double? To, int Count)[] changes =
+        [
+            (null, 2), (null, 4), (null, 1), (null, 3), (0.1, 6), (0.4, 5), (0.4, 9), (0.5, 10), (0.95, 7), (0.55, 2),
+        ];
+        foreach (var (to, count) in changes)
+        {
+            if (to is { } x)
+                _model.Place(clamp, _section.At(x));
+            _section.SegmentCount = count;
+            places.Add(clamp.X);
+        }
+
+        double[] expected = [0.25, 0.125, 0.5, 0.5, 0.083333333, 0.5, 0.5, 0.45, 0.92857143, 0.75];
+        Assert.That(places, Is.EqualTo(expected).Within(1e-8));
+    }
+
+    [Test]
+    public void A_border_belongs_to_the_segment_with_the_greater_location()
+    {
+        _section.SegmentCount = 4;
+        _section.ConnectTo(_model.AddSection("a"), 1, 1);
+        for (var i = 0; i < 4; i++)
+            _section.At(_section.Centre(i)).Voltage.Value = i + 1;
+        Assert.That(new[] { 0.5, 0.25, 0.75, 0.26, 0.24 }.Select(_section.V), Is.EqualTo(new[] { 3.0, 2, 4, 2, 1 }));
+    }
+
     /// <summary>Segments keep their place when the attached end changes; the far end's node stays the far end's.</summary>
     [Test]
     public void Connecting_the_other_end_keeps_the_segments_in_place()

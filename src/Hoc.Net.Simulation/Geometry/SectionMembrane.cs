@@ -33,11 +33,12 @@ internal sealed class SectionMembrane
 
     public int NodeOf(int segment) => _nodes[segment];
 
-    /// <summary>The segment that contains a location.</summary>
+    /// <summary>The segment that contains a location; on a border the one with the greater location.</summary>
     public int IndexOf(double x)
     {
         var n = SegmentCount;
-        return Math.Min((int)(n * _section.Oriented(x)), n - 1);
+        var index = Math.Min((int)(n * x), n - 1);
+        return _section.AttachedEnd == 1 ? n - 1 - index : index;
     }
 
     public SectionRows? Find(MechanismType type)
@@ -86,7 +87,8 @@ internal sealed class SectionMembrane
     /// Changes the number of segments. Growing, each old segment lives on as the new one at its centre, and the others are
     /// copies of the old one that spans their centre; shrinking, the old ones that span the new centres live on.
     /// </summary>
-    public void Resize(int count)
+    /// <returns>For each old segment the new one that it lives on as, or -1.</returns>
+    public int[] Resize(int count)
     {
         var old = SegmentCount;
         var source = new int[count]; // the old segment that each new one is or copies
@@ -113,6 +115,7 @@ internal sealed class SectionMembrane
         for (var i = 0; i < count; i++)
             if (survivor[source[i]] != i)
                 RenewInReverse(i, survivor[source[i]]);
+        return survivor;
     }
 
     /// <summary>Lets the segments count from the other end; the far end's node stays the far end's.</summary>
