@@ -5,15 +5,16 @@ internal static class Benchmarks
 {
     private const string LongLoop = "for i=0, 1e7 { x = x + i*2 }";
 
+    /// <summary>Where the scripts stand.</summary>
+    public static string ScriptDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "Scripts");
+
     public static IReadOnlyList<Benchmark> All { get; } =
     [
         new("start-up", "A shell tool must answer at once.", "-c", "quit()"),
         new("loop, first run", "Scripts compute before anything is warm.", "-c", "x=0", "-c", LongLoop, "-c", "quit()"),
         new("loop, steady state", "Long analyses in HOC; five times the loop shows the cost once code is warm.",
             "-c", "x=0", "-c", LongLoop, "-c", LongLoop, "-c", LongLoop, "-c", LongLoop, "-c", LongLoop, "-c", "quit()"),
-        new("hh cable, nseg=1001", "One long unbranched cable: elimination is serial.", "-c", "CE=1", "-c", "NREP=1", Script("a_cable.hoc")),
-        new("1000 hh cells", "Many equal cells: everything can go side by side.", "-c", "CE=1", "-c", "NREP=1", "-c", "TS=1000", Script("b_cells.hoc")),
+        new("hh cable, nseg=1001", "One long unbranched cable: elimination is serial.", "-c", "CE=1", "-c", "NREP=1", "a_cable.hoc"),
+        new("1000 hh cells", "Many equal cells: everything can go side by side.", "-c", "CE=1", "-c", "NREP=1", "-c", "TS=1000", "b_cells.hoc"),
     ];
-
-    private static string Script(string name) => Path.Combine(AppContext.BaseDirectory, "Scripts", name);
 }

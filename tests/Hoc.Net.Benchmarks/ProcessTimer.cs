@@ -19,6 +19,7 @@ internal static partial class ProcessTimer
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            WorkingDirectory = Benchmarks.ScriptDirectory, // the scripts load each other from the working folder
         };
         double before = ChildSeconds();
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
