@@ -73,15 +73,15 @@ internal sealed class SessionTests
     public void Sessions_share_nothing()
     {
         using var host = new HocHost();
-        string[] outputs = new string[8];
+        string[] outputs = new string[16];
         Parallel.For(0, outputs.Length, i =>
         {
             using var output = new StringWriter();
-            using HocSession session = host.CreateSession(new HocSessionOptions { Output = output });
-            session.RunText($"create a\naccess a\nx = {i}\nobjref v\nv = new Vector()\nfor k = 0, 999 v.append(x)\nprint v, v.sum/1000, secname()\n");
+            using HocSession session = host.CreateSession(new HocSessionOptions { Output = output, Error = output });
+            session.RunText($"create a\naccess a\nx = {i}\nobjref w\nw = new Vector()\nfor k = 0, 999 w.append(x)\nprint w, w.sum/1000, secname()\n");
             outputs[i] = output.ToString();
         });
-        Assert.That(outputs, Is.EqualTo(Enumerable.Range(0, 8).Select(i => $"Vector[0] {i} a\n")));
+        Assert.That(outputs, Is.EqualTo(Enumerable.Range(0, outputs.Length).Select(i => $"Vector[0] {i} a\n")));
     }
 
     [Test]
