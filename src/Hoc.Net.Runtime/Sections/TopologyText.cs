@@ -39,7 +39,7 @@ internal static class TopologyText
     }
 
     /// <summary>The children and how far right of their parent's mark they stand; the one to be drawn last comes first.</summary>
-    private static IEnumerable<(Section Child, int Place)> ChildrenOf(Section parent) => parent.Children.Reverse()
+    private static IEnumerable<(Section Child, int Place)> ChildrenOf(Section parent) => parent.Children
         .Select(child => (Child: child, Place: PlaceOn(parent, child.ParentX)))
         .OrderBy(child => child.Place);
 
