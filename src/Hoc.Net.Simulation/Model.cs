@@ -134,6 +134,18 @@ public sealed partial class Model
         return ion;
     }
 
+    /// <summary>Calls a function of a mechanism.</summary>
+    /// <exception cref="ArgumentException">The number of arguments is wrong.</exception>
+    public double Call(MechanismType type, MechanismFunction function, params ReadOnlySpan<double> arguments)
+    {
+        if (arguments.Length != function.ArgumentCount)
+            throw new ArgumentException($"{function.Name} takes {function.ArgumentCount} arguments.", nameof(arguments));
+        var frame = FrameOf(type);
+        var clock = new Clock { Time = Time, TimeStep = TimeStep, Celsius = Celsius };
+        type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
+        return function.Body(frame, arguments, clock);
+    }
+
     /// <summary>The length of the path between two places, µm; null where none connects them.</summary>
     public double? PathDistance(Segment from, Segment to) => PathLength.Between(from, to);
 

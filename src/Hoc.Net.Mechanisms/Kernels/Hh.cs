@@ -23,7 +23,8 @@ internal static class Hh
             new("h", FieldRole.State),
             new("n", FieldRole.State),
         ],
-        Globals = [new("usetable", 1)],
+        Globals = [new("usetable", 1), .. HhSharedRates.Fields],
+        Functions = [.. HhSharedRates.Functions],
         Ions =
         [
             new("na", IonVariables.Reversal, IonVariables.Current),

@@ -36,6 +36,9 @@ internal static class HhColumns
     /// <summary>The global usetable_hh.</summary>
     public const int UseTable = 0;
 
+    /// <summary>The global minf_hh; then hinf, ninf, mtau, htau and ntau. All rates are those of the instance computed last.</summary>
+    public const int Rates = 1;
+
     /// <summary>The first ion, na.</summary>
     public const int Sodium = 0;
 

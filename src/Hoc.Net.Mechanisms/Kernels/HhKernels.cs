@@ -72,6 +72,8 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
             InitializeGate<SodiumInactivation>(frame, first, count);
             InitializeGate<PotassiumActivation>(frame, first, count);
         }
+
+        HhSharedRates.ShowLast(frame, first, count);
     }
 
     public static void Advance(KernelFrame frame, int first, int count, Clock clock)
@@ -87,6 +89,8 @@ internal static unsafe class HhKernels<L> where L : unmanaged, ILanes<L>
             AdvanceGate<SodiumInactivation>(frame, first, count, clock);
             AdvanceGate<PotassiumActivation>(frame, first, count, clock);
         }
+
+        HhSharedRates.ShowLast(frame, first, count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

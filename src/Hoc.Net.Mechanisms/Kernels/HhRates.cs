@@ -22,14 +22,13 @@ internal static unsafe class HhRates
         return new(opening / sum, L.Broadcast(1) / (temperatureFactor * sum));
     }
 
-    /// <summary>x / (e^(x/10) − 1), with its first-order expansion where |x/10| is below 1e-6.</summary>
+    /// <summary>x / (e^(x/y) − 1), with its first-order expansion where |x/y| is below 1e-6.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L OverExpMinusOne<L>(L x) where L : unmanaged, ILanes<L>
+    public static L OverExpMinusOne<L>(L x, L y) where L : unmanaged, ILanes<L>
     {
-        L ten = L.Broadcast(10);
         L one = L.Broadcast(1);
-        L ratio = x / ten;
-        L expansion = ten * (one - (ratio * L.Broadcast(0.5)));
+        L ratio = x / y;
+        L expansion = y * (one - (ratio * L.Broadcast(0.5)));
         return L.SelectLess(L.Abs(ratio), L.Broadcast(1e-6), expansion, x / (LaneMath.Exp(ratio) - one));
     }
 }

@@ -11,7 +11,7 @@ internal readonly struct PotassiumActivation : IHhGate
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static HhGate<L> At<L>(L v, L temperatureFactor) where L : unmanaged, ILanes<L>
     {
-        L opening = L.Broadcast(0.01) * HhRates.OverExpMinusOne(-(v + L.Broadcast(55)));
+        L opening = L.Broadcast(0.01) * HhRates.OverExpMinusOne(-(v + L.Broadcast(55)), L.Broadcast(10));
         L closing = L.Broadcast(0.125) * LaneMath.Exp(-(v + L.Broadcast(65)) / L.Broadcast(80));
         return HhRates.Gate(opening, closing, temperatureFactor);
     }

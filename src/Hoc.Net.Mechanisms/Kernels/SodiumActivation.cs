@@ -11,7 +11,7 @@ internal readonly struct SodiumActivation : IHhGate
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static HhGate<L> At<L>(L v, L temperatureFactor) where L : unmanaged, ILanes<L>
     {
-        L opening = L.Broadcast(0.1) * HhRates.OverExpMinusOne(-(v + L.Broadcast(40)));
+        L opening = L.Broadcast(0.1) * HhRates.OverExpMinusOne(-(v + L.Broadcast(40)), L.Broadcast(10));
         L closing = L.Broadcast(4) * LaneMath.Exp(-(v + L.Broadcast(65)) / L.Broadcast(18));
         return HhRates.Gate(opening, closing, temperatureFactor);
     }

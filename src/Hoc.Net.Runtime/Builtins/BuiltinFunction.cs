@@ -12,6 +12,11 @@ internal sealed class BuiltinFunction(HocFunctionAttribute mark, MethodInfo meth
     private NumberBuiltin? _number;
     private Func<double, double>? _unary;
 
+    /// <summary>A function that is no static method: one of a mechanism.</summary>
+    public BuiltinFunction(HocFunctionAttribute mark, NumberBuiltin number)
+        : this(mark, number.Method)
+        => _number = number;
+
     /// <summary>A function that gives a number.</summary>
     public delegate double NumberBuiltin(CallArguments call);
 

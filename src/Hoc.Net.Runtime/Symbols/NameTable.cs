@@ -47,8 +47,8 @@ internal sealed class NameTable
         .Concat(_builtins.Classes.Keys)
         .Concat(_model.Catalog.Types.Where(PointProcessClass.IsFor).Select(static t => t.Name));
 
-    /// <summary>A built-in function by name.</summary>
-    public BuiltinFunction? FindFunction(string name) => _builtins.Functions.GetValueOrDefault(name);
+    /// <summary>A built-in function, or one of a mechanism such as rates_hh, by name.</summary>
+    public BuiltinFunction? FindFunction(string name) => _builtins.Functions.GetValueOrDefault(name) ?? FindMechanismFunction(name);
 
     /// <summary>A template, a built-in class or a point process by name.</summary>
     public HocClass? FindClass(string name)
@@ -112,6 +112,22 @@ internal sealed class NameTable
         span,
         $"there is no procedure or function '{name}'.",
         RemedyFor(name, scope) ?? "Define it with proc or func, or load the file that does."));
+
+    private BuiltinFunction? FindMechanismFunction(string name)
+    {
+        if (!_model.Catalog.TryGetFunction(name, out var type, out var function)) return null;
+        HocFunctionAttribute mark = new(name, $"{name}() with {function.ArgumentCount} arguments", $"A function of the mechanism {type.Name}.")
+        {
+            Least = function.ArgumentCount,
+            Most = function.ArgumentCount,
+        };
+        return new BuiltinFunction(mark, call =>
+        {
+            double[] arguments = new double[function.ArgumentCount];
+            for (int i = 0; i < arguments.Length; i++) arguments[i] = call.Number(i + 1);
+            return _model.Call(type, function, arguments);
+        });
+    }
 
     private string? RemedyFor(string name, Scope scope)
     {

@@ -95,6 +95,25 @@ public sealed class MechanismCatalog
     public bool TryGetGlobal(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GlobalVariable? global) =>
         _globals.TryGetValue(name, out global);
 
+    /// <summary>Finds a function of a mechanism by its name in scripts, such as "rates_hh".</summary>
+    public bool TryGetFunction(
+        string name,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MechanismType? type,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MechanismFunction? function)
+    {
+        foreach (var candidate in Types)
+            foreach (var f in candidate.Functions)
+                if (name.Length == f.Name.Length + candidate.Suffix.Length
+                    && name.StartsWith(f.Name, StringComparison.Ordinal) && name.EndsWith(candidate.Suffix, StringComparison.Ordinal))
+                {
+                    (type, function) = (candidate, f);
+                    return true;
+                }
+
+        (type, function) = (null, null);
+        return false;
+    }
+
     /// <summary>The ion's mechanism, such as na_ion for "na".</summary>
     /// <exception cref="UnknownMechanismException">No mechanism of the catalogue uses that ion.</exception>
     public MechanismType Ion(string ion) => this[IonTypes.NameOf(ion)];

@@ -34,6 +34,9 @@ public sealed class MechanismType
     /// <summary>The ions used.</summary>
     public ImmutableArray<IonUse> Ions { get; init; } = [];
 
+    /// <summary>The functions that users may call, the suffix after their names.</summary>
+    public ImmutableArray<MechanismFunction> Functions { get; init; } = [];
+
     /// <summary>The passes.</summary>
     public KernelSet Kernels { get; init; } = new();
 
