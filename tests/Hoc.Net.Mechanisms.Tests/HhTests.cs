@@ -97,4 +97,33 @@ internal sealed class HhTests
         model.RunUntil(4);
         Assert.That(changed, Is.Not.EqualTo(warm).Within(0.1).And.Not.EqualTo(soma.Get("v")).Within(0.1));
     }
+
+    // nrniv 8.2.2: finitialize(-65), then minf_hh, hinf_hh, ninf_hh, mtau_hh, htau_hh, ntau_hh.
+    [TestCase(1)]
+    [TestCase(0)]
+    public void SharedRatesAreThoseOfTheInstanceComputedLast(double useTable)
+    {
+        Model model = new(BuiltIn.Catalog);
+        model.Add("soma", 10, 10, 1, "hh");
+        model.Global("usetable_hh").Value = useTable;
+        model.Initialize(-65);
+        double[] expected = [0.052932485, 0.59612075, 0.31767691, 0.23676688, 8.5160108, 5.4585847];
+        Assert.That(SharedRates(model), Is.EqualTo(expected).Within(1e-5).Percent);
+    }
+
+    // nrniv 8.2.2: rates_hh(-20), with hh inserted anywhere, then the same names.
+    [Test]
+    public void RatesCanBeAskedForAVoltage()
+    {
+        Model model = new(BuiltIn.Catalog);
+        Assert.That(model.Catalog.TryGetFunction("rates_hh", out var type, out var rates), Is.True);
+        Assert.That(model.Call(type!, rates!, -20), Is.EqualTo(1));
+        double[] expected = [0.8756935461, 0.008943480282, 0.8351784627, 0.378590656, 1.21219112, 2.314166453];
+        Assert.That(SharedRates(model), Is.EqualTo(expected).Within(1e-7).Percent);
+    }
+
+    private static double[] SharedRates(Model model) =>
+    [
+        .. new[] { "minf_hh", "hinf_hh", "ninf_hh", "mtau_hh", "htau_hh", "ntau_hh" }.Select(n => model.Global(n).Value),
+    ];
 }
