@@ -66,6 +66,9 @@ public sealed partial class HocSession : IDisposable
     /// <summary>The objects of the running statements that nobody holds.</summary>
     internal TemporaryObjects Temporaries { get; } = new();
 
+    /// <summary>The simultaneous equations of eqn and depvar.</summary>
+    internal EquationSystem Equations { get; } = new();
+
     /// <summary>Whose names statements outside procedures mean; the top level's at the bottom.</summary>
     internal Stack<ScriptContext> Contexts { get; } = new();
 

@@ -55,6 +55,7 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor VoltageNotFinite =
         new("HOC3118", "a voltage is not finite", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NotAssigned = new("HOC3121", "a new object is given to nobody");
+    public static readonly DiagnosticDescriptor SingularEquations = new("HOC3122", "equations have no single solution");
     public static readonly DiagnosticDescriptor RaisedByScript = new("HOC3120", "the script called execerror");
     public static readonly DiagnosticDescriptor SystemCall = new("HOC3130", "the system refused a command");
     public static readonly DiagnosticDescriptor NoOpenPanel = new("HOC3131", "something of a panel stands outside one");

@@ -1,8 +1,10 @@
 using Hoc.Net.Language.Hoc;
 using Hoc.Net.Language.Hoc.Declarations;
+using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Statements;
+using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Symbols;
 
 namespace Hoc.Net.Runtime.Binding;
@@ -39,12 +41,27 @@ internal sealed partial class Binder
                 return new EmptyStatement();
             case SetPointerSyntax s:
                 return new SetPointerStatement(s.Span, BindPointer(s.Pointer), BindPointer(s.Target));
+            case DependentVariableSyntax s:
+                return new ActionStatement(frame => DeclareUnknowns(s, frame));
+            case EquationSyntax s:
+                return new EquationStatement(
+                    Bind(s.Variable),
+                    BindNumberTarget(s.Variable),
+                    s.Left is null ? null : Bind(s.Left),
+                    s.Right is null ? null : Bind(s.Right),
+                    anew: !s.LeftOnly && !s.RightOnly);
             default:
-                throw Fault(
-                    RuntimeDiagnostics.NotSupported,
-                    syntax.Span,
-                    "the solver of equations (eqn, depvar, solve) is not supported.",
-                    "Solve the equations by hand or with a Matrix.");
+                throw new InvalidOperationException($"{syntax.GetType().Name} has no bound form.");
+        }
+    }
+
+    private void DeclareUnknowns(DependentVariableSyntax syntax, Frame frame)
+    {
+        foreach (Identifier name in syntax.Names)
+        {
+            State outer = Enter(now: true);
+            frame.Session.Equations.Add(BindNumberTarget(new NameSyntax(name.Span, name.Name)).Refer(frame));
+            Restore(outer);
         }
     }
 
