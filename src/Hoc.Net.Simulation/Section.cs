@@ -111,7 +111,7 @@ public sealed partial class Section
 
     /// <summary>
     /// After a change of nseg: point processes move with their segment; those whose segment has gone go to the one that contains
-    /// their place, and count as placed there anew.
+    /// its centre (on a border the one nearer to the root), and count as placed there anew.
     /// </summary>
     /// <param name="survivor">For each old segment, from the near end on, the new one that it lives on as, or -1.</param>
     /// <param name="count">The new number of segments.</param>
@@ -129,11 +129,13 @@ public sealed partial class Section
                 homeless.Add((old, resident));
         }
 
-        foreach (var (_, resident) in homeless.OrderBy(static h => h.Segment).ThenByDescending(static h => h.PointProcess.Age))
+        foreach (var (segment, resident) in homeless.OrderBy(static h => h.Segment).ThenByDescending(static h => h.PointProcess.Age))
         {
-            resident.Snap(resident.Place);
+            resident.Place = Oriented((Containing(segment) + 0.5) / count);
             resident.Renew();
         }
+
+        int Containing(int old) => ((2 * old + 1) * count - 1) / (2 * survivor.Length);
     }
 
     private static double InRange(double x) => x is >= 0 and <= 1 ? x : throw new LocationOutOfRangeException(x);

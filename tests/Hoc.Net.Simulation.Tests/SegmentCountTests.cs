@@ -109,6 +109,24 @@ public class SegmentCountTests
         Assert.That(places, Is.EqualTo(expected).Within(1e-8));
     }
 
+    /// <summary>nrniv 8.2.2: an IClamp in each segment, then nseg; the segments they are in.</summary>
+    [TestCase(3, 2, "0 0 1")]
+    [TestCase(5, 4, "0 1 1 2 3")]
+    [TestCase(7, 2, "0 0 0 0 1 1 1")]
+    [TestCase(9, 7, "0 1 1 2 3 4 5 5 6")]
+    [TestCase(9, 4, "0 0 1 1 1 2 2 3 3")]
+    [TestCase(8, 5, "0 0 1 2 2 3 4 4")]
+    [TestCase(6, 5, "0 1 2 2 3 4")]
+    [TestCase(4, 2, "0 0 1 1")]
+    public void Point_processes_of_segments_that_go_find_another(int before, int after, string segments)
+    {
+        _section.SegmentCount = before;
+        PointProcess[] clamps =
+            [.. Enumerable.Range(0, before).Select(i => _model.Clamp(_section.At(_section.Centre(i)), 0, 0, 0))];
+        _section.SegmentCount = after;
+        Assert.That(string.Join(' ', clamps.Select(c => _section.SegmentIndex(c.X))), Is.EqualTo(segments));
+    }
+
     [Test]
     public void A_border_belongs_to_the_segment_with_the_greater_location()
     {
