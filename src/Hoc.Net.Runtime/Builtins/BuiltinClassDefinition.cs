@@ -25,6 +25,14 @@ internal sealed class BuiltinClassDefinition(Type type, HocClassAttribute mark)
     /// <summary>The names of all members.</summary>
     public IEnumerable<string> MemberNames => _declared.Value.Keys;
 
+    /// <summary>How each member is called and what it does, in the order of the alphabet, for the language reference.</summary>
+    public IEnumerable<(string Usage, string Help)> Descriptions => Type
+        .GetMembers(BindingFlags.Public | BindingFlags.Instance)
+        .SelectMany(member => member.GetCustomAttributes<HocMethodAttribute>().Select(mark => (mark.Name, mark.Usage, mark.Help))
+            .Concat(member.GetCustomAttributes<HocPropertyAttribute>().Select(mark => (mark.Name, mark.Usage, mark.Help))))
+        .OrderBy(mark => mark.Name, StringComparer.Ordinal)
+        .Select(mark => (mark.Usage, mark.Help));
+
     /// <summary>Makes an instance.</summary>
     public HocObject Construct(CallArguments call)
     {
