@@ -34,7 +34,6 @@ internal sealed class RangeAssignmentStatement(
         }
 
         Section section = frame.Session.Sections.Accessed(variable);
-        double slope = (y1 - y0) / (x1 - x0);
         if (variable.Variable.Name == "v")
         {
             if (x0 == 0) Write(section, 0, y0);
@@ -44,7 +43,9 @@ internal sealed class RangeAssignmentStatement(
         for (int i = 0; i < section.SegmentCount; i++)
         {
             double x = section.Centre(i);
-            if (x >= x0 && x <= x1) Write(section, x, y0 + slope * (x - x0));
+            if (x < x0 || x > x1) continue;
+            double part = (x - x0) / (x1 - x0);
+            Write(section, x, y0 * (1 - part) + y1 * part); // NEURON's order of operations
         }
 
         return Completion.Next;
