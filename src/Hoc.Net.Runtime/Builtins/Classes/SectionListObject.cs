@@ -15,6 +15,9 @@ internal sealed class SectionListObject : HocObject, ISectionCollection
     /// <inheritdoc/>
     public IEnumerable<Section> Sections => _sections.Where(section => section.Exists).ToArray();
 
+    /// <summary>Adds a section at the end.</summary>
+    public void Add(Section section) => _sections.Add(section);
+
     [HocMethod("append", "sl.append()", "Adds the accessed section.", Most = 0)]
     public double Append(CallArguments call)
     {

@@ -36,10 +36,17 @@ internal static class SystemFunctions
 
     // Files under it are found in the library of this program, wherever that is installed.
     [HocFunction("neuronhome", "neuronhome()", "The beginning of the paths of library files, as $(NEURONHOME).", Most = 0)]
-    public static string LibraryHome(CallArguments call) => call.Count == 0 ? "$(NEURONHOME)" : "";
+    public static string LibraryHome(CallArguments call)
+    {
+        _ = call;
+        return "$(NEURONHOME)";
+    }
 
     [HocFunction("ivoc_style", "ivoc_style(\"name\", \"value\")", "Accepted: the look of windows.", Least = 2, Most = 2)]
-    public static double SetStyle(CallArguments call) => call.String(1).Length + call.String(2).Length >= 0 ? 1 : 0;
+    public static double SetStyle() => 1;
+
+    [HocFunction("nrnpython", "nrnpython(\"statement\")", "There is no Python here: gives 0.", Least = 1, Most = 1)]
+    public static double ExecutePython() => 0;
 
     [HocFunction("system", "system(\"command\", s)", "Has the system's shell execute a command; its output is printed, or put into a strdef. Gives the exit status times 256, as NEURON does.", Least = 1, Most = 2)]
     public static double Execute(CallArguments call)

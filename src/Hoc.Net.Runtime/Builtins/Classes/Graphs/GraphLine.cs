@@ -31,6 +31,9 @@ internal sealed class GraphLine : GraphItem
     /// <summary>The distance of x values where there is no Vector of them.</summary>
     public double SourceStep { get; init; } = 1;
 
+    /// <summary>What RangeVarPlot draws; it is read again at each flush.</summary>
+    public RangeVarPlotObject? Path { get; init; }
+
     /// <summary>How many points there are.</summary>
     public int Count => _x.Count;
 
@@ -52,9 +55,15 @@ internal sealed class GraphLine : GraphItem
         _y.Clear();
     }
 
-    /// <summary>Reads the points of the Vector anew.</summary>
+    /// <summary>Reads the points of the Vector or the RangeVarPlot anew.</summary>
     public void Refresh()
     {
+        if (Path is { IsDead: false })
+        {
+            Clear();
+            Path.Draw(this);
+        }
+
         if (Source is null || Source.IsDead) return;
         Clear();
         AddPoints(Source.Items, SourceX is { IsDead: false } x ? x.Items : [], SourceX is null, SourceStep);

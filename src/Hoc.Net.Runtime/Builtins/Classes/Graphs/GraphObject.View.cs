@@ -22,7 +22,9 @@ internal sealed partial class GraphObject
             return 1;
         }
 
-        return (float)_size[call.Integer(1, 1, 4) - 1];
+        int side = call.Integer(1, 1, 4) - 1;
+        (float low, float high) = AsKept(_size[side & ~1], _size[side | 1]);
+        return side % 2 == 0 ? low : high;
     }
 
     [HocMethod("view", "g.view(...)", "Shows the Graph; one that was made with 0 becomes a picture from here on.", Most = 8)]
@@ -55,6 +57,19 @@ internal sealed partial class GraphObject
     {
         _isUnmapped = true;
         return 1;
+    }
+
+    /// <summary>
+    /// A range as NEURON gives it back: it keeps ranges in single precision, widened by a tenth on either side, and takes the
+    /// margins off again.
+    /// </summary>
+    private static (float Low, float High) AsKept(double low, double high)
+    {
+        float margin = (float)(((float)high - (float)low) * 0.1);
+        float left = (float)low - margin;
+        float width = (float)high + margin - left;
+        margin = width / 12;
+        return (left + margin, left + width - margin);
     }
 
     [HocMethod("erase", "g.erase()", "Removes lines by hand, labels and marks; the lines of addvar and addexpr stay.", Most = 0)]
@@ -112,6 +127,10 @@ internal sealed partial class GraphObject
     [HocMethod("crosshair_action", "g.crosshair_action(...)", "Accepted: there is no mouse.")]
     [HocMethod("xaxis", "g.xaxis(...)", "Where the x axis stands; the picture chooses by itself.")]
     [HocMethod("yaxis", "g.yaxis(...)", "Where the y axis stands; the picture chooses by itself.")]
+    [HocMethod("view_info", "g.view_info(...)", "Accepted: where a view stands on a display.")]
+    [HocMethod("printfile", "g.printfile(\"file\")", "Accepted: a Graph becomes a picture when the script ends.")]
+    [HocMethod("gif", "g.gif(\"file\", ...)", "Accepted: pictures of other programs are not shown.")]
+    [HocMethod("glyph", "g.glyph(...)", "Accepted: drawings in windows are not shown.")]
     [HocMethod("simgraph", "g.simgraph()", "Accepted.")]
     public double Accept(CallArguments call) => call.Count >= 0 ? 1 : 0;
 }

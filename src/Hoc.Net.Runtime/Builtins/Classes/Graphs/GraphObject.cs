@@ -12,6 +12,7 @@ internal sealed partial class GraphObject : HocObject, IWindow
 {
     private readonly HocSession _session;
     private readonly List<GraphItem> _items = [];
+    private readonly List<RangeVarPlotObject> _paths = [];
     private int _color = 1;
     private int _brush = 1;
     private bool _hasView;
@@ -56,6 +57,17 @@ internal sealed partial class GraphObject : HocObject, IWindow
         string text = call.String(position);
         Func<double> expression = _session.CompileNumber(text, hasContext ? call.Object(position + 1) : null, call);
         return AddExpressionLine(call, call.String(1), text, expression, position + (hasContext ? 2 : 1));
+    }
+
+    [HocMethod("addobject", "g.addobject(rangevarplot, color, brush)", "Adds a RangeVarPlot; each flush reads its values anew.", Least = 1, Most = 5)]
+    public double AddObject(CallArguments call)
+    {
+        var path = call.Object<RangeVarPlotObject>(1);
+        (int color, int brush) = call.Count > 2 ? StyleFrom(call, 2) : (_color, _brush);
+        path.Retain();
+        _paths.Add(path);
+        AddItem(new GraphLine { Label = NameLine(path.Text, color), ExpressionText = path.Text, Path = path, Color = color, Brush = brush });
+        return 1;
     }
 
     [HocMethod("xexpr", "g.xexpr(\"expression\", isVariable)", "The x of each point that plot adds, in place of its argument.", Least = 1, Most = 2)]
@@ -151,6 +163,7 @@ internal sealed partial class GraphObject : HocObject, IWindow
     protected override void OnEnding()
     {
         _items.Clear();
+        foreach (RangeVarPlotObject path in _paths) path.Release();
         _session.Screen.Remove(this);
     }
 
