@@ -15,9 +15,15 @@ internal static class SectionPath
         if (top < 0) return path;
         int turn = down.FindIndex(b => b.Section == up[top].Section);
         double distance = 0;
-        for (int i = 0; i < top; i++) Walk(path, up[i], up[i].Section.AttachedEnd, ref distance);
-        Walk(path, up[top], down[turn].X, ref distance);
-        for (int i = turn - 1; i >= 0; i--) Walk(path, down[i].Section.At(down[i].Section.AttachedEnd), down[i].X, ref distance);
+        for (int i = 0; i < top; i++) Walk(path, up[i], up[i].Section.AttachedEnd, takesFirst: i == 0, takesLast: true, ref distance);
+        bool isJunction = turn > 0 && up[top].X == down[turn].X;
+        Walk(path, up[top], down[turn].X, takesFirst: top == 0 && !isJunction, takesLast: turn == 0, ref distance);
+        for (int i = turn - 1; i >= 0; i--)
+        {
+            Segment start = down[i].Section.At(down[i].Section.AttachedEnd);
+            Walk(path, start, down[i].X, takesFirst: true, takesLast: i == 0, ref distance);
+        }
+
         return path;
     }
 
@@ -29,28 +35,24 @@ internal static class SectionPath
         return way;
     }
 
-    /// <summary>Adds the places of one section from <paramref name="start"/> on; the first one is left out where the way has met its node before.</summary>
-    private static void Walk(List<(Segment, double)> path, Segment start, double endX, ref double distance)
+    /// <summary>Adds the places of one section; where two sections meet, the child's end stands for both.</summary>
+    private static void Walk(List<(Segment, double)> path, Segment start, double endX, bool takesFirst, bool takesLast, ref double distance)
     {
         Section section = start.Section;
         double x = Node(section, start.X);
         double last = Node(section, endX);
-        if (path.Count == 0) path.Add((section.At(x), distance));
+        if (takesFirst) path.Add((section.At(x), distance));
         double direction = last < x ? -1 : 1;
+        double begin = distance;
         for (int i = 0; i < section.SegmentCount; i++)
         {
-            double next = section.Centre(direction > 0 ? i : section.SegmentCount - 1 - i);
-            if ((next - x) * direction > 0 && (last - next) * direction > 0) Step(next, ref distance);
+            double centre = section.Centre(direction > 0 ? i : section.SegmentCount - 1 - i);
+            if ((centre - x) * direction > 0 && (last - centre) * direction > 0)
+                path.Add((section.At(centre), begin + Math.Abs(centre - x) * section.Length));
         }
 
-        if (last != x) Step(last, ref distance);
-
-        void Step(double next, ref double walked)
-        {
-            walked += Math.Abs(next - x) * section.Length;
-            x = next;
-            path.Add((section.At(next), walked));
-        }
+        distance = begin + Math.Abs(last - x) * section.Length;
+        if (takesLast && last != x) path.Add((section.At(last), distance));
     }
 
     private static double Node(Section section, double x) => x is 0 or 1 ? x : section.Centre(section.SegmentIndex(x));

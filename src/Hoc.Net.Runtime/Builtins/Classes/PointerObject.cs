@@ -6,7 +6,7 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Builtins.Classes;
 
 /// <summary>HOC's Pointer: a variable held in an object.</summary>
-[HocClass("Pointer", "new Pointer(&x, \"statement\")", "Holds a variable, given by a pointer or by its name; assign() executes the statement instead, in which $1 is the value.", Least = 1, Most = 2)]
+[HocClass("Pointer", "new Pointer(&x, \"statement\")", "Holds a variable, given by a pointer or by its name; assign() also executes the statement, in which $1 is the value.", Least = 1, Most = 2)]
 internal sealed class PointerObject : HocObject
 {
     private readonly VariableReference _target;
@@ -32,16 +32,12 @@ internal sealed class PointerObject : HocObject
     [HocMethod("s", "p.s()", "The variable's name; \"unknown\" where it has none.", Most = 0)]
     public string Text() => _text;
 
-    [HocMethod("assign", "p.assign(x)", "Assigns the variable, or executes the statement; gives the value.", Least = 1, Most = 1)]
+    [HocMethod("assign", "p.assign(x)", "Assigns the variable and executes the statement; gives the value.", Least = 1, Most = 1)]
     public double Assign(CallArguments call)
     {
         double value = call.Number(1);
-        if (_statement is null)
-        {
-            _target.Value = value;
-            return value;
-        }
-
+        _target.Value = value;
+        if (_statement is null) return value;
         string statement = _statement.Replace("$1", value.ToString("R", CultureInfo.InvariantCulture));
         call.Session.Runner.RunIn(null, new SourceText("<Pointer.assign>", $"{{{statement}}}"), "Pointer.assign", call.CallSite);
         return value;

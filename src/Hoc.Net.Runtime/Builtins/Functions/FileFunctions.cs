@@ -30,7 +30,7 @@ internal static class FileFunctions
             "Count the numbers, or say in the file how many there are.");
     }
 
-    [HocFunction("getstr", "getstr(s, 1)", "Reads a line with its end, or the next word with a second argument 1, into a strdef; gives its length, or -1 at the end.", Least = 1, Most = 2)]
+    [HocFunction("getstr", "getstr(s, 1)", "Reads a line with its end, or the next word with a second argument 1, into a strdef; gives its length.", Least = 1, Most = 2)]
     public static double ReadText(CallArguments call)
     {
         StringSlot variable = call.StringVariable(1);
@@ -38,7 +38,14 @@ internal static class FileFunctions
         string? text = call.Session.Files.Input is { } file
             ? wantsWord ? file.ReadWord() : file.ReadLine()
             : wantsWord ? call.Session.Runner.ReadWord() : call.Session.Runner.ReadLine() is { } line ? line + "\n" : null;
-        if (text is null) return -1;
+        if (text is null)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.EndOfFile,
+                "there is no further text to be read.",
+                "Count the lines, or mark the last one.");
+        }
+
         variable.Value = text;
         return text.Length;
     }

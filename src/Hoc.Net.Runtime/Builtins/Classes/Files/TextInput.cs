@@ -20,14 +20,13 @@ internal sealed class TextInput(byte[] bytes)
     /// <summary>Goes to a position, not beyond the end.</summary>
     public void Seek(long position) => Position = (int)Math.Clamp(position, 0, _text.Length);
 
-    /// <summary>The next line with its end, or null at the end of the file.</summary>
+    /// <summary>The next line with its end, which the last one gets too; null at the end of the file.</summary>
     public string? ReadLine()
     {
         if (AtEnd) return null;
         int end = _text.IndexOf('\n', Position);
-        end = end < 0 ? _text.Length : end + 1;
-        string line = _text[Position..end];
-        Position = end;
+        string line = end < 0 ? _text[Position..] + '\n' : _text[Position..(end + 1)];
+        Position = end < 0 ? _text.Length : end + 1;
         return line;
     }
 

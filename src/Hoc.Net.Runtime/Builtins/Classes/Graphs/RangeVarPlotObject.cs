@@ -14,6 +14,7 @@ internal sealed class RangeVarPlotObject : HocObject
 
     private readonly HocSession _session;
     private readonly Func<double> _expression;
+    private readonly VariableReference _location;
     private Segment? _begin;
     private Segment? _end;
     private Segment? _origin;
@@ -24,6 +25,7 @@ internal sealed class RangeVarPlotObject : HocObject
         _session = call.Session;
         Text = call.String(1);
         string located = Text.Contains("$1") ? Text.Replace("$1", LocationName) : $"{Text}({LocationName})";
+        _location = _session.ReferenceTo(LocationName, call);
         _expression = _session.CompileNumber(located, null, call);
     }
 
@@ -52,7 +54,7 @@ internal sealed class RangeVarPlotObject : HocObject
     }
 
     [HocMethod("left", "rvp.left()", "The distance of the beginning from the origin in um, not positive.", Most = 0)]
-    public double Left() => -Offset();
+    public double Left() => 0 - Offset();
 
     [HocMethod("right", "rvp.right()", "The distance of the end from the origin in um.", Most = 0)]
     public double Right() => Path() is [.., var last] ? last.Distance - Offset() : 0;
@@ -108,9 +110,8 @@ internal sealed class RangeVarPlotObject : HocObject
     private bool TryEvaluate(Segment place, out double value)
     {
         var before = new RunState(_session);
-        var location = (Cell)_session.Names.Builtins.Find(LocationName)!.Storage!;
-        double kept = location.Value;
-        location.Value = place.X;
+        double kept = _location.Value;
+        _location.Value = place.X;
         _session.Sections.Push(place.Section);
         try
         {
@@ -124,7 +125,7 @@ internal sealed class RangeVarPlotObject : HocObject
         }
         finally
         {
-            location.Value = kept;
+            _location.Value = kept;
             before.Restore();
         }
     }

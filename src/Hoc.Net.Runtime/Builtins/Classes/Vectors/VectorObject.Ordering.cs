@@ -85,12 +85,11 @@ internal sealed partial class VectorObject
         return -1;
     }
 
-    [HocMethod("index", "v.index(source, indices)", "Becomes the source's elements at the given indices; index(indices) gives its own in a new Vector.", Least = 1, Most = 2)]
+    [HocMethod("index", "v.index(source, indices)", "Becomes the elements, of itself or of a source, at the given indices.", Least = 1, Most = 2)]
     public HocObject TakeAtIndices(CallArguments call)
     {
-        if (call.Count == 1) return AtIndices(call);
-        var source = call.Object<VectorObject>(1);
-        ReadOnlySpan<double> indices = Operand(call, 2);
+        var source = call.Count > 1 ? call.Object<VectorObject>(1) : this;
+        ReadOnlySpan<double> indices = Operand(call, call.Count);
         double[] items = new double[indices.Length];
         for (int i = 0; i < items.Length; i++) items[i] = source.At(indices[i]);
         SetSize(items.Length);
