@@ -8,6 +8,8 @@ internal static class CNumber
     private const int LongestPrecision = 400;
     private const double LargestShortInteger = 1e8;
 
+    private static readonly string[] GeneralFormats = [.. Enumerable.Range(0, 18).Select(static precision => $"G{precision}")];
+
     /// <summary><c>%.8g</c>, as HOC prints every number.</summary>
     public static string Short(double value) => General(value, 8, alternate: false);
 
@@ -17,6 +19,7 @@ internal static class CNumber
         if (!double.IsFinite(value)) return NotFinite(value);
         precision = Math.Clamp(precision, 1, LongestPrecision);
         if (!alternate && precision >= 8 && IsSmallInteger(value)) return ((int)value).ToString(CultureInfo.InvariantCulture);
+        if (!alternate && precision < GeneralFormats.Length) return Brief(value, precision);
 
         string scientific = Exponential(value, precision - 1);
         int mark = scientific.IndexOf('e');
@@ -25,6 +28,17 @@ internal static class CNumber
             return alternate ? scientific : TrimZeros(scientific[..mark]) + scientific[mark..];
         string positional = Fixed(value, precision - 1 - exponent);
         return alternate ? positional : TrimZeros(positional);
+    }
+
+    /// <summary>.NET's G is C's g but for the capital letter of the exponent.</summary>
+    private static string Brief(double value, int precision)
+    {
+        Span<char> text = stackalloc char[32];
+        value.TryFormat(text, out int length, GeneralFormats[precision], CultureInfo.InvariantCulture);
+        text = text[..length];
+        int mark = text.LastIndexOf('E');
+        if (mark >= 0) text[mark] = 'e';
+        return text.ToString();
     }
 
     /// <summary><c>%.{precision}f</c>.</summary>

@@ -17,6 +17,9 @@ internal abstract class HocObject
     /// <summary>The number in its name, as in <c>Vector[3]</c>.</summary>
     public int Number { get; internal set; }
 
+    /// <summary>Where its class lists it.</summary>
+    internal int ListPosition { get; set; }
+
     /// <summary>A number that no other object of the session has.</summary>
     public int Identity => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 

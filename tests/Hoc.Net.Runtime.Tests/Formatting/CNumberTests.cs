@@ -129,4 +129,22 @@ public sealed class CNumberTests
     [TestCase(2147483647.9, int.MaxValue)]
     public void WhatDoesNotFitAnIntegerBecomesTheSmallest(double value, int expected) =>
         Assert.That(CNumber.ToInt32(value), Is.EqualTo(expected));
+
+    [Test]
+    public void The_short_form_is_the_long_one_without_trailing_zeros()
+    {
+        var random = new Random(7);
+        for (int i = 0; i < 20_000; i++)
+        {
+            double value = BitConverter.Int64BitsToDouble(random.NextInt64());
+            if (i % 2 == 0) value = Math.Round(random.NextDouble() * Math.Pow(10, random.Next(-6, 9)), random.Next(0, 8));
+            int precision = random.Next(1, 18);
+            if (!double.IsFinite(value)) continue;
+            string whole = CNumber.General(value, precision, alternate: true);
+            int mark = whole.IndexOf('e');
+            string digits = mark < 0 ? whole : whole[..mark];
+            if (digits.Contains('.')) digits = digits.TrimEnd('0').TrimEnd('.');
+            Assert.That(CNumber.General(value, precision, alternate: false), Is.EqualTo(digits + (mark < 0 ? "" : whole[mark..])));
+        }
+    }
 }

@@ -11,9 +11,7 @@ internal sealed class NamedObject(SourceSpan span, HocClass type, Expression num
     public override HocObject EvaluateObject(Frame frame)
     {
         int wanted = (int)number.EvaluateNumber(frame);
-        foreach (HocObject instance in type.Instances)
-            if (instance.Number == wanted) return instance;
-        throw Fault(
+        return type.Find(wanted) ?? throw Fault(
             RuntimeDiagnostics.NoSuchObject,
             $"there is no object {type.Name}[{wanted}].",
             "Objects are numbered from 0 as they are made; refer to them by objref variables.");
