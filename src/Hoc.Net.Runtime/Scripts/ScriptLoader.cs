@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Hoc.Net.Language.Text;
 
@@ -18,8 +17,7 @@ internal sealed partial class ScriptLoader(HocSession session)
         SourceText? source = name.StartsWith(LibraryFolder, StringComparison.Ordinal)
             ? session.Host.Library.Find(name[LibraryFolder.Length..])
             : null;
-        source ??= Read(name, session.ResolvePath(name));
-        session.Runner.RunNested(source ?? throw new HocException(NotFound(name, callSite)), "xopen", callSite);
+        session.Runner.RunNested(source ?? FileOf(name).Read(callSite), "xopen", callSite);
     }
 
     /// <summary><c>load_file(name)</c>: executes a file unless that has been done.</summary>
@@ -30,10 +28,10 @@ internal sealed partial class ScriptLoader(HocSession session)
     public bool Load(string name, bool again, SourceSpan? callSite)
     {
         if (!again && _loaded.Contains(name)) return true;
-        (SourceText? source, string? folder) = Find(name);
+        (SourceText? source, string? folder) = Find(name, callSite);
         if (source is null)
         {
-            Diagnostic missing = NotFound(name, callSite);
+            Diagnostic missing = FileOf(name).Missing(callSite);
             session.Report(missing with { Descriptor = RuntimeDiagnostics.LoadFailed });
             return false;
         }
@@ -51,33 +49,25 @@ internal sealed partial class ScriptLoader(HocSession session)
         ? Variable().Replace(path, static match => Environment.GetEnvironmentVariable(match.Groups[1].Value) ?? "")
         : path;
 
-    /// <summary>The diagnostic for a missing file.</summary>
-    public static Diagnostic NotFound(string name, SourceSpan? callSite) => new(
-        RuntimeDiagnostics.FileNotFound,
-        callSite,
-        $"the file '{name}' does not exist.",
-        "Check the name and the working folder.");
-
     [GeneratedRegex(@"\$\(([^)]*)\)")]
     private static partial Regex Variable();
 
     /// <summary>The text of a file and the folder that becomes the working one while it is executed, if any.</summary>
-    private (SourceText? Source, string? Folder) Find(string name)
+    private (SourceText? Source, string? Folder) Find(string name, SourceSpan? callSite)
     {
         if (name.StartsWith(LibraryFolder, StringComparison.Ordinal)
             && session.Host.Library.Find(name[LibraryFolder.Length..]) is { } named) return (named, null);
-        string full = session.ResolvePath(name);
-        if (Read(name, full) is { } own) return (own, name.Contains('/') || name.Contains('\\') ? Path.GetDirectoryName(full) : null);
+        ScriptFile file = FileOf(name);
+        if (file.TryRead(callSite) is { } own) return (own, name.Contains('/') || name.Contains('\\') ? Path.GetDirectoryName(file.Path) : null);
         if (name.Contains('/')) return (null, null);
         foreach (string folder in session.LibraryPath)
         {
             string candidate = Path.GetFullPath(Path.Combine(folder, name), session.WorkingDirectory);
-            if (Read(candidate, candidate) is { } found) return (found, Path.GetDirectoryName(candidate));
+            if (new ScriptFile(candidate, candidate).TryRead(callSite) is { } found) return (found, Path.GetDirectoryName(candidate));
         }
 
         return (session.Host.Library.Find(name), null);
     }
 
-    private static SourceText? Read(string name, string path) =>
-        File.Exists(path) ? new SourceText(name, File.ReadAllText(path, Encoding.Latin1)) : null;
+    private ScriptFile FileOf(string name) => new(name, session.ResolvePath(name));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Language.Text;
@@ -41,14 +40,19 @@ internal sealed class ScriptRunner(HocSession session)
     /// <summary>Executes a file as the main script.</summary>
     public int RunFile(string path)
     {
-        string full = Path.GetFullPath(path, session.WorkingDirectory);
-        if (!File.Exists(full))
+        var file = new ScriptFile(path, Path.GetFullPath(path, session.WorkingDirectory));
+        SourceText source;
+        try
         {
-            session.Show(ScriptLoader.NotFound(path, null));
+            source = file.Read(null);
+        }
+        catch (HocException unreadable)
+        {
+            session.Show(unreadable.Diagnostic);
             return 1;
         }
 
-        return RunText(new SourceText(path, File.ReadAllText(full, Encoding.Latin1)));
+        return RunText(source);
     }
 
     /// <summary>Executes a text as the main script: the first mistake ends it.</summary>

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Hoc.Net.Cli.Tests;
+
+/// <summary>What only a process of its own shows: bytes, exit statuses, signals.</summary>
+internal sealed class ProcessTests
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    [Test]
+    public void Output_is_what_the_script_prints_byte_for_byte()
+    {
+        using Process process = Start("-");
+        byte[] script = [.. "{ printf(\"a"u8, 0xe9, .. "\\tb\\n\") }\nprint 6*7\n"u8];
+        process.StandardInput.BaseStream.Write(script);
+        process.StandardInput.Close();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        Assert.That(output.ToArray(), Is.EqualTo((byte[])[(byte)'a', 0xe9, .. "\tb\n"u8, .. "42 \n"u8]));
+        Assert.That(ExitStatusOf(process), Is.Zero);
+    }
+
+    [Test]
+    public void Statements_are_bytes_too()
+    {
+        using Process process = Start("-c", "print \"\u00fc\u2603\"");
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        Assert.That(output.ToArray(), Is.EqualTo(Encoding.UTF8.GetBytes("\u00fc\u2603\n")));
+    }
+
+    [TestCase("quit(7)", 7)]
+    [TestCase("print nosuch", 1)]
+    public void The_exit_status_reaches_the_shell(string statement, int status)
+    {
+        using Process process = Start("-c", statement);
+        Assert.That(ExitStatusOf(process), Is.EqualTo(status));
+    }
+
+    [Test]
+    public void Help_precedes_everything()
+    {
+        using Process process = Start("--help");
+        Assert.That(process.StandardOutput.ReadToEnd(), Does.StartWith("hoc runs NEURON's HOC scripts"));
+        Assert.That(ExitStatusOf(process), Is.Zero);
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "Windows has no signals to send.")]
+    public void An_interrupt_ends_a_script_in_good_order()
+    {
+        using var folder = new TemporaryFolder();
+        string mark = folder.At("mark");
+        string script = $"objref f\nprint \"printed before\"\nf = new File(\"{mark}\")\nx = f.wopen()\nx = f.close()\nwhile (1) {{ x = x + 1 }}\n";
+        using Process process = Start(folder.Write("endless.hoc", script));
+        Assert.That(() => File.Exists(mark), Is.True.After(30).Seconds.PollEvery(20).MilliSeconds);
+
+        using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        kill.WaitForExit();
+        Assert.That(process.StandardOutput.ReadToEnd(), Is.EqualTo("printed before\n"));
+        Assert.That(process.StandardError.ReadToEnd(), Does.Contain("HOC3112"));
+        Assert.That(ExitStatusOf(process), Is.EqualTo(1));
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        string tool = Path.Combine(AppContext.BaseDirectory, "hoc.dll");
+        return Process.Start(new ProcessStartInfo(host, [tool, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
+
+    private static int ExitStatusOf(Process process)
+    {
+        if (!process.WaitForExit(Longest)) process.Kill();
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}
