@@ -58,7 +58,7 @@ public sealed partial class Section
 
         Detach();
         if (end != AttachedEnd)
-            _membrane.Reverse();
+            Reverse();
         Parent = parent;
         ParentX = parentX;
         AttachedEnd = end;
@@ -146,6 +146,17 @@ public sealed partial class Section
         Parent._children.Remove(this);
         Parent = null;
         AddRoot();
+    }
+
+    /// <summary>
+    /// Lets the other end be the near one. Segments keep their locations; the nodes of the ends, and point processes on them, change sides.
+    /// </summary>
+    private void Reverse()
+    {
+        _membrane.Reverse();
+        foreach (var resident in Residents)
+            if (resident.Place is 0 or 1)
+                resident.Place = 1 - resident.Place;
     }
 
     private void AddRoot() => _root = Model.Store.Nodes.Add(Table.Free);

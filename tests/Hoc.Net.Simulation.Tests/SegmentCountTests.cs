@@ -162,6 +162,20 @@ public class SegmentCountTests
         Assert.That(_section.AxialResistance(1), Is.EqualTo(1e30));
     }
 
+    /// <summary>nrniv 8.2.2: get_loc after each of these connections.</summary>
+    [Test]
+    public void Point_processes_at_ends_change_sides_with_the_attached_end()
+    {
+        var a = _model.AddSection("a");
+        PointProcess[] clamps = [.. new[] { 0, 1, 0.1 }.Select(x => _model.Clamp(_section.At(x), 0, 0, 0))];
+        _section.ConnectTo(a, 1, 1);
+        Assert.That(clamps.Select(c => c.X), Is.EqualTo(new[] { 1, 0, 0.5 }));
+        _section.Disconnect();
+        Assert.That(clamps.Select(c => c.X), Is.EqualTo(new[] { 1, 0, 0.5 }));
+        _section.ConnectTo(a, 0.5);
+        Assert.That(clamps.Select(c => c.X), Is.EqualTo(new[] { 0, 1, 0.5 }));
+    }
+
     [Test]
     public void References_follow_the_segment_that_lives_on()
     {
