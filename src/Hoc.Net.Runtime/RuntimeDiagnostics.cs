@@ -54,7 +54,8 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor DeletedSection = new("HOC3116", "a section was deleted");
     public static readonly DiagnosticDescriptor VoltageNotFinite =
         new("HOC3118", "a voltage is not finite", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor FileNotReadable = new("HOC3122", "a file cannot be read");
+    public static readonly DiagnosticDescriptor FileNotReadable = new("HOC3124", "a file cannot be read");
+    public static readonly DiagnosticDescriptor PictureNotWritten = new("HOC3125", "a picture cannot be written");
     public static readonly DiagnosticDescriptor NotAssigned = new("HOC3121", "a new object is given to nobody");
     public static readonly DiagnosticDescriptor SingularEquations = new("HOC3122", "equations have no single solution");
     public static readonly DiagnosticDescriptor RaisedByScript = new("HOC3120", "the script called execerror");

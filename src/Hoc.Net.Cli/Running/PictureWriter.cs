@@ -29,7 +29,7 @@ internal sealed class PictureWriter(RunRequest request, TextWriter error)
         {
             string reason = cause is FigureWriteException figure ? figure.Reason : cause.Message;
             var diagnostic = new Diagnostic(
-                CommandLineDiagnostics.PictureNotWritten,
+                RuntimeDiagnostics.PictureNotWritten,
                 null,
                 ByteText.Of($"a picture cannot be written to '{Options().Directory}': {reason}"),
                 "Name another folder with --plots, or draw none with --no-plots.");

@@ -84,7 +84,7 @@ internal sealed class PictureTests
         string file = folder.Write("file", "");
         CommandRun run = CommandRun.Of("--plots", Path.Combine(file, "inside"), "-c", Drawing);
         Assert.That(run.ExitStatus, Is.EqualTo(1));
-        Assert.That(run.Error, Does.StartWith("error HOC5001: a picture cannot be written").And.Contain("--plots"));
+        Assert.That(run.Error, Does.StartWith("error HOC3125: a picture cannot be written").And.Contain("--plots"));
     }
 
     [Test]

@@ -40,7 +40,7 @@ internal sealed class ScriptFileTests
         using var held = new FileStream(script, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         CommandRun run = CommandRun.Of(script);
         Assert.That(run.ExitStatus, Is.EqualTo(1));
-        Assert.That(run.Error, Does.StartWith("error HOC3122: the file '"));
+        Assert.That(run.Error, Does.StartWith("error HOC3124: the file '"));
     }
 
     [TestCase("")]
