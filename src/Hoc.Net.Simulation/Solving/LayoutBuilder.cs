@@ -110,7 +110,7 @@ internal sealed class LayoutBuilder(Model model)
     {
         var at = _store.Base;
         var columns = _store.Nodes.Columns;
-        return new(at + columns[NodeColumns.Voltage], at + columns[NodeColumns.Area], at + columns[NodeColumns.Rhs],
+        return new(at + columns[NodeColumns.Voltage], at + columns[NodeColumns.Rhs],
             at + columns[NodeColumns.D], at + columns[NodeColumns.A], at + columns[NodeColumns.B],
             model.FrameOf(BuiltInTypes.Capacitance).LaneWidth);
     }

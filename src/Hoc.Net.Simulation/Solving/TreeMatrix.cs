@@ -5,16 +5,13 @@ namespace Hoc.Net.Simulation.Solving;
 /// D[n]·Δv[n] + B[n]·Δv[parent] + Σ A[child]·Δv[child] = Rhs[n]; A and B are negative.
 /// </summary>
 internal readonly unsafe struct TreeMatrix(
-    double* voltage, double* area, double* rhs, double* d, double* a, double* b, int laneWidth)
+    double* voltage, double* rhs, double* d, double* a, double* b, int laneWidth)
 {
     /// <summary>The number of lanes to use; the results do not depend on it.</summary>
     public int LaneWidth { get; } = laneWidth;
 
     /// <summary>mV</summary>
     public double* Voltage { get; } = voltage;
-
-    /// <summary>µm²</summary>
-    public double* Area { get; } = area;
 
     /// <summary>mA/cm²; after the solution the change of voltage, mV</summary>
     public double* Rhs { get; } = rhs;
