@@ -32,7 +32,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
 
         if (kind == SymbolKind.Section)
         {
-            if (!inBody) session.Sections.Create(symbol, dimensions, ofTemplate ? instance : null);
+            session.Sections.Create(symbol, dimensions, ofTemplate ? instance : null);
             return;
         }
 
@@ -113,6 +113,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
         }
 
         session.Contexts.Pop();
+        template.Prototype.Clear();
     }
 
     /// <summary><c>delete a</c>: the name stands for nothing again.</summary>

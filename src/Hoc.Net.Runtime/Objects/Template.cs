@@ -10,7 +10,8 @@ namespace Hoc.Net.Runtime.Objects;
 /// <summary>A class written in HOC, between begintemplate and endtemplate.</summary>
 /// <remarks>
 /// The statements between run once, when the template is read, for an instance that nobody sees (<see cref="Prototype"/>): they
-/// declare. Instances begin with the arrays and sections declared there, and with all else zero; init() sets them up.
+/// declare, and what that instance holds ends with them. Instances begin with the arrays and sections declared there, and with
+/// all else zero; init() sets them up.
 /// </remarks>
 internal sealed class Template : HocClass
 {

@@ -40,6 +40,16 @@ internal sealed class TemplateInstance : HocObject
         if (member < _storage.Length) _storage[member] = null;
     }
 
+    /// <summary>Lets go of its objects and removes its sections.</summary>
+    public void Clear()
+    {
+        foreach (object? storage in _storage)
+        {
+            if (storage is ObjectArray objects) objects.Clear();
+            else if (storage is SectionArray sections) _template.Delete(sections);
+        }
+    }
+
     /// <inheritdoc/>
     protected override void OnReleased() => _template.CallUnref(this);
 
@@ -47,11 +57,7 @@ internal sealed class TemplateInstance : HocObject
     protected override void OnEnding()
     {
         _template.CallUnref(this);
-        foreach (object? storage in _storage)
-        {
-            if (storage is ObjectArray objects) objects.Clear();
-            else if (storage is SectionArray sections) _template.Delete(sections);
-        }
+        Clear();
     }
 
     private object Make(int member)

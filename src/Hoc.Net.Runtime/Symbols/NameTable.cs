@@ -152,7 +152,7 @@ internal sealed class NameTable
 
     private void DefineObjects(string name, int count)
     {
-        Symbol symbol = Builtins.Resolve(name);
+        Symbol symbol = Globals.Resolve(name);
         symbol.Define(SymbolKind.Object, new ObjectArray([count]));
     }
 }

@@ -44,4 +44,14 @@ internal sealed class TemplateTests
     public void Sections_created_by_init_have_the_size_it_asks_for() => Assert.That(
         ScriptRun.OutputOf("begintemplate T\npublic d\nproc init() { create d[$1] }\nendtemplate T\nobjref a, b\na = new T(2)\nb = new T(3)\nforall print secname()\nb.d[2] print secname()\n"),
         Is.EqualTo("T[0].d[0]\nT[0].d[1]\nT[1].d[0]\nT[1].d[1]\nT[1].d[2]\nT[1].d[2]\n"));
+
+    [Test]
+    public void What_the_statements_of_a_template_make_ends_with_them() => Assert.That(
+        ScriptRun.OutputOf("begintemplate A\npublic soma\ncreate soma, dend[2]\nobjref o\no = new Vector(3)\nproc init() { create soma  soma L = 5 }\ninit()\nforall print secname()\nendtemplate A\nforall print secname()\nobjref l, a\nl = new List(\"Vector\")\nprint l.count\na = new A()\nprint a.soma.L\n"),
+        Is.EqualTo("dend[0]\ndend[1]\nsoma\n0 \n5 \n"));
+
+    [Test]
+    public void The_clipboard_of_the_library_may_be_declared_again() => Assert.That(
+        ScriptRun.OutputOf("objref hoc_obj_[2]\nhoc_obj_[1] = new Vector(2)\nprint hoc_obj_[0], hoc_obj_[1]\n"),
+        Is.EqualTo("NULLobject Vector[0] \n"));
 }
