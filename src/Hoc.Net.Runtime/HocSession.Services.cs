@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Builtins.Classes;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
@@ -24,6 +25,9 @@ public sealed partial class HocSession
 
     /// <summary>The units that scripts gave to their own variables.</summary>
     internal ConditionalWeakTable<VariableReference, string> ScriptUnits { get; } = [];
+
+    /// <summary>What scripts have asked of the variable time step.</summary>
+    internal IntegratorSettings Integrator { get; } = new();
 
     /// <summary>The windows that scripts have made.</summary>
     internal Screen Screen { get; } = new();

@@ -1,3 +1,5 @@
+using Hoc.Net.Runtime.Builtins.Classes.Files;
+
 namespace Hoc.Net.Runtime.Builtins.Control;
 
 /// <summary>Functions that make sure that names are there.</summary>
@@ -20,8 +22,13 @@ internal static class LoadFunctions
     [HocFunction("hoc_stdout", "hoc_stdout(\"file\")", "Sends what is printed to a file; without an argument back to where it went before.", Most = 1)]
     public static double Redirect(CallArguments call)
     {
-        call.Session.RedirectOutput(call.Count > 0 ? call.Session.ResolvePath(call.String(1)) : null);
-        return 0;
+        string? path = call.Count > 0 ? call.Session.ResolvePath(call.String(1)) : null;
+        HocSession session = call.Session;
+        if (OpenFiles.Attempt(() => session.RedirectOutput(path))) return 1;
+        throw call.Fault(
+            RuntimeDiagnostics.FileNotOpen,
+            $"'{call.String(1)}' cannot be opened for writing.",
+            "Check the folder and your rights there.");
     }
 
     [HocFunction("show_errmess_always", "show_errmess_always(on)", "Accepted: mistakes are always shown.", Most = 1)]

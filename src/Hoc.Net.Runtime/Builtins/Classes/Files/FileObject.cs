@@ -116,6 +116,17 @@ internal sealed partial class FileObject : HocObject
         return 1;
     }
 
+    [HocMethod("chooser", "f.chooser(\"r\", \"title\", \"filter\", \"accept\", \"cancel\", \"folder\")", "Prepares a window to choose a file; without arguments asks there, which without a display is cancelled: 0.", Most = 6)]
+    public double Choose(CallArguments call)
+    {
+        if (call.Count > 0) return 1;
+        call.Warn(
+            RuntimeDiagnostics.DialogAnswered,
+            "the choice of a file was cancelled, as there is no display.",
+            "Name the file in the script itself.");
+        return 0;
+    }
+
     [HocMethod("dir", "f.dir()", "The folder of the last chooser; empty without a display.", Most = 0)]
     public string Folder() => "";
 

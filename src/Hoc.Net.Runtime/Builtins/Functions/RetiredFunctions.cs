@@ -1,0 +1,21 @@
+namespace Hoc.Net.Runtime.Builtins.Functions;
+
+/// <summary>Functions of long ago that old scripts still call. They do nothing that can be seen.</summary>
+internal static class RetiredFunctions
+{
+    [HocFunction("graph", "graph(...)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("graphmode", "graphmode(mode)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("plt", "plt(mode, x, y)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("setcolor", "setcolor(color)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("lw", "lw(\"file\")", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("attr_praxis", "attr_praxis(tolerance, step, printing)", "Accepted: settings of fit_praxis.")]
+    [HocFunction("use_mcell_ran4", "use_mcell_ran4(on)", "Accepted: which generator scop_random draws from.", Most = 1)]
+    public static double Ignore() => 0;
+
+    [HocFunction("nrnsecmenu", "nrnsecmenu(x, type)", "Accepted: a panel of a section's variables.")]
+    [HocFunction("nrnmechmenu", "nrnmechmenu(\"mechanism\")", "Accepted: a panel of a mechanism's variables.")]
+    [HocFunction("nrnpointmenu", "nrnpointmenu(object)", "Accepted: a panel of a point process's variables.")]
+    [HocFunction("nrnglobalmechmenu", "nrnglobalmechmenu(\"mechanism\")", "Accepted: a panel of a mechanism's shared variables.")]
+    [HocFunction("coredump_on_error", "coredump_on_error(on)", "Accepted: mistakes end in diagnostics.")]
+    public static double Accept() => 1;
+}
