@@ -5,7 +5,7 @@ internal sealed class OpenFileTests
 {
     [TestCase("objref f\nf = new File()\nf.wopen(\"out.txt\")\nf.printf(\"%d\\n\", 3)\n")]
     [TestCase("wopen(\"out.txt\")\nfprint(\"%d\\n\", 3)\n")]
-    [TestCase("hoc_stdout(\"out.txt\")\nprintf(\"%d\\n\", 3)\nquit()\n")]
+    [TestCase("{ hoc_stdout(\"out.txt\") printf(\"%d\\n\", 3) }\nquit()\n")]
     public void What_was_written_is_there_after_the_session(string script)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("open-files-");
