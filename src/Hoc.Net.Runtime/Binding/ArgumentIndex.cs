@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Reflection;
-using Hoc.Net.Language.Hoc;
 using Hoc.Net.Language.Hoc.Declarations;
 using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Text;
@@ -18,7 +15,7 @@ internal static class ArgumentIndex
         bool mayUse = text.Contains("$i", StringComparison.Ordinal) || text.Contains("$si", StringComparison.Ordinal)
             || text.Contains("$oi", StringComparison.Ordinal) || text.Contains("$&i", StringComparison.Ordinal);
         if (!mayUse || new LocalNames(procedure.Body).TryGetNumber("i", out _)) return;
-        if (Find(procedure.Body) is { } use)
+        if (SyntaxSearch.First(procedure.Body, static node => node is ArgumentSyntax { Index: null }) is { } use)
         {
             throw new HocException(new Diagnostic(
                 RuntimeDiagnostics.UndefinedName,
@@ -26,22 +23,5 @@ internal static class ArgumentIndex
                 $"{use.Span.Text} counts by a local i, but {procedure.Identifier.Name} has none.",
                 "Begin the procedure with: local i"));
         }
-    }
-
-    /// <summary>The first $i in a tree. Procedures that get here are rare, so any node is searched the same way.</summary>
-    private static ArgumentSyntax? Find(object? node)
-    {
-        if (node is ArgumentSyntax { Index: null } found) return found;
-        IEnumerable parts = node switch
-        {
-            SyntaxNode => node.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(static p => p.PropertyType.IsClass || p.PropertyType.IsInterface).Select(p => p.GetValue(node)),
-            string => Array.Empty<object>(),
-            IEnumerable list => list,
-            _ => Array.Empty<object>(),
-        };
-        foreach (object? part in parts)
-            if (part is SyntaxNode or IEnumerable && Find(part) is { } inner) return inner;
-        return null;
     }
 }

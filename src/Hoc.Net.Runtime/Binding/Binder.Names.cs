@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Builtins;
@@ -116,6 +117,8 @@ internal sealed partial class Binder
     {
         _unknown = true;
         if (!_now) return new LocalNumber(use.Span, 0);
+        if (use.Arguments is null && use.Indices.Count == 0 && AssignedNames.Contain(scope, use.Name))
+            return DeclareNumber(new NameSyntax(use.NameSpan, use.Name));
         if (use.Arguments is null && use.Indices.Count == 0) return new UndefinedName(use.Span, scope.Resolve(use.Name), scope);
         throw use.Arguments is null
             ? session.Names.Undefined(use.Name, use.NameSpan, scope)

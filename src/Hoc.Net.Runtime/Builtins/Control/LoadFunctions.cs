@@ -19,6 +19,16 @@ internal static class LoadFunctions
         return 1;
     }
 
+    [HocFunction("nrn_load_dll", "nrn_load_dll(\"library\")", "Libraries of compiled mechanisms cannot be loaded: a warning, and 0.", Least = 1, Most = 1)]
+    public static double LoadLibrary(CallArguments call)
+    {
+        call.Warn(
+            RuntimeDiagnostics.LibraryNotLoaded,
+            $"'{call.String(1)}' was compiled for NEURON and cannot be loaded.",
+            "Give the folder of its MOD files with --mod instead.");
+        return 0;
+    }
+
     [HocFunction("hoc_stdout", "hoc_stdout(\"file\")", "Sends what is printed to a file; without an argument back to where it went before.", Most = 1)]
     public static double Redirect(CallArguments call)
     {
