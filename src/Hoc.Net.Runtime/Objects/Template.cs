@@ -1,4 +1,5 @@
 using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Binding;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Objects.Members;
@@ -67,6 +68,7 @@ internal sealed class Template : HocClass
     {
         Symbol? symbol = Scope.Find(name);
         if (symbol is not { IsPublic: true }) throw NoMember(symbol, name, span);
+        if (symbol.Kind == SymbolKind.Undefined && AssignedNames.Contain(Scope, name)) symbol.Define(SymbolKind.Number);
         return symbol.Kind switch
         {
             SymbolKind.Number => new NumberMember(symbol),
