@@ -60,8 +60,14 @@ internal sealed partial class Binder
         foreach (Identifier name in syntax.Names)
         {
             State outer = Enter(now: true);
-            frame.Session.Equations.Add(BindNumberTarget(new NameSyntax(name.Span, name.Name)).Refer(frame));
-            Restore(outer);
+            try
+            {
+                frame.Session.Equations.Add(BindNumberTarget(new NameSyntax(name.Span, name.Name)).Refer(frame));
+            }
+            finally
+            {
+                Restore(outer);
+            }
         }
     }
 

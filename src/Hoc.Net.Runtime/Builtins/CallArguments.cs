@@ -44,7 +44,12 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
     public bool IsPointer(int position) => IsKind(position, HocValueKind.Pointer);
 
     /// <summary>A number.</summary>
-    public double Number(int position) => Expect(position, HocValueKind.Number).Number;
+    public double Number(int position)
+    {
+        if ((uint)(position - 1) >= (uint)_values.Length) return this[position].Number;
+        ref readonly HocValue value = ref _values[position - 1];
+        return value.Kind == HocValueKind.Number ? value.Number : Expect(position, HocValueKind.Number).Number;
+    }
 
     /// <summary>A number, or a default when there is no such argument.</summary>
     public double Number(int position, double missing) => position > Count ? missing : Number(position);

@@ -27,6 +27,12 @@ internal readonly record struct FormatDirective(string Flags, int Width, int? Pr
     {
         switch (Conversion)
         {
+            case 'd' when IsBare && !IsLong:
+                output.Append(CNumber.ToInt32(number));
+                break;
+            case 'g' when IsBare:
+                output.Append(CNumber.General(number, DefaultPrecision, alternate: false));
+                break;
             case 'c':
                 AppendPadded(output, ((char)(byte)CNumber.ToInt32(number)).ToString());
                 break;
@@ -41,6 +47,9 @@ internal readonly record struct FormatDirective(string Flags, int Width, int? Pr
                 break;
         }
     }
+
+    /// <summary>Whether it is nothing but the letter, as most are.</summary>
+    private bool IsBare => Flags.Length == 0 && Width == 0 && Precision is null;
 
     private string Floating(double number)
     {
