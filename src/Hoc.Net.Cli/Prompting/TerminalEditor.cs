@@ -15,7 +15,7 @@ internal sealed class TerminalEditor : ILineEditor
     /// <summary>An editor with an empty history.</summary>
     public TerminalEditor()
     {
-        _editor = new LineEditor { Prompt = _prompt };
+        _editor = new LineEditor(source: new WaitingKeys()) { Prompt = _prompt };
         KeyBindings keys = _editor.KeyBindings;
         keys.Add(ConsoleKey.UpArrow, () => new PreviousHistoryCommand());
         keys.Add(ConsoleKey.DownArrow, () => new NextHistoryCommand());
