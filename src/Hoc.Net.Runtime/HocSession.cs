@@ -18,6 +18,7 @@ public sealed partial class HocSession : IDisposable
     private readonly HocSessionOptions _options;
     private readonly StackGuard _stack = new();
     private volatile bool _isInterrupted;
+    private int _identities;
     private Thread? _interpreter;
 
     internal HocSession(TextWriter output, TextWriter error)
@@ -146,6 +147,9 @@ public sealed partial class HocSession : IDisposable
         if (!ReferenceEquals(Output, _options.Output)) Output.Dispose();
         Output = path is null ? _options.Output : new StreamWriter(path, append: false, Encoding.Latin1);
     }
+
+    /// <summary>A number that no object has yet.</summary>
+    internal int NextIdentity() => ++_identities;
 
     /// <summary>Remembers what quit() asked for.</summary>
     internal void Quit(int exitStatus) => ExitStatus = exitStatus;

@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Hoc;
 using Hoc.Net.Language.Hoc.Expressions;
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Objects;
@@ -79,7 +80,7 @@ internal sealed partial class Binder
             : new BinaryNumber<Equality>(syntax.Span, left, right);
     }
 
-    private Expression BindIndex(IndexSyntax syntax, IReadOnlyList<ExpressionSyntax>? arguments, Language.Text.SourceSpan span) => syntax.Target switch
+    private Expression BindIndex(IndexSyntax syntax, IReadOnlyList<ExpressionSyntax>? arguments, SourceSpan span) => syntax.Target switch
     {
         NameSyntax name => BindName(new NameUse(name.Name, name.Span, span, syntax.Indices, arguments)),
         MemberSyntax member => BindMember(member, syntax.Indices, arguments, span),
@@ -96,13 +97,17 @@ internal sealed partial class Binder
         _ => throw Fault(RuntimeDiagnostics.KindMismatch, syntax.Span, $"'{syntax.Target.Span.Text}' cannot be called.", "Call procedures, functions and methods only."),
     };
 
-    private Expression BindMember(MemberSyntax member, IReadOnlyList<ExpressionSyntax> indices, IReadOnlyList<ExpressionSyntax>? arguments, Language.Text.SourceSpan span)
+    private Expression BindMember(
+        MemberSyntax member,
+        IReadOnlyList<ExpressionSyntax> indices,
+        IReadOnlyList<ExpressionSyntax>? arguments,
+        SourceSpan span)
     {
         Expression target = Bind(member.Target);
         _makesObjects = true;
         string name = member.Member.Name;
         ExpressionSyntax own = new NameSyntax(member.Member.Span, name);
-        Language.Text.SourceSpan ownSpan = member.Member.Span with { Length = span.End - member.Member.Span.Start };
+        SourceSpan ownSpan = member.Member.Span with { Length = span.End - member.Member.Span.Start };
         if (indices.Count > 0) own = new IndexSyntax(ownSpan, own, indices);
         if (arguments is not null) own = new CallSyntax(ownSpan, own, arguments);
         if (target.Kind == ExpressionKind.Section) return new SectionScopedExpression(span, target, Bind(own));
@@ -116,7 +121,7 @@ internal sealed partial class Binder
             new SectionForm(this, own));
     }
 
-    private Expression BindArgument(ArgumentSyntax syntax, ExpressionSyntax? offset, Language.Text.SourceSpan span)
+    private Expression BindArgument(ArgumentSyntax syntax, ExpressionSyntax? offset, SourceSpan span)
     {
         Expression? variable = syntax.Index is null ? Bind(new NameSyntax(syntax.Span, "i")) : null;
         var position = new ArgumentPosition(syntax.Index ?? 0, variable);

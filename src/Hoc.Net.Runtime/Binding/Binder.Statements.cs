@@ -89,7 +89,11 @@ internal sealed partial class Binder
         return Followed(new WhileStatement(condition, increment, BindNested(body)), rest);
     }
 
-    private Statement BindCountingLoop(ExpressionSyntax variable, ExpressionSyntax first, ExpressionSyntax last, StatementSyntax body)
+    private Statement BindCountingLoop(
+        ExpressionSyntax variable,
+        ExpressionSyntax first,
+        ExpressionSyntax last,
+        StatementSyntax body)
     {
         Expression start = Bind(first);
         Expression end = Bind(last);

@@ -4,6 +4,7 @@ using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Statements;
+using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
 
@@ -87,8 +88,8 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
         ForRangeSyntax s => BindCountingLoop(s.Variable, s.First, s.Last, s.Body),
         ParallelForSyntax s => BindCountingLoop(s.Variable, s.First, s.Last, s.Body),
         ForIteratorSyntax s => BindIteratorLoop(s),
-        BreakSyntax => new CompletionStatement(Execution.Completion.Break),
-        ContinueSyntax => new CompletionStatement(Execution.Completion.Continue),
+        BreakSyntax => new CompletionStatement(Completion.Break),
+        ContinueSyntax => new CompletionStatement(Completion.Continue),
         ReturnSyntax s => BindReturn(s),
         StopSyntax => new StopStatement(),
         IteratorStatementSyntax s => new IteratorBodyStatement(s.Span),

@@ -49,7 +49,13 @@ internal sealed class CallStack
 
     /// <summary>Runs an iterator; <paramref name="body"/> runs at each of its iterator_statements.</summary>
     /// <returns>How the loop ends: by itself, or by a return inside its body.</returns>
-    public Completion RunIterator(Procedure iterator, TemplateInstance? instance, int argumentCount, Statement body, Frame caller, Expression? site)
+    public Completion RunIterator(
+        Procedure iterator,
+        TemplateInstance? instance,
+        int argumentCount,
+        Statement body,
+        Frame caller,
+        Expression? site)
     {
         Frame frame = Enter(iterator, instance, argumentCount, site);
         frame.LoopBody = body;

@@ -10,7 +10,12 @@ namespace Hoc.Net.Runtime.Execution;
 /// A proc, func, obfunc or iterator. Its body is bound when it is first called, and again when a name has changed its kind
 /// since.
 /// </summary>
-internal sealed class Procedure(HocSession session, string name, Scope scope, Template? template, ProcedureSyntax syntax)
+internal sealed class Procedure(
+    HocSession session,
+    string name,
+    Scope scope,
+    Template? template,
+    ProcedureSyntax syntax)
 {
     private Statement? _body;
     private int _version = -1;

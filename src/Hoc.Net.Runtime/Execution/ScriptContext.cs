@@ -6,7 +6,12 @@ using Hoc.Net.Runtime.Symbols;
 namespace Hoc.Net.Runtime.Execution;
 
 /// <summary>Whose names statements outside procedures mean: the top level's, those of a template that has begun, or an instance's.</summary>
-internal sealed class ScriptContext(HocSession session, Scope scope, Template? template, TemplateInstance? instance, SourceSpan? begun = null)
+internal sealed class ScriptContext(
+    HocSession session,
+    Scope scope,
+    Template? template,
+    TemplateInstance? instance,
+    SourceSpan? begun = null)
 {
     /// <summary>Where the template began whose endtemplate is still to come; null elsewhere.</summary>
     public SourceSpan? Begun { get; } = begun;

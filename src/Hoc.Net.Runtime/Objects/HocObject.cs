@@ -20,8 +20,8 @@ internal abstract class HocObject
     /// <summary>Where its class lists it.</summary>
     internal int ListPosition { get; set; }
 
-    /// <summary>A number that no other object of the session has.</summary>
-    public int Identity => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    /// <summary>A number that no other object of the session has, once a script has asked for it; 0 before.</summary>
+    public int Identity { get; set; }
 
     /// <summary>The name that HOC prints.</summary>
     public string Name => $"{Class.Name}[{Number}]";

@@ -36,7 +36,13 @@ internal static class SectionPath
     }
 
     /// <summary>Adds the places of one section; where two sections meet, the child's end stands for both.</summary>
-    private static void Walk(List<(Segment, double)> path, Segment start, double endX, bool takesFirst, bool takesLast, ref double distance)
+    private static void Walk(
+        List<(Segment, double)> path,
+        Segment start,
+        double endX,
+        bool takesFirst,
+        bool takesLast,
+        ref double distance)
     {
         Section section = start.Section;
         double x = Node(section, start.X);

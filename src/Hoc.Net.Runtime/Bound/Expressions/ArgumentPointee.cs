@@ -6,7 +6,11 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary><c>$&amp;1</c>, <c>$&amp;1[i]</c>: the number that an argument points to, or one behind it.</summary>
-internal sealed class ArgumentPointee(SourceSpan span, ArgumentPosition position, Expression? offset) : NumberExpression(span), INumberPlace
+internal sealed class ArgumentPointee(
+    SourceSpan span,
+    ArgumentPosition position,
+    Expression? offset)
+    : NumberExpression(span), INumberPlace
 {
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame) => Refer(frame).Value;

@@ -6,7 +6,11 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary>An element of a <c>double</c> array; without an index the first one.</summary>
-internal sealed class ArrayElement(SourceSpan span, Place<NumberArray> array, IndexList indices) : NumberExpression(span), INumberPlace
+internal sealed class ArrayElement(
+    SourceSpan span,
+    Place<NumberArray> array,
+    IndexList indices)
+    : NumberExpression(span), INumberPlace
 {
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)

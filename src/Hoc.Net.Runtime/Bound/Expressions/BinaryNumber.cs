@@ -5,7 +5,10 @@ using Hoc.Net.Runtime.Values;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary>Two numbers and an operator. Operands that are variables or constants are read without a call.</summary>
-internal sealed class BinaryNumber<TOperator>(SourceSpan span, Expression left, Expression right) : NumberExpression(span)
+internal sealed class BinaryNumber<TOperator>(
+    SourceSpan span,
+    Expression left,
+    Expression right) : NumberExpression(span)
     where TOperator : struct, IBinaryOperator
 {
     private readonly NumberSlot? _leftSlot = SlotOf(left);

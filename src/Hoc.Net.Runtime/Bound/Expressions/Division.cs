@@ -6,5 +6,6 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal readonly struct Division : IBinaryOperator
 {
     /// <inheritdoc/>
-    public static double Apply(double left, double right, Frame frame, Expression node) => right != 0 ? left / right : throw Arithmetic.DivisionByZero(node.Span);
+    public static double Apply(double left, double right, Frame frame, Expression node) =>
+        right != 0 ? left / right : throw Arithmetic.DivisionByZero(node.Span);
 }

@@ -5,7 +5,11 @@ using Hoc.Net.Runtime.Values;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary><c>o.member = value</c>: the kind of the member decides what is stored.</summary>
-internal sealed class DynamicAssignment(SourceSpan span, MemberExpression place, Combination combination, Expression value) : DynamicExpression(span)
+internal sealed class DynamicAssignment(
+    SourceSpan span,
+    MemberExpression place,
+    Combination combination,
+    Expression value) : DynamicExpression(span)
 {
     /// <inheritdoc/>
     public override HocValue Evaluate(Frame frame) => place.AssignAny(frame, combination, value);

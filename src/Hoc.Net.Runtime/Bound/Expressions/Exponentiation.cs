@@ -6,5 +6,6 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal readonly struct Exponentiation : IBinaryOperator
 {
     /// <inheritdoc/>
-    public static double Apply(double left, double right, Frame frame, Expression node) => Arithmetic.Power(left, right, frame.Session, node.Span);
+    public static double Apply(double left, double right, Frame frame, Expression node) =>
+        Arithmetic.Power(left, right, frame.Session, node.Span);
 }

@@ -6,5 +6,6 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal readonly struct Inequality : IBinaryOperator
 {
     /// <inheritdoc/>
-    public static double Apply(double left, double right, Frame frame, Expression node) => Arithmetic.AreDifferent(left, right, frame.Epsilon.Number) ? 1 : 0;
+    public static double Apply(double left, double right, Frame frame, Expression node) =>
+        Arithmetic.AreDifferent(left, right, frame.Epsilon.Number) ? 1 : 0;
 }

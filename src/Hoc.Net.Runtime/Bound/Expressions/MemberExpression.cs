@@ -9,7 +9,14 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary><c>object.name</c>, <c>object.name[i]</c>, <c>object.name(a)</c>; what the name means depends on the object.</summary>
 /// <remarks>The class met last and its member are remembered, since a place in a script mostly sees one class.</remarks>
-internal sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, IndexList indices, Expression[]? arguments, SectionForm sectionForm)
+internal sealed class MemberExpression(
+    SourceSpan span,
+    Expression target,
+    string name,
+    SourceSpan nameSpan,
+    IndexList indices,
+    Expression[]? arguments,
+    SectionForm sectionForm)
     : DynamicExpression(span), INumberPlace, IStringPlace, IObjectPlace
 {
     private readonly bool _targetIsObject = target.Kind == ExpressionKind.Object;

@@ -6,7 +6,11 @@ using Hoc.Net.Runtime.Values;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary>An objref, or an element of an array of them.</summary>
-internal sealed class ObjectVariable(SourceSpan span, Place<ObjectArray> variable, IndexList indices) : ObjectExpression(span), IObjectPlace
+internal sealed class ObjectVariable(
+    SourceSpan span,
+    Place<ObjectArray> variable,
+    IndexList indices)
+    : ObjectExpression(span), IObjectPlace
 {
     /// <inheritdoc/>
     public override HocValue Evaluate(Frame frame) => HocValue.Of(Slot(frame));

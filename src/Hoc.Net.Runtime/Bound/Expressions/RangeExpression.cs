@@ -9,7 +9,12 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 /// A range variable of the accessed section: <c>g_pas(.5)</c>, or without a location, which reads the middle and assigns
 /// everywhere.
 /// </summary>
-internal sealed class RangeExpression(SourceSpan span, RangeVariable variable, Expression? element, Expression? location) : NumberExpression(span), INumberPlace
+internal sealed class RangeExpression(
+    SourceSpan span,
+    RangeVariable variable,
+    Expression? element,
+    Expression? location)
+    : NumberExpression(span), INumberPlace
 {
     private const double Middle = 0.5;
 

@@ -6,7 +6,10 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary><c>L</c>, <c>nseg</c>, <c>Ra</c>, <c>rallbranch</c> of the accessed section.</summary>
-internal sealed class SectionPropertyExpression(SourceSpan span, SectionProperty property) : NumberExpression(span), INumberPlace
+internal sealed class SectionPropertyExpression(
+    SourceSpan span,
+    SectionProperty property)
+    : NumberExpression(span), INumberPlace
 {
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)

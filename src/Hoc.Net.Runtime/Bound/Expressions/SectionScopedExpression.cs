@@ -7,7 +7,11 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary><c>soma.v(.5)</c>: an expression evaluated while a section is the accessed one.</summary>
-internal sealed class SectionScopedExpression(SourceSpan span, Expression section, Expression inner) : Expression(span), INumberPlace
+internal sealed class SectionScopedExpression(
+    SourceSpan span,
+    Expression section,
+    Expression inner)
+    : Expression(span), INumberPlace
 {
     /// <inheritdoc/>
     public override ExpressionKind Kind => inner.Kind;

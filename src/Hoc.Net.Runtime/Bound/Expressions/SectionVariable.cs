@@ -6,7 +6,11 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary>A section by the name that <c>create</c> gave it.</summary>
-internal sealed class SectionVariable(SourceSpan span, string name, Place<SectionArray> variable, IndexList indices) : Expression(span)
+internal sealed class SectionVariable(
+    SourceSpan span,
+    string name,
+    Place<SectionArray> variable,
+    IndexList indices) : Expression(span)
 {
     /// <inheritdoc/>
     public override ExpressionKind Kind => ExpressionKind.Section;

@@ -5,7 +5,11 @@ using Hoc.Net.Runtime.Values;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary><c>==</c> and <c>!=</c> where an operand is an object, a string or a member of unknown kind.</summary>
-internal sealed class ValueEquality(SourceSpan span, Expression left, Expression right, bool negated) : NumberExpression(span)
+internal sealed class ValueEquality(
+    SourceSpan span,
+    Expression left,
+    Expression right,
+    bool negated) : NumberExpression(span)
 {
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)

@@ -5,7 +5,13 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Statements;
 
 /// <summary><c>connect child(end), parent(location)</c>; without a parent the accessed section is it.</summary>
-internal sealed class ConnectStatement(SourceSpan span, Expression child, Expression end, Expression? parent, Expression location) : Statement
+internal sealed class ConnectStatement(
+    SourceSpan span,
+    Expression child,
+    Expression end,
+    Expression? parent,
+    Expression location)
+    : Statement
 {
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)

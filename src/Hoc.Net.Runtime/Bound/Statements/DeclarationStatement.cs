@@ -6,7 +6,11 @@ using Hoc.Net.Runtime.Symbols;
 namespace Hoc.Net.Runtime.Bound.Statements;
 
 /// <summary><c>double</c>, <c>strdef</c>, <c>objref</c>, <c>create</c>.</summary>
-internal sealed class DeclarationStatement(Declarer declarer, SymbolKind kind, IReadOnlyList<DeclaredName> names) : Statement
+internal sealed class DeclarationStatement(
+    Declarer declarer,
+    SymbolKind kind,
+    IReadOnlyList<DeclaredName> names)
+    : Statement
 {
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)

@@ -4,7 +4,13 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Statements;
 
 /// <summary><c>eqn x:: left = right</c>, or the addition of an expression to one side.</summary>
-internal sealed class EquationStatement(Expression unknown, INumberPlace place, Expression? left, Expression? right, bool anew) : Statement
+internal sealed class EquationStatement(
+    Expression unknown,
+    INumberPlace place,
+    Expression? left,
+    Expression? right,
+    bool anew)
+    : Statement
 {
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)

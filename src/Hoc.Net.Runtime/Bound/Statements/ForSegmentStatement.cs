@@ -6,7 +6,12 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Statements;
 
 /// <summary><c>for (x) body</c>: 0, the centres of the segments, 1; <c>for (x, 0) body</c>: the centres alone.</summary>
-internal sealed class ForSegmentStatement(SourceSpan span, INumberPlace variable, Expression? withEnds, Statement body) : Statement
+internal sealed class ForSegmentStatement(
+    SourceSpan span,
+    INumberPlace variable,
+    Expression? withEnds,
+    Statement body)
+    : Statement
 {
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)

@@ -63,7 +63,9 @@ internal static class NameFunctions
     {
         HocObject? instance = call.Object(1);
         if (call.Count > 1) return instance?.Number ?? -1;
-        return instance?.Identity ?? 0;
+        if (instance is null) return 0;
+        if (instance.Identity == 0) instance.Identity = call.Session.NextIdentity();
+        return instance.Identity;
     }
 
     /// <summary>What a name stands for, in the numbers of name_declared.</summary>

@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Execution;
@@ -42,7 +43,7 @@ internal sealed class FieldMember(MechanismType type, int field) : Member
         return process.Section is null && type.Kind == MechanismKind.PointProcess ? throw NotPlaced(owner) : process;
     }
 
-    private static HocException NotPlaced(HocObject owner) => new(new Language.Text.Diagnostic(
+    private static HocException NotPlaced(HocObject owner) => new(new Diagnostic(
         RuntimeDiagnostics.NoSection,
         null,
         $"{owner.Name} lies in no section.",
