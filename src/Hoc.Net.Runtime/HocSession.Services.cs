@@ -87,10 +87,14 @@ public sealed partial class HocSession
     /// <paramref name="context"/> where that is given.
     /// </summary>
     /// <exception cref="HocException">The text is no expression.</exception>
-    internal Func<double> CompileNumber(string expression, HocObject? context, CallArguments call)
+    internal Func<double> CompileNumber(string expression, HocObject? context, CallArguments call) =>
+        CompileNumber(expression, context, call.CallSite);
+
+    /// <inheritdoc cref="CompileNumber(string, HocObject?, CallArguments)"/>
+    internal Func<double> CompileNumber(string expression, HocObject? context, SourceSpan? callSite)
     {
         var instance = context as TemplateInstance;
-        Expression bound = Runner.BindText(expression, instance, call.CallSite);
+        Expression bound = Runner.BindText(expression, instance, callSite);
         return () => Calls.EvaluateDetached(bound, instance);
     }
 

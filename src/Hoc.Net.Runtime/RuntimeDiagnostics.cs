@@ -62,6 +62,8 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor SystemCall = new("HOC3130", "the system refused a command");
     public static readonly DiagnosticDescriptor LibraryNotLoaded =
         new("HOC3133", "a library of compiled mechanisms cannot be loaded", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NothingToDraw =
+        new("HOC3134", "what a Graph shall show does not exist yet", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NoOpenPanel = new("HOC3131", "something of a panel stands outside one");
     public static readonly DiagnosticDescriptor DialogAnswered =
         new("HOC3132", "a dialog got a default answer", DiagnosticSeverity.Warning);

@@ -28,11 +28,12 @@ internal static class IonFunctions
         return IonKernels.Nernst(section.Read(inside, x), section.Read(outside, x), valence, celsius);
     }
 
-    [HocFunction("ion_style", "ion_style(\"na_ion\", c, e, einit, eadvance, cinit)", "How an ion of the accessed section is treated, before it is set where styles are given.", Least = 1, Most = 6)]
+    [HocFunction("ion_style", "ion_style(\"na_ion\", c, e, einit, eadvance, cinit)", "How an ion of the accessed section is treated, before it is set where styles are given; -1 where the section lacks the ion.", Least = 1, Most = 6)]
     public static double Style(CallArguments call)
     {
         Section section = call.Session.Sections.Accessed(call.CallSite);
         MechanismType ion = section.Model.Catalog[call.String(1)];
+        if (!section.Has(ion)) return -1;
         int before = section.IonStyleAt(ion, 0.5).Bits;
         if (call.Count == 1) return before;
         section.SetIonStyle(ion, new IonStyle(

@@ -1,5 +1,6 @@
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 
@@ -44,8 +45,7 @@ internal sealed partial class GraphObject : HocObject, IWindow
         bool hasLabel = call.IsPointer(2) || call.IsString(2);
         int position = hasLabel ? 2 : 1;
         string text = call.IsPointer(position) ? call.String(1) : call.String(position);
-        var variable = call.IsPointer(position) ? call.Pointer(position) : _session.ReferenceTo(text, call);
-        return AddExpressionLine(call, call.String(1), text, () => variable.Exists ? variable.Value : 0, position + 1);
+        return AddExpressionLine(call, call.String(1), text, VariableAt(call, position), position + 1);
     }
 
     [HocMethod("addexpr", "g.addexpr(\"label\", \"expression\", object, color, brush)", "Adds an expression to the lines that plot(x) continues; label and object may be left out.", Least = 1)]
@@ -55,7 +55,7 @@ internal sealed partial class GraphObject : HocObject, IWindow
         int position = hasLabel ? 2 : 1;
         bool hasContext = call.IsObject(position + 1);
         string text = call.String(position);
-        Func<double> expression = _session.CompileNumber(text, hasContext ? call.Object(position + 1) : null, call);
+        Func<double> expression = Compile(call, text, hasContext ? call.Object(position + 1) : null);
         return AddExpressionLine(call, call.String(1), text, expression, position + (hasContext ? 2 : 1));
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class GraphObject : HocObject, IWindow
         IsPlottedAgainstTime &= _horizontalExpression is null && x == _session.Time;
         foreach (GraphItem item in _items)
         {
-            if (item is GraphLine { Expression: { } expression } line) line.Add(x, expression());
+            if (item is GraphLine { Expression: { } expression } line && expression() is var y && !double.IsNaN(y)) line.Add(x, y);
         }
 
         return 1;
@@ -165,6 +165,45 @@ internal sealed partial class GraphObject : HocObject, IWindow
         _items.Clear();
         foreach (RangeVarPlotObject path in _paths) path.Release();
         _session.Screen.Remove(this);
+    }
+
+    /// <summary>The variable of addvar, by its pointer or its name.</summary>
+    private Func<double> VariableAt(CallArguments call, int position)
+    {
+        if (call.IsPointer(position)) return ValueOf(call.Pointer(position));
+        string text = call.String(position);
+        try
+        {
+            return ValueOf(_session.ReferenceTo(text, call));
+        }
+        catch (HocException fault)
+        {
+            return Doubt(call, text, null, fault);
+        }
+
+        static Func<double> ValueOf(VariableReference variable) => () => variable.Exists ? variable.Value : 0;
+    }
+
+    private Func<double> Compile(CallArguments call, string text, HocObject? context)
+    {
+        try
+        {
+            return _session.CompileNumber(text, context, call);
+        }
+        catch (HocException fault)
+        {
+            return Doubt(call, text, context, fault);
+        }
+    }
+
+    /// <summary>What cannot be drawn now is told, and the script goes on: it may come to be.</summary>
+    private Func<double> Doubt(CallArguments call, string text, HocObject? context, HocException fault)
+    {
+        call.Warn(
+            RuntimeDiagnostics.NothingToDraw,
+            $"'{text}' cannot be drawn now: {fault.Diagnostic.Message}",
+            "Add it to the Graph after what it speaks of is made; else its line begins then.");
+        return new DoubtfulExpression(_session, text, context, call.CallSite).Evaluate;
     }
 
     private double AddExpressionLine(CallArguments call, string label, string text, Func<double> expression, int stylePosition)
