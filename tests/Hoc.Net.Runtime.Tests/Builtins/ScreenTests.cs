@@ -78,6 +78,22 @@ internal sealed class ScreenTests
         Assert.That(screen.Windows, Is.Empty);
     }
 
+    [Test]
+    public void A_window_that_ends_leaves_its_box()
+    {
+        Screen screen = ScreenAfter("""
+            objref box, g, p
+            box = new VBox()
+            box.intercept(1)
+            g = new Graph()
+            p = new PlotShape()
+            box.intercept(0)
+            box.map("box")
+            objref g
+            """);
+        Assert.That(((BoxObject)screen.Windows.Single()).Contents.Single(), Is.InstanceOf<PlotShapeObject>());
+    }
+
     private static Screen ScreenAfter(string script)
     {
         using var error = new StringWriter();

@@ -9,6 +9,7 @@ namespace Hoc.Net.Runtime.Builtins.Windows;
 internal sealed class Screen
 {
     private readonly List<IWindow> _windows = [];
+    private readonly Dictionary<IWindow, List<IWindow>> _places = [];
     private readonly Stack<BoxObject> _intercepting = new();
     private readonly Stack<PanelItem> _menus = new();
 
@@ -51,12 +52,17 @@ internal sealed class Screen
     /// <summary>Puts a window into the box that intercepts, or on the screen.</summary>
     public void Place(IWindow window)
     {
-        if (_intercepting.TryPeek(out BoxObject? box)) box.Contents.Add(window);
-        else _windows.Add(window);
+        Remove(window);
+        List<IWindow> place = _intercepting.TryPeek(out BoxObject? box) ? box.Contents : _windows;
+        place.Add(window);
+        _places.Add(window, place);
     }
 
-    /// <summary>Takes a window off the screen.</summary>
-    public void Remove(IWindow window) => _windows.Remove(window);
+    /// <summary>Takes a window off the screen, or out of its box.</summary>
+    public void Remove(IWindow window)
+    {
+        if (_places.Remove(window, out List<IWindow>? place)) place.Remove(window);
+    }
 
     /// <summary>Lets a box take the windows that follow.</summary>
     public void Intercept(BoxObject box) => _intercepting.Push(box);
