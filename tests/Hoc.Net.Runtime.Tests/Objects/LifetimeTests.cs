@@ -26,6 +26,11 @@ internal sealed class LifetimeTests
         Is.EqualTo("5 3 \n1 \n"));
 
     [Test]
+    public void An_object_returned_out_of_a_loop_stays_alive() => Assert.That(
+        ScriptRun.OutputOf("objref l, o\nl = new List()\nl.append(new Vector(1))\nobfunc make() { local i  for i = 0, l.o(0).c.size { if (i == 1) return new Vector(7) }  return l }\no = make()\nprint o.size, make().size\n"),
+        Is.EqualTo("\t1 \n7 7 \n"));
+
+    [Test]
     public void A_local_object_ends_with_its_procedure() => Assert.That(
         ScriptRun.OutputOf("proc p() { localobj v  v = new Vector(3) }\np()\nobjref l\nl = new List(\"Vector\")\nprint l.count\n"),
         Is.EqualTo("0 \n"));

@@ -11,7 +11,8 @@ internal sealed class DiscardingStatement(Statement inner) : Statement
         TemporaryObjects temporaries = frame.Session.Temporaries;
         int mark = temporaries.Count;
         Completion completion = inner.Execute(frame);
-        if (temporaries.Count > mark) temporaries.DiscardAbove(mark);
+        // An object on its way out by return belongs to the statement of the caller.
+        if (temporaries.Count > mark && completion != Completion.Return) temporaries.DiscardAbove(mark);
         return completion;
     }
 }
