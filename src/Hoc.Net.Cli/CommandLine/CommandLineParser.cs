@@ -1,21 +1,24 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using Hoc.Net.Cli.Running;
 using Hoc.Net.Runtime;
 
 namespace Hoc.Net.Cli.CommandLine;
 
-/// <summary>Reads the words of a command line in their order.</summary>
+/// <summary>Reads the words of a command line; System.CommandLine tells options, values and scripts apart.</summary>
 /// <remarks>
-/// Our own, because the order of scripts and statements counts, NEURON's options have one dash, nothing may be expanded or
-/// guessed, and a parser that took longer than the rest of a short run would be felt.
+/// The words are then taken in their order, because that of scripts and statements counts. Nothing is expanded (no response
+/// files, no bundles of letters: NEURON's options have one dash), and an unknown option is a mistake, not a script.
 /// </remarks>
 /// <param name="arguments">The words.</param>
 internal sealed class CommandLineParser(IReadOnlyList<string> arguments)
 {
     private const string DefaultVerb = "run";
 
+    private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
     private readonly List<string> _mistakes = [];
     private RunRequest _request = new();
-    private int _next;
 
     /// <summary>What is wrong with the command line, a sentence each.</summary>
     public IReadOnlyList<string> Mistakes => _mistakes;
@@ -23,28 +26,74 @@ internal sealed class CommandLineParser(IReadOnlyList<string> arguments)
     /// <summary>Reads all words; gives what they ask for.</summary>
     public RunRequest Parse()
     {
-        if (arguments is [DefaultVerb, ..]) _next = 1;
+        ParseResult result = Declare().Parse(WithVerb(), Configuration);
         bool isLiteral = false;
-        while (_next < arguments.Count)
+        string? waiting = null; // the option whose value comes next
+        foreach (Token token in result.Tokens)
         {
-            string word = arguments[_next++];
-            if (isLiteral || word is "" || word[0] != '-') _request = _request.With(ScriptInput.OfFile(word));
-            else if (word == "-") _request = _request.With(ScriptInput.StandardInput);
-            else if (word == "--") isLiteral = true;
-            else Apply(word);
+            switch (token.Type)
+            {
+                case TokenType.DoubleDash:
+                    isLiteral = true;
+                    break;
+                case TokenType.Option:
+                    Miss(waiting);
+                    waiting = Begin(token.Value);
+                    break;
+                case TokenType.Argument when waiting is not null:
+                    Apply(RunOptions.Find(waiting)!, token.Value);
+                    waiting = null;
+                    break;
+                case TokenType.Argument:
+                    Take(token.Value, isLiteral);
+                    break;
+            }
         }
 
+        Miss(waiting);
         return _request;
     }
 
-    private void Apply(string word)
+    private string[] WithVerb() => arguments is [DefaultVerb, ..] ? [.. arguments] : [DefaultVerb, .. arguments];
+
+    private static RootCommand Declare()
     {
-        int equals = word.StartsWith("--", StringComparison.Ordinal) ? word.IndexOf('=') : -1;
-        string name = equals < 0 ? word : word[..equals];
-        if (RunOptions.Find(name) is not { } option) _mistakes.Add(NoSuchOption(name));
-        else if (option.Value is null && equals >= 0) _mistakes.Add($"{name} takes no value.");
-        else if (option.Value is { } value && equals < 0 && _next == arguments.Count) _mistakes.Add($"{name} needs a value: {name} {value}.");
-        else Apply(option, option.Value is null ? "" : equals >= 0 ? word[(equals + 1)..] : arguments[_next++]);
+        var run = new Command(DefaultVerb) { new Argument<string[]>("script") { Arity = ArgumentArity.ZeroOrMore } };
+        foreach (CommandOption option in RunOptions.All)
+        {
+            run.Add(new Option<string[]>(option.Names[0], option.Names[1..])
+            {
+                Arity = option.Value is null ? ArgumentArity.Zero : ArgumentArity.OneOrMore,
+                AllowMultipleArgumentsPerToken = false,
+            });
+        }
+
+        var root = new RootCommand { run };
+        root.Options.Clear(); // help and version are ours, so that they stand in the one table
+        root.Directives.Clear();
+        return root;
+    }
+
+    /// <summary>An option without a value is done at once; gives the name of one that waits for its value.</summary>
+    private string? Begin(string name)
+    {
+        CommandOption option = RunOptions.Find(name)!;
+        if (option.Value is not null) return name;
+        if (arguments.Any(word => word.StartsWith(name + "=", StringComparison.Ordinal))) _mistakes.Add($"{name} takes no value.");
+        else Apply(option, "");
+        return null;
+    }
+
+    private void Take(string word, bool isLiteral)
+    {
+        if (!isLiteral && word == "-") _request = _request.With(ScriptInput.StandardInput);
+        else if (!isLiteral && word is ['-', ..]) _mistakes.Add(NoSuchOption(word.Split('=')[0]));
+        else _request = _request.With(ScriptInput.OfFile(word));
+    }
+
+    private void Miss(string? option)
+    {
+        if (option is not null) _mistakes.Add($"{option} needs a value: {option} {RunOptions.Find(option)!.Value}.");
     }
 
     private void Apply(CommandOption option, string value)
