@@ -189,6 +189,10 @@ internal sealed partial class Binder
                 return new VariableAssignment(syntax.Span, variable.Slot, value);
             case LocalNumber local when plain:
                 return new LocalAssignment(syntax.Span, local.Index, value);
+            case NumberVariable variable when IsLeaf(value):
+                return new VariableAssignment(syntax.Span, variable.Slot, Combined(syntax, variable, value));
+            case LocalNumber local when IsLeaf(value):
+                return new LocalAssignment(syntax.Span, local.Index, Combined(syntax, local, value));
             case INumberPlace number:
                 return new NumberAssignment(syntax.Span, number, combination, value);
             case IStringPlace text when plain:
@@ -203,6 +207,18 @@ internal sealed partial class Binder
                     "Assign to a variable: a number to a number, a string to a strdef, an object to an objref.");
         }
     }
+
+    /// <summary>Whether an expression has no effect on the target of an assignment, so that i += 1 may be taken as i = i + 1.</summary>
+    private static bool IsLeaf(Expression value) => value is NumberConstant or NumberVariable or LocalNumber or ArgumentNumber;
+
+    private static NumberExpression Combined(AssignmentSyntax syntax, Expression target, Expression value) => syntax.Operator switch
+    {
+        AssignmentOperator.Add => new BinaryNumber<Addition>(syntax.Span, target, value),
+        AssignmentOperator.Subtract => new BinaryNumber<Subtraction>(syntax.Span, target, value),
+        AssignmentOperator.Multiply => new BinaryNumber<Multiplication>(syntax.Span, target, value),
+        AssignmentOperator.Divide => new BinaryNumber<Division>(syntax.Span, target, value),
+        _ => new BinaryNumber<Exponentiation>(syntax.Span, target, value),
+    };
 
     private static void RequireNumber(Expression value, NameSyntax target)
     {
