@@ -6,7 +6,7 @@ internal static class ExitStatus
     /// <summary>All scripts ran.</summary>
     public const int Success = 0;
 
-    /// <summary>A script had a mistake; its diagnostic is on standard error.</summary>
+    /// <summary>A script had a mistake, or the system failed it; what it was is on standard error.</summary>
     public const int ScriptError = 1;
 
     /// <summary>The command line had a mistake.</summary>

@@ -5,14 +5,11 @@ using Hoc.Net.Cli.Running;
 StandardStreams streams = StandardStreams.OfProcess();
 try
 {
-    return new HocCommand(request => new RequestRunner(request, streams).Run(), streams).Invoke(args);
+    int status = new HocCommand(request => new RequestRunner(request, streams).Run(), streams).Invoke(args);
+    streams.Output.Flush();
+    return status;
 }
 catch (Exception fault)
 {
-    InternalFault.Report(fault, streams.Error);
-    return ExitStatus.InternalError;
-}
-finally
-{
-    streams.Output.Flush();
+    return InternalFault.Report(fault, streams.Error);
 }

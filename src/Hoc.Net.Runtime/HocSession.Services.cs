@@ -4,6 +4,7 @@ using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Builtins.Classes;
 using Hoc.Net.Runtime.Builtins.Windows;
+using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Simulation;
@@ -102,7 +103,7 @@ public sealed partial class HocSession
     internal string ResolvePath(string path)
     {
         string expanded = Loader.Expand(path);
-        return expanded.Length == 0 ? "" : Path.GetFullPath(expanded, WorkingDirectory);
+        return expanded.Length == 0 ? "" : Path.GetFullPath(ByteText.Decode(expanded), WorkingDirectory);
     }
 
     /// <summary>Gives an object that a built-in made its number, so that a script may see it.</summary>

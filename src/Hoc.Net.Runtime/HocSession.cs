@@ -102,8 +102,9 @@ public sealed partial class HocSession : IDisposable
 
     /// <summary>Executes a script.</summary>
     /// <param name="path">The file, relative to the working folder.</param>
+    /// <param name="name">What diagnostics call it; null for its path.</param>
     /// <returns>The exit status: 0, 1 after a mistake in the script (or a missing file), or what quit() said.</returns>
-    public int RunFile(string path) => Run(() => Runner.RunFile(path));
+    public int RunFile(string path, string? name = null) => Run(() => Runner.RunFile(path, name ?? path));
 
     /// <summary>Executes statements.</summary>
     /// <param name="text">The statements, as in a file. A character is a byte (Latin-1).</param>
@@ -174,15 +175,18 @@ public sealed partial class HocSession : IDisposable
             _isInterrupted = false;
             try
             {
-                status = work();
+                try
+                {
+                    status = work();
+                }
+                finally
+                {
+                    Output.Flush();
+                }
             }
             catch (Exception e)
             {
                 fault = ExceptionDispatchInfo.Capture(e);
-            }
-            finally
-            {
-                Output.Flush();
             }
         }
     }

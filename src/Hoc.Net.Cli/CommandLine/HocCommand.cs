@@ -1,4 +1,5 @@
 using Hoc.Net.Cli.Running;
+using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Cli.CommandLine;
 

@@ -1,4 +1,4 @@
-using Hoc.Net.Cli.Running;
+using Hoc.Net.Runtime.Formatting;
 using RadLine;
 using Spectre.Console;
 

@@ -1,4 +1,5 @@
 using Hoc.Net.Cli.Prompting;
+using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime;
 
 namespace Hoc.Net.Cli.Running;
@@ -40,7 +41,7 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
 
     private int RunInput(HocSession session, ScriptInput input, PromptReader? prompt) => input switch
     {
-        { Path: { } path } => session.RunFile(path),
+        { Path: { } path } => session.RunFile(path, ByteText.Of(path)),
         { Statements: { } statements } => session.RunText(ByteText.Of(statements), "-c"),
         _ when _isTyped => Converse(session, prompt!),
         _ => session.RunInput(streams.Input, new HocInputOptions { Name = StandardInputName }),

@@ -73,6 +73,7 @@ internal sealed class CallStack
     /// <param name="executor">The call of the function that executes the text it stands in; null for the main script.</param>
     public Completion RunDetached(Statement statement, TemplateInstance? instance, DiagnosticCall? executor)
     {
+        if (executor is { } running && (_depth >= _deepest || !_stack.HasRoom)) throw TooDeep(running.Procedure, running.CallSite);
         Frame frame = NextDetached(instance);
         frame.Executor = executor;
         Completion completion = statement.Execute(frame);
@@ -120,7 +121,7 @@ internal sealed class CallStack
 
     private Frame Enter(Procedure procedure, TemplateInstance? instance, int argumentCount, Expression? site)
     {
-        if (_depth >= _deepest || !_stack.HasRoom) throw TooDeep(procedure, site);
+        if (_depth >= _deepest || !_stack.HasRoom) throw TooDeep(procedure.Name, site?.Span);
         _session.CheckInterrupt();
         Frame frame = Next();
         frame.ArgumentCount = argumentCount;
@@ -181,9 +182,9 @@ internal sealed class CallStack
             ? "Return a number on every way through the func, or make it a proc."
             : "Return an object on every way through the obfunc, or make it a proc."));
 
-    private HocException TooDeep(Procedure procedure, Expression? site) => new(new Diagnostic(
+    private HocException TooDeep(string procedure, SourceSpan? site) => new(new Diagnostic(
         RuntimeDiagnostics.CallsTooDeep,
-        site?.Span,
-        $"{procedure.Name}() was called with {_depth} calls still running.",
+        site,
+        $"{procedure}() was called with {_depth} calls still running.",
         "End the recursion earlier, or allow more with the option -NFRAME."));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Runtime.Scripts;
 
@@ -48,7 +49,7 @@ internal readonly record struct ScriptFile(string Name, string Path)
         {
             string wrong = System.IO.Path.GetFileName(Path);
             string? near = NearNames.Nearest(wrong, Directory.EnumerateFiles(folder).Select(file => System.IO.Path.GetFileName(file)));
-            return near is null ? null : Name[..^wrong.Length] + near;
+            return near is null ? null : Name[..(Name.LastIndexOfAny(['/', '\\']) + 1)] + ByteText.Of(near);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

@@ -38,9 +38,11 @@ internal sealed class ScriptRunner(HocSession session)
     public bool HasFailed { get; private set; }
 
     /// <summary>Executes a file as the main script.</summary>
-    public int RunFile(string path)
+    /// <param name="path">Where it is.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    public int RunFile(string path, string name)
     {
-        var file = new ScriptFile(path, Path.GetFullPath(path, session.WorkingDirectory));
+        var file = new ScriptFile(name, Path.GetFullPath(path, session.WorkingDirectory));
         SourceText source;
         try
         {

@@ -16,6 +16,29 @@ internal sealed class ScriptFileTests
     }
 
     [Test]
+    public void Names_may_have_any_letters()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("\u00e9t\u00e9.hoc", "print nosuch\n");
+        string main = folder.Write("main.hoc", $"print xopen(\"{folder.At("\u00e9t\u00e9.hoc")}\")\n");
+        CommandRun run = CommandRun.Of(main);
+        Assert.That(run.Error, Does.Contain("\u00c3\u00a9t\u00c3\u00a9.hoc:1:7: error HOC2001"), "the bytes of its UTF-8 form");
+        Assert.That(CommandRun.Of(folder.At("\u00e9t\u00e9.hoc")).Error, Does.Contain("\u00c3\u00a9t\u00c3\u00a9.hoc:1:7: error HOC2001"));
+        Assert.That(CommandRun.Of(folder.At("\u00e9t\u00e8.hoc")).Error, Does.Contain("Did you mean").And.Contain("\u00c3\u00a9t\u00c3\u00a9.hoc"));
+    }
+
+    [Test]
+    public void A_script_that_executes_itself_without_end_is_stopped()
+    {
+        using var folder = new TemporaryFolder();
+        string script = folder.At("self.hoc");
+        folder.Write("self.hoc", $"xopen(\"{script}\")\n");
+        CommandRun run = CommandRun.Of("-NFRAME", "100", script);
+        Assert.That(run.ExitStatus, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain("HOC3110"));
+    }
+
+    [Test]
     public void A_missing_folder_is_no_fault_of_ours()
     {
         CommandRun run = CommandRun.Of("no/such/folder/model.hoc");
