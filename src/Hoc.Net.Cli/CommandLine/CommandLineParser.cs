@@ -15,8 +15,6 @@ internal sealed class CommandLineParser(IReadOnlyList<string> arguments)
 {
     private const string DefaultVerb = "run";
 
-    private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
-
     private readonly List<string> _mistakes = [];
     private RunRequest _request = new();
 
@@ -26,7 +24,8 @@ internal sealed class CommandLineParser(IReadOnlyList<string> arguments)
     /// <summary>Reads all words; gives what they ask for.</summary>
     public RunRequest Parse()
     {
-        ParseResult result = Declare().Parse(WithVerb(), Configuration);
+        var configuration = new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        ParseResult result = Declare().Parse(WithVerb(), configuration);
         bool isLiteral = false;
         string? waiting = null; // the option whose value comes next
         foreach (Token token in result.Tokens)
