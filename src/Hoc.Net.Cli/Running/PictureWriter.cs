@@ -1,9 +1,9 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
+using Hoc.Net.Runtime;
 using Hoc.Net.Runtime.Builtins.Classes.Graphs;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Pictures;
-using Hoc.Net.Runtime;
 
 namespace Hoc.Net.Cli.Running;
 

@@ -1,6 +1,6 @@
 using Hoc.Net.Cli.Prompting;
-using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime;
+using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Cli.Running;
 

@@ -247,7 +247,7 @@ internal sealed class ScriptRunner(HocSession session)
         HocException mistake => new MistakeReport(Complete(mistake.Diagnostic), mistake.Others),
         SimulationException mistake => new MistakeReport(Complete(HocException.From(mistake, null).Diagnostic), []),
         InterruptSignal or OperationCanceledException => new MistakeReport(Complete(new Diagnostic(
-            RuntimeDiagnostics.Interrupted, null, "interrupted.", "The session goes on; type the next statement.")), []),
+            RuntimeDiagnostics.Interrupted, null, "interrupted.", "At a prompt the session goes on.")), []),
         InsufficientExecutionStackException => new MistakeReport(Complete(new Diagnostic(
             RuntimeDiagnostics.CallsTooDeep, null, "calls nest too deeply.", "End the recursion earlier.")), []),
         _ => null,
