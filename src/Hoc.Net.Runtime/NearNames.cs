@@ -3,6 +3,9 @@ namespace Hoc.Net.Runtime;
 /// <summary>Finds the name that somebody probably meant, by edit distance (Damerau and Levenshtein, adjacent swaps count once).</summary>
 internal static class NearNames
 {
+    /// <summary>Words longer than this have no near names; comparing them costs more than it tells.</summary>
+    private const int LongestWord = 100;
+
     /// <summary>A remedy such as "Did you mean 'hh'?", or null when no name is near.</summary>
     public static string? Suggest(string wrong, IEnumerable<string> known)
     {
@@ -13,7 +16,8 @@ internal static class NearNames
     /// <summary>The known name nearest to a wrong one, or null when none is near; the first in order of the alphabet of several.</summary>
     public static string? Nearest(string wrong, IEnumerable<string> known)
     {
-        int most = Math.Max(1, wrong.Length / 3);
+        if (wrong.Length > LongestWord) return null;
+        int most = wrong.Length == 1 ? 0 : Math.Max(1, wrong.Length / 3);
         string? nearest = null;
         int least = most + 1;
         foreach (string name in known)

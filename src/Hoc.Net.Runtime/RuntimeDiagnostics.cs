@@ -67,5 +67,6 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor NoOpenPanel = new("HOC3131", "something of a panel stands outside one");
     public static readonly DiagnosticDescriptor DialogAnswered =
         new("HOC3132", "a dialog got a default answer", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor OutOfMemory = new("HOC3136", "the memory does not suffice");
     public static readonly DiagnosticDescriptor NotSupported = new("HOC3119", "something is not supported yet");
 }

@@ -39,6 +39,15 @@ internal sealed class ProcessTests
     }
 
     [Test]
+    [Platform("Linux", Reason = "/dev/full is Linux's.")]
+    public void A_full_disk_is_no_fault_of_ours()
+    {
+        using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", $"\"$@\" > /dev/full", "sh", .. CommandLine("-c", "print 1")]) { RedirectStandardError = true })!;
+        Assert.That(process.StandardError.ReadToEnd(), Does.StartWith("hoc: the output cannot be written: "));
+        Assert.That(ExitStatusOf(process), Is.EqualTo(1));
+    }
+
+    [Test]
     public void Help_precedes_everything()
     {
         using Process process = Start("--help");
@@ -65,15 +74,17 @@ internal sealed class ProcessTests
 
     private static Process Start(params string[] arguments)
     {
-        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        string tool = Path.Combine(AppContext.BaseDirectory, "hoc.dll");
-        return Process.Start(new ProcessStartInfo(host, [tool, .. arguments])
+        string[] command = CommandLine(arguments);
+        return Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
     }
+
+    private static string[] CommandLine(params string[] arguments) =>
+        [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, "hoc.dll"), .. arguments];
 
     private static int ExitStatusOf(Process process)
     {

@@ -5,6 +5,7 @@ using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Bound.Statements;
+using Hoc.Net.Runtime.Builtins.Control;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Symbols;
 
@@ -136,9 +137,10 @@ internal sealed partial class Binder
         return new RangeExpression(use.Span, variable, element, location);
     }
 
-    private static HocException TwoStatements(PrefixedStatementSyntax syntax) => Fault(
+    private HocException TwoStatements(PrefixedStatementSyntax syntax) => Fault(
         RuntimeDiagnostics.TwoStatements,
         syntax.Statement.Span,
         $"a statement follows '{syntax.Prefix.Span.Text}' on the same line, and that is no section or object.",
-        "Put each statement on a line of its own, or several in braces: { a b }");
+        NearNames.Suggest(syntax.Prefix.Span.Text, Keywords.All.Concat(session.Names.SectionNames(scope)))
+            ?? "Put each statement on a line of its own, or several in braces: { a b }");
 }

@@ -20,7 +20,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
     /// <exception cref="HocException">The name is something else already.</exception>
     public void Declare(SymbolKind kind, Identifier name, int[] dimensions, TemplateInstance? instance)
     {
-        Symbol symbol = scope.Resolve(name.Name);
+        Symbol symbol = Redeclarable(kind, name.Name) ?? scope.Resolve(name.Name);
         if (symbol.Kind != kind) Define(symbol, kind, name, dimensions);
         bool ofTemplate = symbol.MemberIndex != Symbol.TopLevel;
         bool inBody = ofTemplate && ReferenceEquals(instance, template?.Prototype);
@@ -126,6 +126,10 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
             session.NoteNameChange();
         }
     }
+
+    /// <summary>A built-in variable of that kind, such as hoc_obj_, which may be declared again like any other.</summary>
+    private Symbol? Redeclarable(SymbolKind kind, string name) =>
+        scope is GlobalScope && session.Names.Builtins.Find(name) is { } symbol && symbol.Kind == kind ? symbol : null;
 
     private void Define(Symbol symbol, SymbolKind kind, Identifier name, int[] dimensions)
     {

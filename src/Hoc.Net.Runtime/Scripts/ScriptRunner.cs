@@ -1,6 +1,7 @@
 using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Binding;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Objects;
@@ -219,14 +220,27 @@ internal sealed class ScriptRunner(HocSession session)
     /// <param name="executor">The call of the function that executes the text; null for the main script.</param>
     private void Execute(StatementText text, StatementReader? rest, DiagnosticCall? executor)
     {
-        ParsedStatement parsed = _parser.Parse(text);
-        if (parsed.Error is { } error) throw new HocException(error) { Others = rest is null ? [] : SyntaxCheck.Run(rest, _parser) };
-        if (parsed.Syntax is not { } syntax) return;
         ScriptContext context = session.Contexts.Peek();
-        Statement statement = context.Binder.BindTopLevel(syntax);
+        if (Bind(text, rest, executor, context.Binder) is not { } statement) return;
         int sections = session.Sections.Depth;
         session.Calls.RunDetached(statement, context.Instance, executor);
         session.Sections.Unwind(sections);
+    }
+
+    /// <summary>Parses and binds one statement; null when there is nothing in it. A mistake lies in the text, so its executor is named.</summary>
+    private Statement? Bind(StatementText text, StatementReader? rest, DiagnosticCall? executor, Binder binder)
+    {
+        try
+        {
+            ParsedStatement parsed = _parser.Parse(text);
+            if (parsed.Error is { } error) throw new HocException(error) { Others = rest is null ? [] : SyntaxCheck.Run(rest, _parser) };
+            return parsed.Syntax is { } syntax ? binder.BindTopLevel(syntax) : null;
+        }
+        catch (HocException mistake) when (executor is not null && mistake.Diagnostic.Calls.Count == 0)
+        {
+            mistake.Diagnostic = mistake.Diagnostic with { Calls = [executor, .. session.Calls.Describe()] };
+            throw;
+        }
     }
 
     private static Diagnostic Unended(SourceSpan begun) => new(
@@ -248,6 +262,8 @@ internal sealed class ScriptRunner(HocSession session)
         SimulationException mistake => new MistakeReport(Complete(HocException.From(mistake, null).Diagnostic), []),
         InterruptSignal or OperationCanceledException => new MistakeReport(Complete(new Diagnostic(
             RuntimeDiagnostics.Interrupted, null, "interrupted.", "At a prompt the session goes on.")), []),
+        OutOfMemoryException => new MistakeReport(Complete(new Diagnostic(
+            RuntimeDiagnostics.OutOfMemory, null, "the memory does not suffice for this.", "Use smaller arrays, Vectors or strings.")), []),
         InsufficientExecutionStackException => new MistakeReport(Complete(new Diagnostic(
             RuntimeDiagnostics.CallsTooDeep, null, "calls nest too deeply.", "End the recursion earlier.")), []),
         _ => null,

@@ -34,6 +34,12 @@ internal sealed class MistakeTests
     [TestCase("iterator_statement", "1:1", "HOC3107")]
     [TestCase("return", "1:1", "HOC3107")]
     [TestCase("execerror(\"oh\", \"dear\")", "1:1", "HOC3120")]
+    [TestCase("create soma\nsooma { L = 3 }", "2:7", "HOC2011", "Did you mean 'soma'?")]
+    [TestCase("prinnt 3", "1:8", "HOC2011", "Did you mean 'print'?")]
+    [TestCase("double a[100000][100000]", "1:18", "HOC3003", "Declare at most")]
+    [TestCase("objref o[1000000000]", "1:10", "HOC3003", "Declare at most")]
+    [TestCase("create d[1000000000]", "1:10", "HOC3003", "Declare at most")]
+    [TestCase("print x", "1:7", "HOC2001", "Assign a number to it first")]
     public void A_mistake_is_named_with_its_place(string script, string place, string code, string? remedy = null)
     {
         ScriptRun run = ScriptRun.Of(script + "\nprint \"not reached\"\n");
@@ -88,6 +94,32 @@ internal sealed class MistakeTests
         ScriptRun run = ScriptRun.Of("proc f() { execute(\"f()\") }\nf()\n");
         Assert.That(run.Diagnostics, Does.Contain("HOC3110"));
     }
+
+    [Test]
+    public void Endless_execution_of_a_text_by_itself_ends_in_a_diagnostic()
+    {
+        ScriptRun run = ScriptRun.Of("strdef s\ns = \"execute(s)\"\nexecute(s)\n");
+        Assert.That(run.Diagnostics, Does.Contain("HOC3110: execute() was called"));
+    }
+
+    [TestCase("execute(\"x = (\")", "  in execute(), called at test.hoc:2\n")]
+    [TestCase("execute(\"sooma { L = 3 }\")", "  in execute(), called at test.hoc:2\n")]
+    public void A_mistake_that_keeps_a_text_from_running_names_who_runs_it(string statement, string call)
+    {
+        ScriptRun run = ScriptRun.Of($"x = 1\n{statement}\n");
+        Assert.That(run.Diagnostics, Does.EndWith(call));
+    }
+
+    [Test]
+    public void A_very_long_unknown_name_is_reported()
+    {
+        string name = new('a', 100_000);
+        Assert.That(ScriptRun.Of($"{name} = 1\nprint {name}b\n").Diagnostics, Does.Contain("HOC2001"));
+    }
+
+    [Test]
+    public void Built_in_object_variables_may_be_declared_again() =>
+        Assert.That(ScriptRun.OutputOf("objref hoc_obj_[2]\nprint hoc_obj_[1]\nobjref hoc_obj_\nprint hoc_obj_\n"), Is.EqualTo("NULLobject \nNULLobject \n"));
 
     [Test]
     public void A_session_is_usable_after_a_mistake_deep_inside()

@@ -12,6 +12,12 @@ internal sealed class DeclarationStatement(
     IReadOnlyList<DeclaredName> names)
     : Statement
 {
+    /// <summary>How many numbers an array may have.</summary>
+    private const long MostNumbers = 1_000_000_000;
+
+    /// <summary>How many objects or sections an array may have; each takes memory of its own.</summary>
+    private const long MostOthers = 10_000_000;
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
@@ -20,20 +26,22 @@ internal sealed class DeclarationStatement(
         return Completion.Next;
     }
 
-    private static int[] Dimensions(DeclaredName name, Frame frame)
+    private int[] Dimensions(DeclaredName name, Frame frame)
     {
         if (name.Sizes.Length == 0) return [];
+        long most = kind == SymbolKind.NumberArray ? MostNumbers : MostOthers;
+        long count = 1;
         var dimensions = new int[name.Sizes.Length];
         for (int i = 0; i < dimensions.Length; i++)
         {
             double size = name.Sizes[i].EvaluateNumber(frame);
             dimensions[i] = (int)(size + frame.Epsilon.Number);
-            if (dimensions[i] is > 0 and < int.MaxValue) continue;
+            if (dimensions[i] > 0 && (count *= dimensions[i]) <= most) continue;
             throw new HocException(new Diagnostic(
                 RuntimeDiagnostics.ArgumentOutOfRange,
                 name.Sizes[i].Span,
-                $"'{name.Declarator.Identifier.Name}' cannot have {size:G10} elements.",
-                "Declare arrays with at least one element."));
+                $"'{name.Declarator.Identifier.Name}' cannot have {(dimensions[i] > 0 ? count : size):G10} elements.",
+                dimensions[i] > 0 ? $"Declare at most {most} of them." : "Declare arrays with at least one element."));
         }
 
         return dimensions;

@@ -11,6 +11,9 @@ internal static class Keywords
         "ifsec", "iterator_statement", "depvar", "eqn", "help", "parallel", "read",
     ];
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> All => Known;
+
     /// <summary>Whether a word is one of them.</summary>
     public static bool Contains(string word) => Known.Contains(word);
 }
