@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Runtime.Scripts;
@@ -16,6 +17,10 @@ internal sealed class ScriptLibrary
         using var reader = new StreamReader(stream, Encoding.Latin1);
         return new SourceText(name, reader.ReadToEnd());
     }
+
+    /// <summary>Whether a library file defines a procedure or function.</summary>
+    public bool Defines(string file, string procedure) =>
+        Find(file) is { } source && Regex.IsMatch(source.Content, $@"^\s*(proc|func)\s+{Regex.Escape(procedure)}\s*\(", RegexOptions.Multiline);
 
     /// <summary>Whether there is a library file of this name.</summary>
     public bool Contains(string name) => typeof(ScriptLibrary).Assembly.GetManifestResourceInfo(Prefix + name) is not null;

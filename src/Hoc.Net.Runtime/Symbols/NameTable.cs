@@ -1,6 +1,7 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
@@ -12,11 +13,13 @@ internal sealed class NameTable
 {
     private readonly BuiltinTable _builtins;
     private readonly Model _model;
+    private readonly ScriptLibrary _library;
     private readonly Dictionary<string, HocClass> _classes = [];
 
     /// <summary>The names of a new session.</summary>
-    public NameTable(BuiltinTable builtins, Model model)
+    public NameTable(BuiltinTable builtins, Model model, ScriptLibrary library)
     {
+        _library = library;
         _builtins = builtins;
         _model = model;
         Define("PI", Math.PI);
@@ -111,7 +114,7 @@ internal sealed class NameTable
         RuntimeDiagnostics.UndefinedFunction,
         span,
         $"there is no procedure or function '{name}'.",
-        RemedyFor(name, scope) ?? "Define it with proc or func, or load the file that does."));
+        RemedyFromLibrary(name) ?? RemedyFor(name, scope) ?? "Define it with proc or func, or load the file that does."));
 
     private BuiltinFunction? FindMechanismFunction(string name)
     {
@@ -128,6 +131,10 @@ internal sealed class NameTable
             return _model.Call(type, function, arguments);
         });
     }
+
+    private string? RemedyFromLibrary(string name) => _library.Defines("stdrun.hoc", name)
+        ? $"Say load_file(\"nrngui.hoc\") first: the run library defines {name}()."
+        : null;
 
     private string? RemedyFor(string name, Scope scope)
     {

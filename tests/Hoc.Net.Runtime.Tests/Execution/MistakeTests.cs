@@ -39,6 +39,9 @@ internal sealed class MistakeTests
     [TestCase("double a[100000][100000]", "1:18", "HOC3003", "Declare at most")]
     [TestCase("objref o[1000000000]", "1:10", "HOC3003", "Declare at most")]
     [TestCase("create d[1000000000]", "1:10", "HOC3003", "Declare at most")]
+    [TestCase("objref o\no = new Vector(3)\no.x[-1] = 3", "3:1", "HOC3004")]
+    [TestCase("objref o\no = nil", "2:5", "HOC2001", "Declare it first: objref nil")]
+    [TestCase("create soma\ncontinuerun(5)", "2:1", "HOC2002", "Say load_file(\"nrngui.hoc\") first")]
     [TestCase("print x", "1:7", "HOC2001", "Assign a number to it first")]
     public void A_mistake_is_named_with_its_place(string script, string place, string code, string? remedy = null)
     {

@@ -92,7 +92,11 @@ internal static class SyntaxDiagnostics
         Unclosed,
         brace,
         "this '{' is never closed.",
-        $"Add the missing '}}' before line {statement.Source.PositionOf(statement.End).Line + 1}, or look for a '}}' too few inside.");
+        $"Add the missing '}}' behind line {LastLine(statement)} at the latest, or look for a '}}' too few inside.");
+
+    /// <summary>The last line of a statement that holds more than white space.</summary>
+    private static int LastLine(SourceSpan statement) =>
+        statement.Source.PositionOf(statement.Start + statement.Text.TrimEnd().Length).Line;
 
     public static Diagnostic NothingToClose(SourceSpan span) => new(
         Unclosed, span, $"this '{span.Text}' closes nothing.", "Remove it, or add the bracket that it should close.");

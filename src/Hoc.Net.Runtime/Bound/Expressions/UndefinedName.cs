@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Runtime.Values;
 
@@ -16,5 +17,15 @@ internal sealed class UndefinedName(SourceSpan span, Symbol symbol, Scope scope)
     {
         if (symbol is { Kind: SymbolKind.Number, Storage: NumberSlot slot }) return slot.Number;
         throw frame.Session.Names.Undefined(symbol.Name, Span, scope);
+    }
+
+    /// <inheritdoc/>
+    public override HocObject? EvaluateObject(Frame frame)
+    {
+        if (symbol.Kind == SymbolKind.Number) throw Mismatch("an object");
+        throw Fault(
+            RuntimeDiagnostics.UndefinedName,
+            $"the object '{Name}' is undefined.",
+            $"Declare it first: objref {Name}");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ElementsMember : Member
     private static double Index(MemberExpression use, Frame frame)
     {
         Expression[] indices = use.Indices.Indices;
-        if (indices.Length == 1) return Math.Truncate(indices[0].EvaluateNumber(frame) + frame.Session.FloatEpsilon);
+        if (indices.Length == 1) return Math.Floor(indices[0].EvaluateNumber(frame) + frame.Session.FloatEpsilon);
         throw use.Fault(
             RuntimeDiagnostics.WrongIndexCount,
             $"'{use.Name}' takes one index, not {indices.Length}.",

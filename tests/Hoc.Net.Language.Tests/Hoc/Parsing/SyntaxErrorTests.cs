@@ -84,7 +84,7 @@ public sealed class SyntaxErrorTests
     {
         ParsedStatement[] parsed = [.. Script.Parse("proc f() {\n x = 1\n\nproc g() { y = 2 }\n")];
         Assert.That(parsed, Has.Length.EqualTo(2));
-        Assert.That(parsed[0].Error?.Remedy, Does.StartWith("Add the missing '}' before line 4"));
+        Assert.That(parsed[0].Error?.Remedy, Does.StartWith("Add the missing '}' behind line 2 at the latest"));
         Assert.That(parsed[1].Error, Is.Null);
     }
 
