@@ -27,6 +27,7 @@ internal abstract class HocLexerBase(ICharStream input, TextWriter output, TextW
         switch (Type)
         {
             case HocLexer.LPAREN or HocLexer.LBRACK:
+                if (_previous == HocLexer.RPAREN) EndKeyword(); // the head is closed, and its statement begins with a bracket
                 if (Type == HocLexer.LPAREN && CanBeCalled) Type = HocLexer.CALL;
                 _openBrackets++;
                 break;
