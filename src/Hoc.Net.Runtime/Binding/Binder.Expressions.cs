@@ -203,7 +203,9 @@ internal sealed partial class Binder
                 throw Fault(
                     RuntimeDiagnostics.NotAssignable,
                     place.Span,
-                    $"'{place.Span.Text}' cannot be assigned this way.",
+                    place.Kind == ExpressionKind.Section
+                        ? $"'{place.Span.Text}' is a section, so nothing can be assigned to it."
+                        : $"'{place.Span.Text}' cannot be assigned this way.",
                     "Assign to a variable: a number to a number, a string to a strdef, an object to an objref.");
         }
     }

@@ -67,7 +67,7 @@ internal sealed partial class Binder
                 RuntimeDiagnostics.MissingParentheses,
                 use.Span,
                 $"'{use.Name}' is a procedure; its call needs parentheses.",
-                $"Write {use.Name}().");
+                $"Write {use.Name}(), or choose another name if a variable is meant.");
         }
 
         _makesObjects = true;

@@ -82,11 +82,12 @@ internal sealed class ScriptRunner(HocSession session)
     /// <summary>Executes a text in the names of an instance, or of the top level.</summary>
     public void RunIn(TemplateInstance? instance, SourceText source, string executor, SourceSpan? callSite)
     {
+        int contexts = session.Contexts.Count;
         session.Contexts.Push(instance is null
             ? session.Contexts.Last()
             : ScriptContext.Of(session, instance));
         RunNested(source, executor, callSite);
-        session.Contexts.Pop();
+        while (session.Contexts.Count > contexts) session.Contexts.Pop(); // the text may have said object_pop()
     }
 
     /// <summary>Executes a text in the names of an instance; a mistake in it ends it alone.</summary>

@@ -9,7 +9,7 @@ internal sealed class MistakeTests
     [TestCase("create a\na insert hhh", "2:10", "HOC2004", "Did you mean 'hh'?")]
     [TestCase("objref o\no = new Vector()\no.sise()", "3:3", "HOC2005", "Did you mean 'size'?")]
     [TestCase("x = 3\nobjref x", "2:8", "HOC2007")]
-    [TestCase("proc p() { print 1 }\nx = p", "2:5", "HOC2008", "Write p().")]
+    [TestCase("proc p() { print 1 }\nx = p", "2:5", "HOC2008", "Write p()")]
     [TestCase("begintemplate A\nexternal zork\nendtemplate A", "2:10", "HOC2009")]
     [TestCase("endtemplate A", "1:13", "HOC2010")]
     [TestCase("x = 1/0", "1:5", "HOC3102")]
@@ -40,6 +40,7 @@ internal sealed class MistakeTests
     [TestCase("objref o[1000000000]", "1:10", "HOC3003", "Declare at most")]
     [TestCase("create d[1000000000]", "1:10", "HOC3003", "Declare at most")]
     [TestCase("objref o\no = new Vector(3)\no.x[-1] = 3", "3:1", "HOC3004")]
+    [TestCase("create soma\nsoma = 3", "2:1", "HOC3105")]
     [TestCase("objref o\no = nil", "2:5", "HOC2001", "Declare it first: objref nil")]
     [TestCase("create soma\ncontinuerun(5)", "2:1", "HOC2002", "Say load_file(\"nrngui.hoc\") first")]
     [TestCase("print x", "1:7", "HOC2001", "Assign a number to it first")]
@@ -112,6 +113,12 @@ internal sealed class MistakeTests
         ScriptRun run = ScriptRun.Of($"x = 1\n{statement}\n");
         Assert.That(run.Diagnostics, Does.EndWith(call));
     }
+
+    [TestCase("execute1(\"{object_pop()}\")")]
+    [TestCase("execute(\"object_pop()\")")]
+    [TestCase("object_pop()")]
+    public void The_top_level_cannot_be_left(string statement) =>
+        Assert.That(ScriptRun.OutputOf($"{{ {statement} }}\nx = 2\nprint x\n"), Is.EqualTo("2 \n"));
 
     [Test]
     public void A_very_long_unknown_name_is_reported()
