@@ -3,6 +3,7 @@ using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
+using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
 
@@ -143,13 +144,16 @@ internal sealed partial class Binder
         };
     }
 
-    private AddressOf BindAddress(AddressSyntax syntax) => Bind(syntax.Target) is INumberPlace place
-        ? new AddressOf(syntax.Span, place)
-        : throw Fault(
+    private AddressOf BindAddress(AddressSyntax syntax) => Bind(syntax.Target) switch
+    {
+        INumberPlace place => new AddressOf(syntax.Span, place),
+        UndefinedName undefined => throw session.Names.Undefined(undefined.Name, undefined.Span, scope),
+        _ => throw Fault(
             RuntimeDiagnostics.NoPointer,
             syntax.Target.Span,
             $"nothing can point to '{syntax.Target.Span.Text}', as it is no number.",
-            "Take the address of a variable, an array element or a range variable.");
+            "Take the address of a variable, an array element or a range variable."),
+    };
 
     private NewObject BindNew(NewSyntax syntax)
     {
@@ -161,7 +165,9 @@ internal sealed partial class Binder
             RuntimeDiagnostics.UnknownClass,
             syntax.Template.Span,
             $"there is no template or class '{syntax.Template.Name}'.",
-            NearNames.Suggest(syntax.Template.Name, session.Names.ClassNames) ?? "Define it with begintemplate, or load the file that does.");
+            LaterNames.Remedy(syntax.Template.Name)
+                ?? NearNames.Suggest(syntax.Template.Name, session.Names.ClassNames)
+                ?? "Define it with begintemplate, or load the file that does.");
     }
 
     private Expression BindAssignment(AssignmentSyntax syntax)

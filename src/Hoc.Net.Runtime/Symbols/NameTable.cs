@@ -114,7 +114,7 @@ internal sealed class NameTable
         RuntimeDiagnostics.UndefinedFunction,
         span,
         $"there is no procedure or function '{name}'.",
-        RemedyFromLibrary(name) ?? RemedyFor(name, scope) ?? "Define it with proc or func, or load the file that does."));
+        LaterNames.Remedy(name) ?? RemedyFromLibrary(name) ?? RemedyFor(name, scope) ?? "Define it with proc or func, or load the file that does."));
 
     private BuiltinFunction? FindMechanismFunction(string name)
     {

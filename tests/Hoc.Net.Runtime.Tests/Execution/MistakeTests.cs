@@ -41,6 +41,8 @@ internal sealed class MistakeTests
     [TestCase("create d[1000000000]", "1:10", "HOC3003", "Declare at most")]
     [TestCase("objref o\no = new Vector(3)\no.x[-1] = 3", "3:1", "HOC3004")]
     [TestCase("create soma\nsoma = 3", "2:1", "HOC3105")]
+    [TestCase("x = sscanf(\"3\", \"%g\", &y)", "1:24", "HOC2001")]
+    [TestCase("objref o\no = new KSChan()", "2:9", "HOC2003", "NEURON has KSChan, but this version of hoc does not yet.")]
     [TestCase("objref o\no = nil", "2:5", "HOC2001", "Declare it first: objref nil")]
     [TestCase("create soma\ncontinuerun(5)", "2:1", "HOC2002", "Say load_file(\"nrngui.hoc\") first")]
     [TestCase("print x", "1:7", "HOC2001", "Assign a number to it first")]
