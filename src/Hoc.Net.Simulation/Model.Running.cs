@@ -34,7 +34,7 @@ public sealed partial class Model
     public void Step()
     {
         _stepper.Step();
-        if ((++_steps & 63) == 0)
+        if (++_steps >= StepsBetweenChecks)
             CheckVoltages();
     }
 
@@ -92,8 +92,12 @@ public sealed partial class Model
             e.Deliver(this, time);
     }
 
+    /// <summary>A small model is looked at after each step; in a large one that would be felt.</summary>
+    private int StepsBetweenChecks => Store.Nodes.Extent <= 256 ? 1 : 64;
+
     private void CheckVoltages()
     {
+        _steps = 0;
         if (_warned || VoltagesAreFinite())
             return;
         _warned = true;

@@ -117,6 +117,19 @@ public class ErrorTests
     }
 
     [Test]
+    public void A_small_model_tells_at_the_very_step()
+    {
+        var times = new List<double>();
+        _model.VoltageNotFinite += times.Add;
+        Section section = _model.AddSection("small");
+        _model.Initialize(-65);
+        _model.Step();
+        section.At(0.5).Voltage.Value = double.PositiveInfinity;
+        _model.Step();
+        Assert.That(times, Is.EqualTo(new[] { _model.Time }));
+    }
+
+    [Test]
     public void A_voltage_that_is_not_finite_is_told_once()
     {
         var times = new List<double>();
