@@ -12,7 +12,7 @@ internal static class InternalFault
     {
         bool traces = Environment.GetEnvironmentVariable(TraceVariable) is { Length: > 0 };
         bool isOfTheSystem = fault is IOException or UnauthorizedAccessException; // a full disk, a closed output
-        if (isOfTheSystem) error.WriteLine($"hoc: {fault.Message}");
+        if (isOfTheSystem) error.WriteLine($"hoc: the output cannot be written: {fault.Message}");
         else AskForReport(fault, error, traces);
         if (traces) error.WriteLine(fault);
         return isOfTheSystem ? ExitStatus.ScriptError : ExitStatus.InternalError;
