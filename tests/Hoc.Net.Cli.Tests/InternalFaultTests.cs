@@ -7,7 +7,7 @@ internal sealed class InternalFaultTests
     {
         using var error = new StringWriter { NewLine = "\n" };
         Assert.That(InternalFault.Report(new IOException("No space left on device"), error), Is.EqualTo(1));
-        Assert.That(error.ToString(), Is.EqualTo("hoc: No space left on device\n"));
+        Assert.That(error.ToString(), Is.EqualTo("hoc: the output cannot be written: No space left on device\n"));
     }
 
     [Test]
