@@ -1,5 +1,6 @@
 using Hoc.Net.Mechanisms;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Documentation;
 using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Simulation.Membrane;
 
@@ -30,6 +31,9 @@ public sealed class HocHost : IDisposable
 
     /// <summary>The built-in functions and classes.</summary>
     internal BuiltinTable Builtins { get; } = new();
+
+    /// <summary>The names that NEURON has.</summary>
+    internal NameLedger Ledger { get; } = new();
 
     /// <summary>The HOC files of the run library.</summary>
     internal ScriptLibrary Library { get; } = new();

@@ -141,7 +141,7 @@ public sealed partial class HocSession
     internal HocClass ClassNamed(string name, CallArguments call) => Names.FindClass(name) ?? throw call.Fault(
         RuntimeDiagnostics.UnknownClass,
         $"there is no template or class '{name}'.",
-        LaterNames.Remedy(name) ?? NearNames.Suggest(name, Names.ClassNames) ?? "Define it with begintemplate, or load the file that does.");
+        Names.RemedyForClass(name));
 
     private void WarnOfVoltage(double time) => Report(new Diagnostic(
         RuntimeDiagnostics.VoltageNotFinite,

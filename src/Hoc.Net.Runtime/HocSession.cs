@@ -34,7 +34,7 @@ public sealed partial class HocSession : IDisposable
         Input = options.Input;
         WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
         Model = new Model(host.Catalog);
-        Names = new NameTable(host.Builtins, Model, host.Library);
+        Names = new NameTable(host, Model);
         Calls = new CallStack(this, _stack, options.CallDepth);
         Sections = new SectionTable(Model);
         Contexts.Push(new ScriptContext(this, Names.Globals, null, null));

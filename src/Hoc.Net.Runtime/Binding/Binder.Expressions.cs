@@ -3,7 +3,6 @@ using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
-using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
 
@@ -165,9 +164,7 @@ internal sealed partial class Binder
             RuntimeDiagnostics.UnknownClass,
             syntax.Template.Span,
             $"there is no template or class '{syntax.Template.Name}'.",
-            LaterNames.Remedy(syntax.Template.Name)
-                ?? NearNames.Suggest(syntax.Template.Name, session.Names.ClassNames)
-                ?? "Define it with begintemplate, or load the file that does.");
+            session.Names.RemedyForClass(syntax.Template.Name));
     }
 
     private Expression BindAssignment(AssignmentSyntax syntax)

@@ -5,25 +5,50 @@ using Hoc.Net.Simulation.Membrane;
 namespace Hoc.Net.Runtime.Documentation;
 
 /// <summary>
-/// Writes docs/language.md: what is supported, told by the code itself. A test fails when the page is stale.
+/// Writes docs/language.md: every documented name of NEURON, told by the code itself. A test fails when the page is stale.
 /// </summary>
-internal static class LanguageReference
+internal sealed class LanguageReference
 {
+    private readonly HocHost _host;
+    private readonly ILookup<string, DocumentedName> _members;
+    private readonly HashSet<DocumentedName> _absent;
+
+    private LanguageReference(HocHost host)
+    {
+        _host = host;
+        using var inventory = new Inventory(host);
+        _absent = [.. host.Ledger.All.Where(name => !inventory.Has(name))];
+        _members = host.Ledger.All.Where(static name => name.Kind == NameKind.Method).ToLookup(static name => name.Owner);
+    }
+
     /// <summary>The page as Markdown.</summary>
-    public static string Write(BuiltinTable builtins, MechanismCatalog catalog)
+    public static string Write(HocHost host) => new LanguageReference(host).Write();
+
+    private string Write()
     {
         var page = new StringBuilder();
         page.Append(Introduction);
-        AppendFunctions(page, builtins);
-        AppendClasses(page, builtins);
-        AppendMechanisms(page, catalog);
+        AppendCounts(page);
+        page.Append(Words);
+        AppendFunctions(page);
+        AppendClasses(page);
+        AppendMechanisms(page, _host.Catalog);
+        AppendAbsent(page);
         return page.ToString();
     }
 
     private const string Introduction = """
         # The language: what is supported
 
-        This page is written by the code itself; a test fails when it is stale.
+        Every name that NEURON 8.2 documents, and what published models use beyond: what exists, what exists in part, what does not,
+        and why. `hoc help NAME` shows an entry in the terminal. This page is written by the code itself; a test fails when it is stale.
+
+
+        """;
+
+    private const string Words = """
+
+        ## Statements, variables, run library
 
         **Statements**: all of HOC's grammar. `if else while for` in all forms (`for (;;)`, `for i = a, b`, `for (x)`, `for (x, 0)`,
         `for iterator()`), `forall forsec ifsec`, `break continue return stop`, `proc func obfunc iterator iterator_statement`,
@@ -41,25 +66,52 @@ internal static class LanguageReference
 
         """;
 
-    private static void AppendFunctions(StringBuilder page, BuiltinTable builtins)
+    private void AppendCounts(StringBuilder page)
+    {
+        page.Append("| names | documented | exist | come later | never |\n|---|--:|--:|--:|--:|\n");
+        foreach (NameKind kind in Enum.GetValues<NameKind>())
+            AppendCount(page, $"{PluralOf(kind)}", [.. _host.Ledger.All.Where(name => name.Kind == kind)]);
+        AppendCount(page, "**all**", _host.Ledger.All);
+    }
+
+    private void AppendCount(StringBuilder page, string title, IReadOnlyList<DocumentedName> names)
+    {
+        int never = names.Count(name => _absent.Contains(name) && name.Absence is { IsForGood: true });
+        int later = names.Count(name => _absent.Contains(name)) - never;
+        page.Append($"| {title} | {names.Count} | {names.Count - later - never} | {later} | {never} |\n");
+    }
+
+    private void AppendFunctions(StringBuilder page)
     {
         page.Append("## Functions\n\n| call | what it does |\n|---|---|\n");
-        foreach (BuiltinFunction function in builtins.Functions.Values.OrderBy(f => f.Name, StringComparer.Ordinal))
+        foreach (BuiltinFunction function in _host.Builtins.Functions.Values.OrderBy(f => f.Name, StringComparer.Ordinal))
             page.Append($"| {Code(function.Usage)} | {Text(function.Help)} |\n");
         page.Append('\n');
     }
 
-    private static void AppendClasses(StringBuilder page, BuiltinTable builtins)
+    private void AppendClasses(StringBuilder page)
     {
         page.Append("## Classes\n\n");
-        foreach (BuiltinClassDefinition definition in builtins.Classes.Values.OrderBy(c => c.Mark.Name, StringComparer.Ordinal))
+        foreach (BuiltinClassDefinition definition in _host.Builtins.Classes.Values.OrderBy(c => c.Mark.Name, StringComparer.Ordinal))
         {
             page.Append($"### {definition.Mark.Name}\n\n{Text(definition.Mark.Help)} {Code(definition.Mark.Usage)}\n\n");
-            if (!definition.Descriptions.Any()) continue;
+            AppendMembers(page, definition);
+        }
+    }
+
+    private void AppendMembers(StringBuilder page, BuiltinClassDefinition definition)
+    {
+        if (definition.Descriptions.Any())
+        {
             page.Append("| member | what it does |\n|---|---|\n");
             foreach (var (usage, help) in definition.Descriptions) page.Append($"| {Code(usage)} | {Text(help)} |\n");
             page.Append('\n');
         }
+
+        var absent = _members[definition.Mark.Name].Where(_absent.Contains).ToList();
+        if (absent.Count == 0) return;
+        foreach (var group in absent.GroupBy(static name => name.Absence!))
+            page.Append($"Not here, as {group.Key.Clause}: {NamesOf(group)}.\n\n");
     }
 
     private static void AppendMechanisms(StringBuilder page, MechanismCatalog catalog)
@@ -70,7 +122,36 @@ internal static class LanguageReference
             page.Append($"| `{type.Name}` | {KindOf(type.Kind)} | {Fields(type, FieldRole.Parameter)} ");
             page.Append($"| {Fields(type, FieldRole.State, FieldRole.Assigned)} | {Globals(type)} |\n");
         }
+
+        page.Append('\n');
     }
+
+    /// <summary>What is absent outside the classes that exist, by reason; the members of absent classes are counted only.</summary>
+    private void AppendAbsent(StringBuilder page)
+    {
+        page.Append("## What does not exist\n\nScripts that use one of these names are told so, with the reason.\n\n| why | names |\n|---|---|\n");
+        foreach (AbsenceReason reason in AbsenceReasons.All)
+        {
+            var names = _absent.Where(name => name.Absence == reason && name.Kind != NameKind.Method)
+                .OrderBy(static name => name.Name, StringComparer.Ordinal).ToList();
+            if (names.Count > 0) page.Append($"| {(reason.IsForGood ? "never: " : "")}{reason.Clause} | {NamesOf(names)} |\n");
+        }
+    }
+
+    private string NamesOf(IEnumerable<DocumentedName> names) => string.Join(", ", names.Select(name => name.Kind switch
+    {
+        NameKind.Method => $"`{name.Name[(name.Owner.Length + 1)..]}`",
+        NameKind.Class when _members[name.Name].Count() is > 0 and var count => $"`{name.Name}` (and its {count} member{(count == 1 ? "" : "s")})",
+        _ => $"`{name.Name}`",
+    }));
+
+    private static string PluralOf(NameKind kind) => kind switch
+    {
+        NameKind.Class => "classes",
+        NameKind.Method => "methods and variables of classes",
+        NameKind.Library => "run library",
+        _ => kind.ToString().ToLowerInvariant() + "s",
+    };
 
     private static string KindOf(MechanismKind kind) => kind switch
     {

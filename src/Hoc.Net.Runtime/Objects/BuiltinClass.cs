@@ -1,11 +1,12 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Documentation;
 using Hoc.Net.Runtime.Objects.Members;
 
 namespace Hoc.Net.Runtime.Objects;
 
 /// <summary>A built-in class in one session.</summary>
-internal sealed class BuiltinClass(BuiltinClassDefinition definition) : HocClass(definition.Mark.Name)
+internal sealed class BuiltinClass(BuiltinClassDefinition definition, NameLedger ledger) : HocClass(definition.Mark.Name)
 {
     /// <inheritdoc/>
     public override HocObject Create(CallArguments call)
@@ -21,5 +22,7 @@ internal sealed class BuiltinClass(BuiltinClassDefinition definition) : HocClass
             RuntimeDiagnostics.UnknownMember,
             span,
             $"{Name} has no member '{name}'.",
-            NearNames.Suggest(name, definition.MemberNames) ?? $"See the methods of {Name} in the documentation."));
+            ledger.RemedyForMember(Name, name)
+                ?? NearNames.Suggest(name, definition.MemberNames)
+                ?? $"See its members: help {Name}"));
 }

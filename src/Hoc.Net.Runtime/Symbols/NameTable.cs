@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Documentation;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Runtime.Sections;
@@ -14,13 +15,15 @@ internal sealed class NameTable
     private readonly BuiltinTable _builtins;
     private readonly Model _model;
     private readonly ScriptLibrary _library;
+    private readonly NameLedger _ledger;
     private readonly Dictionary<string, HocClass> _classes = [];
 
     /// <summary>The names of a new session.</summary>
-    public NameTable(BuiltinTable builtins, Model model, ScriptLibrary library)
+    public NameTable(HocHost host, Model model)
     {
-        _library = library;
-        _builtins = builtins;
+        _library = host.Library;
+        _builtins = host.Builtins;
+        _ledger = host.Ledger;
         _model = model;
         Define("PI", Math.PI);
         Define("E", Math.E);
@@ -58,7 +61,7 @@ internal sealed class NameTable
     {
         if (Globals.Find(name) is { Kind: SymbolKind.Template, Storage: HocClass template }) return template;
         if (_classes.TryGetValue(name, out HocClass? known)) return known;
-        HocClass? made = _builtins.Classes.TryGetValue(name, out BuiltinClassDefinition? definition) ? new BuiltinClass(definition)
+        HocClass? made = _builtins.Classes.TryGetValue(name, out BuiltinClassDefinition? definition) ? new BuiltinClass(definition, _ledger)
             : _model.Catalog.TryGetType(name, out var type) && PointProcessClass.IsFor(type) ? new PointProcessClass(type, _model)
             : null;
         if (made is not null) _classes.Add(name, made);
@@ -107,14 +110,14 @@ internal sealed class NameTable
         RuntimeDiagnostics.UndefinedName,
         span,
         $"the variable '{name}' is undefined.",
-        RemedyFor(name, scope) ?? "Assign a number to it first, or declare it with strdef, objref, double or create."));
+        _ledger.RemedyForVariable(name) ?? RemedyFor(name, scope) ?? "Assign a number to it first, or declare it with strdef, objref, double or create."));
 
     /// <summary>The exception for a call of a function that nobody has defined.</summary>
     public HocException UndefinedFunction(string name, SourceSpan? span, Scope scope) => new(new Diagnostic(
         RuntimeDiagnostics.UndefinedFunction,
         span,
         $"there is no procedure or function '{name}'.",
-        LaterNames.Remedy(name) ?? RemedyFromLibrary(name) ?? RemedyFor(name, scope) ?? "Define it with proc or func, or load the file that does."));
+        _ledger.Remedy(name) ?? RemedyFromLibrary(name) ?? RemedyFor(name, scope) ?? "Define it with proc or func, or load the file that does."));
 
     private BuiltinFunction? FindMechanismFunction(string name)
     {
@@ -131,6 +134,16 @@ internal sealed class NameTable
             return _model.Call(type, function, arguments);
         });
     }
+
+    /// <summary>What to tell who uses a class that there is not.</summary>
+    public string RemedyForClass(string name) =>
+        _ledger.Remedy(name) ?? NearNames.Suggest(name, ClassNames) ?? "Define it with begintemplate, or load the file that does.";
+
+    /// <summary>What to tell who inserts a mechanism that there is not.</summary>
+    public string RemedyForMechanism(string name) =>
+        _ledger.Remedy(name)
+        ?? NearNames.Suggest(name, _model.Catalog.Types.Where(static t => !PointProcessClass.IsFor(t)).Select(static t => t.Name))
+        ?? "Check the name, or load the file that defines it.";
 
     private string? RemedyFromLibrary(string name) => _library.Defines("stdrun.hoc", name)
         ? $"Say load_file(\"nrngui.hoc\") first: the run library defines {name}()."

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Text;
-using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Documentation;
 
 namespace Hoc.Net.Runtime.Tests.Documentation;
@@ -12,8 +11,12 @@ public sealed class DocumentationTests
     private const string AcceptVariable = "HOC_ACCEPT_DOCS";
 
     [Test]
-    public void The_language_page_is_the_one_on_file() =>
-        AssertOnFile("language.md", LanguageReference.Write(new BuiltinTable(), Mechanisms.BuiltIn.Catalog));
+    public void The_language_page_is_the_one_on_file()
+    {
+        using var host = new HocHost();
+
+        AssertOnFile("language.md", LanguageReference.Write(host));
+    }
 
     [Test]
     public void The_ledger_of_diagnostics_is_the_one_on_file() => AssertOnFile("diagnostics.md", DiagnosticLedger.Write(Ledger));

@@ -30,11 +30,10 @@ internal sealed class InsertStatement(Identifier mechanism) : Statement
     {
         MechanismCatalog catalog = frame.Session.Model.Catalog;
         if (catalog.TryGetType(name.Name, out MechanismType? type)) return type;
-        IEnumerable<string> known = catalog.Types.Where(static t => !Objects.PointProcessClass.IsFor(t)).Select(static t => t.Name);
         throw new HocException(new Diagnostic(
             RuntimeDiagnostics.UnknownMechanism,
             name.Span,
             $"there is no mechanism '{name.Name}'.",
-            NearNames.Suggest(name.Name, known) ?? "Check the name, or load the file that defines it."));
+            frame.Session.Names.RemedyForMechanism(name.Name)));
     }
 }

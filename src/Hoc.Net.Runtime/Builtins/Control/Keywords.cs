@@ -11,9 +11,14 @@ internal static class Keywords
         "ifsec", "iterator_statement", "depvar", "eqn", "help", "parallel", "read",
     ];
 
+    private static readonly HashSet<string> Special = ["this", "init", "unref"];
+
     /// <summary>All of them.</summary>
     public static IEnumerable<string> All => Known;
 
     /// <summary>Whether a word is one of them.</summary>
     public static bool Contains(string word) => Known.Contains(word);
+
+    /// <summary>Whether a word, though no keyword, has a meaning of its own in templates.</summary>
+    public static bool IsSpecial(string word) => Special.Contains(word);
 }

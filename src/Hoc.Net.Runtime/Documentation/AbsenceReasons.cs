@@ -1,0 +1,33 @@
+namespace Hoc.Net.Runtime.Documentation;
+
+/// <summary>The reasons for which a name of NEURON does not exist here, by the words that the ledger uses.</summary>
+internal static class AbsenceReasons
+{
+    private static readonly AbsenceReason[] Known =
+    [
+        new("next", "it is being built") { IsInWork = true },
+        new("synapses", "it comes with synapses and networks"),
+        new("step", "it comes with the variable time step"),
+        new("morphology", "it comes with the import of morphologies"),
+        new("mechanisms", "it comes with more built-in mechanisms"),
+        new("nmodl", "it comes with mechanisms written in NMODL"),
+        new("clamps", "it comes with the electrodes and clamps"),
+        new("extracellular", "it comes with the extracellular mechanism"),
+        new("ions", "it comes with ion accumulation and its settings"),
+        new("states", "it comes with saved states"),
+        new("impedance", "it comes with the analysis of impedance"),
+        new("circuits", "it comes with linear circuits and extra equations"),
+        new("channels", "it comes with channels that are built while a script runs"),
+        new("threads", "it comes with threads and networks on several of them"),
+        new("pictures", "it comes with more kinds of pictures"),
+        new("tools", "it comes with the tools of NEURON's menus"),
+        new("mpi", "it joins computers through MPI; one process has all processors here") { IsForGood = true },
+        new("python", "it serves Python, and no Python runs here") { IsForGood = true },
+    ];
+
+    /// <summary>All of them, those to come before those that never come.</summary>
+    public static IReadOnlyList<AbsenceReason> All => Known;
+
+    /// <summary>The reason that a word stands for, or null.</summary>
+    public static AbsenceReason? Find(string code) => Array.Find(Known, reason => reason.Code == code);
+}
