@@ -30,6 +30,9 @@ public sealed partial class HocSession
     /// <summary>What scripts have asked of the variable time step.</summary>
     internal IntegratorSettings Integrator { get; } = new();
 
+    /// <summary>The formats of printf that scripts used last.</summary>
+    internal PrintfFormats Formats { get; } = new();
+
     /// <summary>The windows that scripts have made.</summary>
     internal Screen Screen { get; } = new();
 

@@ -7,6 +7,7 @@ internal static class CNumber
 {
     private const int LongestPrecision = 400;
     private const double LargestShortInteger = 1e8;
+    private const int UsualLength = 32;
 
     private static readonly string[] GeneralFormats = [.. Enumerable.Range(0, 18).Select(static precision => $"G{precision}")];
 
@@ -16,11 +17,51 @@ internal static class CNumber
     /// <summary><c>%.{precision}g</c>; <paramref name="alternate"/> keeps trailing zeros, as <c>#</c> asks.</summary>
     public static string General(double value, int precision, bool alternate)
     {
+        if (alternate) return LongGeneral(value, precision, alternate);
+        var output = new TextBuffer(stackalloc char[UsualLength]);
+        AppendGeneral(ref output, value, precision);
+        return output.Text.ToString();
+    }
+
+    /// <summary>Appends <c>%.{precision}g</c>.</summary>
+    public static void AppendGeneral(ref TextBuffer output, double value, int precision)
+    {
+        if (IsSmallInteger(value) && (precision >= 8 || (precision > 0 && Math.Abs(value) < DecimalDigits.Power(precision))))
+        {
+            output.Append((int)value);
+        }
+        else if (double.IsFinite(value) && value != 0 && precision is > 0 and <= DecimalDigits.MostDigits
+            && DecimalDigits.TryRound(Math.Abs(value), precision, out long digits, out int exponent))
+        {
+            if (value < 0) output.Append('-');
+            DecimalDigits.AppendGeneral(ref output, digits, precision, exponent);
+        }
+        else
+        {
+            output.Append(LongGeneral(value, precision, alternate: false));
+        }
+    }
+
+    /// <summary>Appends <c>%.{precision}f</c>.</summary>
+    public static void AppendFixed(ref TextBuffer output, double value, int precision)
+    {
+        if (precision <= DecimalDigits.MostDigits && DecimalDigits.TryScale(Math.Abs(value), precision, out long digits))
+        {
+            if (double.IsNegative(value)) output.Append('-');
+            DecimalDigits.AppendFixed(ref output, digits, precision);
+        }
+        else
+        {
+            output.Append(Fixed(value, precision));
+        }
+    }
+
+    /// <summary>The general routine, for what needs more digits than <see cref="DecimalDigits"/> has.</summary>
+    private static string LongGeneral(double value, int precision, bool alternate)
+    {
         if (!double.IsFinite(value)) return NotFinite(value);
         precision = Math.Clamp(precision, 1, LongestPrecision);
-        if (!alternate && precision >= 8 && IsSmallInteger(value)) return ((int)value).ToString(CultureInfo.InvariantCulture);
         if (!alternate && precision < GeneralFormats.Length) return Brief(value, precision);
-
         string scientific = Exponential(value, precision - 1);
         int mark = scientific.IndexOf('e');
         int exponent = int.Parse(scientific.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

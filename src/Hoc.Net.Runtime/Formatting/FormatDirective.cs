@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hoc.Net.Runtime.Formatting;
 
 /// <summary>One <c>%</c> directive of a printf format: flags, width, precision and conversion.</summary>
@@ -16,40 +14,46 @@ internal readonly record struct FormatDirective(string Flags, int Width, int? Pr
     public bool TakesString => Conversion == 's';
 
     /// <summary>Appends a string cut to the precision and padded to the width.</summary>
-    public void Append(StringBuilder output, string text)
+    public void Append(ref TextBuffer output, string text)
     {
-        if (Precision is { } most && most < text.Length) text = text[..most];
-        AppendPadded(output, text);
+        if (IsBare) output.Append(text);
+        else AppendPadded(ref output, Precision is { } most && most < text.Length ? text.AsSpan(0, most) : text);
     }
 
     /// <summary>Appends a number.</summary>
-    public void Append(StringBuilder output, double number)
+    public void Append(ref TextBuffer output, double number)
     {
         switch (Conversion)
         {
             case 'd' when IsBare && !IsLong:
                 output.Append(CNumber.ToInt32(number));
                 break;
-            case 'g' when IsBare:
-                output.Append(CNumber.General(number, DefaultPrecision, alternate: false));
+            case 'g' when IsPlain:
+                CNumber.AppendGeneral(ref output, number, Precision ?? DefaultPrecision);
+                break;
+            case 'f' when IsPlain:
+                CNumber.AppendFixed(ref output, number, Precision ?? DefaultPrecision);
                 break;
             case 'c':
-                AppendPadded(output, ((char)(byte)CNumber.ToInt32(number)).ToString());
+                AppendPadded(ref output, ((char)(byte)CNumber.ToInt32(number)).ToString());
                 break;
             case 'd':
-                AppendNumber(output, Signed(IsLong ? CNumber.ToInt64(number) : CNumber.ToInt32(number)), isInteger: true);
+                AppendNumber(ref output, Signed(IsLong ? CNumber.ToInt64(number) : CNumber.ToInt32(number)), isInteger: true);
                 break;
             case 'x' or 'o':
-                AppendNumber(output, Unsigned(number), isInteger: true);
+                AppendNumber(ref output, Unsigned(number), isInteger: true);
                 break;
             default:
-                AppendNumber(output, Floating(number), isInteger: !double.IsFinite(number));
+                AppendNumber(ref output, Floating(number), isInteger: !double.IsFinite(number));
                 break;
         }
     }
 
-    /// <summary>Whether it is nothing but the letter, as most are.</summary>
-    private bool IsBare => Flags.Length == 0 && Width == 0 && Precision is null;
+    /// <summary>Whether it is nothing but the letter and perhaps a precision, as most are.</summary>
+    private bool IsPlain => Flags.Length == 0 && Width == 0;
+
+    /// <summary>Whether it is nothing but the letter.</summary>
+    private bool IsBare => IsPlain && Precision is null;
 
     private string Floating(double number)
     {
@@ -80,24 +84,28 @@ internal readonly record struct FormatDirective(string Flags, int Width, int? Pr
 
     private string PlusSign => Flags.Contains('+') ? "+" : Flags.Contains(' ') ? " " : "";
 
-    private void AppendNumber(StringBuilder output, string digits, bool isInteger)
+    private void AppendNumber(ref TextBuffer output, string digits, bool isInteger)
     {
         bool zeros = Flags.Contains('0') && !Flags.Contains('-') && !(isInteger && Precision is not null);
         bool isText = digits.AsSpan().IndexOfAny("in") >= 0;
         if (!zeros || isText || digits.Length >= Width)
         {
-            AppendPadded(output, digits);
+            AppendPadded(ref output, digits);
             return;
         }
 
         int sign = digits[0] is '-' or '+' or ' ' ? 1 : 0;
-        output.Append(digits, 0, sign).Append('0', Width - digits.Length).Append(digits, sign, digits.Length - sign);
+        output.Append(digits.AsSpan(0, sign));
+        output.Append('0', Width - digits.Length);
+        output.Append(digits.AsSpan(sign));
     }
 
-    private void AppendPadded(StringBuilder output, string text)
+    private void AppendPadded(ref TextBuffer output, ReadOnlySpan<char> text)
     {
         int padding = Math.Max(0, Width - text.Length);
-        if (Flags.Contains('-')) output.Append(text).Append(' ', padding);
-        else output.Append(' ', padding).Append(text);
+        bool left = Flags.Contains('-');
+        if (!left) output.Append(' ', padding);
+        output.Append(text);
+        if (left) output.Append(' ', padding);
     }
 }
