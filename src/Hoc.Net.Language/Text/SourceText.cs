@@ -37,6 +37,9 @@ internal sealed class SourceText
     /// <summary>The characters known so far; valid until the source grows.</summary>
     public ReadOnlySpan<char> Characters => _text.Span;
 
+    /// <summary>The same, to keep while the source does not grow.</summary>
+    public ReadOnlyMemory<char> Memory => _text;
+
     /// <summary>Lines begun so far.</summary>
     public int LineCount
     {
