@@ -48,6 +48,14 @@ internal sealed class ProcessTests
     }
 
     [Test]
+    [Platform("Linux", Reason = "Other systems do not tell an input that was closed from one that waits.")]
+    public void A_closed_standard_input_is_an_empty_one()
+    {
+        using Process process = Process.Start("sh", ["-c", "exec \"$@\" <&-", "sh", .. CommandLine("-")]);
+        Assert.That(ExitStatusOf(process), Is.Zero);
+    }
+
+    [Test]
     public void Help_precedes_everything()
     {
         using Process process = Start("--help");

@@ -15,7 +15,7 @@ internal sealed record StandardStreams(TextReader Input, TextWriter Output, Text
 
     /// <summary>The streams of the process.</summary>
     public static StandardStreams OfProcess() => new(
-        new StreamReader(Console.OpenStandardInput(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false),
+        new StreamReader(StandardInput.Open(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false),
         new StreamWriter(Console.OpenStandardOutput(), Encoding.Latin1, BufferSize) { NewLine = "\n" },
         new StreamWriter(Console.OpenStandardError(), Encoding.Latin1) { NewLine = "\n", AutoFlush = true })
     {

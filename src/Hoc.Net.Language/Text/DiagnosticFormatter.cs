@@ -30,15 +30,17 @@ internal static class DiagnosticFormatter
 
     private static void AppendExcerpt(StringBuilder text, SourceSpan span)
     {
-        LinePosition position = span.Position;
-        string line = Printable(span.Source.LineText(position.Line));
-        int caret = Math.Min(position.Column - 1, line.Length);
-        int width = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - caret));
-        int cut = Math.Max(0, caret - LongestExcerpt / 2);
-        string shown = line.Substring(cut, Math.Min(LongestExcerpt, line.Length - cut));
-        width = Math.Min(width, Math.Max(1, shown.Length - (caret - cut)));
-        text.Append("    ").Append(shown).Append('\n');
-        text.Append("    ").Append(' ', caret - cut).Append('^', width).Append('\n');
+        string line = Printable(span.Source.LineText(span.Position.Line));
+        int at = Math.Min(span.Source.OffsetInLine(span.Start), line.Length);
+        int length = Math.Min(span.Length, line.Length - at);
+        int cut = Math.Max(0, at - LongestExcerpt / 2);
+        while (cut > 0 && ShownColumns.Continues(line, cut)) cut--;
+        int end = Math.Min(cut + LongestExcerpt, line.Length);
+        while (end < line.Length && ShownColumns.Continues(line, end)) end++;
+        int indent = ShownColumns.Count(line.AsSpan(cut, at - cut));
+        int width = ShownColumns.Count(line.AsSpan(cut, Math.Min(at + length, end) - cut)) - indent;
+        text.Append("    ").Append(line, cut, end - cut).Append('\n');
+        text.Append("    ").Append(' ', indent).Append('^', Math.Max(1, width)).Append('\n');
     }
 
     private static void AppendCalls(StringBuilder text, IReadOnlyList<DiagnosticCall> calls)
@@ -57,6 +59,7 @@ internal static class DiagnosticFormatter
     private static string Printable(string line) =>
         string.Create(line.Length, line, static (shown, original) =>
         {
-            for (int i = 0; i < shown.Length; i++) shown[i] = char.IsControl(original[i]) ? ' ' : original[i];
+            for (int i = 0; i < shown.Length; i++)
+                shown[i] = char.IsControl(original[i]) && !ShownColumns.Continues(original, i) ? ' ' : original[i];
         });
 }

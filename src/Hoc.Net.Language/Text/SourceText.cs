@@ -5,15 +5,17 @@ namespace Hoc.Net.Language.Text;
 /// </summary>
 /// <remarks>
 /// The text of a terminal or a pipe is not known beforehand, so a source may grow at its end; what it holds never changes.
-/// A line ends at LF, CR or CR LF. Lines are counted only when someone asks, so that a large file costs nothing to open.
+/// A line ends at LF, CR or CR LF. Lines are counted only when someone asks, so that a large file costs nothing to open. Columns
+/// count characters as they are shown: a UTF-8 sequence is one.
 /// </remarks>
-internal sealed class SourceText
+internal class SourceText
 {
     private readonly List<int> _lineStarts = [0];
     private ReadOnlyMemory<char> _text;
     private char[] _buffer = [];
     private string? _content;
     private int _counted;
+    private bool _isEnclosed;
 
     /// <summary>A source that starts with <paramref name="content"/>.</summary>
     /// <param name="name">What diagnostics call it: a path as the user typed it, or <c>&lt;stdin&gt;</c>.</param>
@@ -24,6 +26,9 @@ internal sealed class SourceText
         _content = content;
         _text = content.AsMemory();
     }
+
+    /// <summary>A text that is executed with a bracket added at either end, of which its author knows nothing.</summary>
+    public static SourceText Enclosed(string name, char open, string text, char close) => new(name, $"{open}{text}{close}") { _isEnclosed = true };
 
     /// <summary>What diagnostics call this source.</summary>
     public string Name { get; }
@@ -69,20 +74,30 @@ internal sealed class SourceText
     /// <summary>The 1-based line and column of a character.</summary>
     public LinePosition PositionOf(int offset)
     {
-        CountLines(Math.Min(offset + 1, Length));
-        int index = _lineStarts.BinarySearch(offset);
-        if (index < 0) index = ~index - 1;
-        return new LinePosition(index + 1, offset - _lineStarts[index] + 1);
+        int line = LineOf(offset);
+        int start = StartOf(line);
+        return new LinePosition(line, ShownColumns.Count(Characters[start..Math.Max(start, Math.Min(offset, Length))]) + 1);
     }
+
+    /// <summary>How many characters of its line, as <see cref="LineText"/> gives it, stand before a character.</summary>
+    public int OffsetInLine(int offset) => Math.Max(0, offset - StartOf(LineOf(offset)));
 
     /// <summary>The text of a 1-based line, without its end.</summary>
     public string LineText(int line)
     {
         CountLines(Length);
-        int start = _lineStarts[line - 1];
-        int end = line < _lineStarts.Count ? _lineStarts[line] : Length;
-        return Characters[start..end].TrimEnd("\r\n").ToString();
+        int end = line < _lineStarts.Count ? _lineStarts[line] : _isEnclosed ? Length - 1 : Length;
+        return Characters[StartOf(line)..end].TrimEnd("\r\n").ToString();
     }
+
+    private int LineOf(int offset)
+    {
+        CountLines(Math.Min(offset + 1, Length));
+        int index = _lineStarts.BinarySearch(offset);
+        return (index < 0 ? ~index - 1 : index) + 1;
+    }
+
+    private int StartOf(int line) => _isEnclosed && line == 1 ? 1 : _lineStarts[line - 1];
 
     /// <summary>Notes the starts of lines whose ends lie before <paramref name="limit"/>.</summary>
     private void CountLines(int limit)

@@ -131,7 +131,7 @@ internal sealed class ScriptRunner(HocSession session)
     /// <exception cref="HocException">It is none.</exception>
     public Expression BindText(string text, TemplateInstance? instance, SourceSpan? asking)
     {
-        var reader = new StatementReader(new SourceText("<expression>", $"({text})"));
+        var reader = new StatementReader(SourceText.Enclosed("<expression>", '(', text, ')'));
         ParsedStatement parsed = reader.TryRead(out StatementText statement) ? _parser.Parse(statement) : default;
         if (parsed.Error is { } error) throw new HocException(error);
         if (parsed.Syntax is not ExpressionStatementSyntax expression)

@@ -113,6 +113,19 @@ internal sealed class MistakeTests
         Assert.That(run.Diagnostics, Does.Contain("HOC3110: execute() was called"));
     }
 
+    [TestCase("execute(\"nosuch()\")", "<execute>:1:1: ", "nosuch()\n    ^^^^^^")]
+    [TestCase("execute(\"~nosuch()\")", "<execute>:1:1: ", "nosuch()\n    ^^^^^^")]
+    [TestCase("execute1(\"x = nosuch()\")", "<execute1>:1:5: ", "x = nosuch()\n        ^^^^^^")]
+    public void Places_in_an_executed_text_are_those_of_the_text(string statement, string place, string excerpt)
+    {
+        string diagnostics = ScriptRun.Of($"{statement}\n").Diagnostics;
+        Assert.Multiple(() =>
+        {
+            Assert.That(diagnostics, Does.StartWith(place));
+            Assert.That(diagnostics, Does.Contain($"    {excerpt}\n"));
+        });
+    }
+
     [TestCase("execute(\"x = (\")", "  in execute(), called at test.hoc:2\n")]
     [TestCase("execute(\"sooma { L = 3 }\")", "  in execute(), called at test.hoc:2\n")]
     public void A_mistake_that_keeps_a_text_from_running_names_who_runs_it(string statement, string call)

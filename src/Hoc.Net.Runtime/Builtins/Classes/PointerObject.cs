@@ -39,7 +39,7 @@ internal sealed class PointerObject : HocObject
         _target.Value = value;
         if (_statement is null) return value;
         string statement = _statement.Replace("$1", value.ToString("R", CultureInfo.InvariantCulture));
-        call.Session.Runner.RunIn(null, new SourceText("<Pointer.assign>", $"{{{statement}}}"), "Pointer.assign", call.CallSite);
+        call.Session.Runner.RunIn(null, SourceText.Enclosed("<Pointer.assign>", '{', statement, '}'), "Pointer.assign", call.CallSite);
         return value;
     }
 }

@@ -28,7 +28,8 @@ internal static class ScriptFunctions
     public static double Execute(CallArguments call)
     {
         string text = call.String(1);
-        call.Session.Runner.RunIn(InstanceOf(call), new SourceText("<execute>", text.StartsWith('~') ? text[1..] : $"{{{text}}}"), "execute", call.CallSite);
+        SourceText source = text.StartsWith('~') ? new SourceText("<execute>", text[1..]) : SourceText.Enclosed("<execute>", '{', text, '}');
+        call.Session.Runner.RunIn(InstanceOf(call), source, "execute", call.CallSite);
         return 0;
     }
 
