@@ -1,4 +1,5 @@
 using Hoc.Net.Simulation.Events;
+using Hoc.Net.Simulation.Randomness;
 using Hoc.Net.Simulation.Recorders;
 
 namespace Hoc.Net.Simulation;
@@ -8,6 +9,7 @@ public sealed partial class Model
 {
     private readonly List<Recording> _recordings = [];
     private readonly List<Playback> _playbacks = [];
+    private readonly List<RandomPlayback> _randomPlaybacks = [];
     private StepRecording[] _sampled = [];
     private int _sampledEpoch;
 
@@ -57,6 +59,14 @@ public sealed partial class Model
     public Playback Play(VariableReference target, SampleBuffer values, SampleBuffer times, bool interpolate = false) =>
         Start(interpolate ? new InterpolatedPlayback(target, values, times) : new StepPlayback(target, values, times, 0));
 
+    /// <summary>Gives a variable a new random number on initialisation and at the start of each step, after the events of its first half.</summary>
+    public RandomPlayback Play(VariableReference target, RandomStream source)
+    {
+        var playback = new RandomPlayback(target, source);
+        _randomPlaybacks.Add(playback);
+        return playback;
+    }
+
     /// <summary>Ends a recording; its samples stay.</summary>
     public void Remove(Recording recording)
     {
@@ -68,6 +78,9 @@ public sealed partial class Model
 
     /// <summary>Ends a playback.</summary>
     public void Remove(Playback playback) => _playbacks.Remove(playback);
+
+    /// <summary>Ends a playback of random numbers.</summary>
+    public void Remove(RandomPlayback playback) => _randomPlaybacks.Remove(playback);
 
     internal EventQueue Events { get; } = new();
 
@@ -87,6 +100,18 @@ public sealed partial class Model
     {
         foreach (var playback in _playbacks)
             playback.Start(Events);
+    }
+
+    /// <summary>Gives random numbers to the variables that get them. A playback ends with its variable; so does NEURON's.</summary>
+    internal void PlayRandomNumbers()
+    {
+        for (var i = 0; i < _randomPlaybacks.Count; i++)
+        {
+            if (_randomPlaybacks[i].Target.Exists)
+                _randomPlaybacks[i].Play();
+            else
+                _randomPlaybacks.RemoveAt(i--);
+        }
     }
 
     /// <summary>Takes the samples of a step that ends at a time, ms.</summary>

@@ -1,5 +1,6 @@
 using Hoc.Net.Simulation.Geometry;
 using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Randomness;
 using Hoc.Net.Simulation.Solving;
 using Hoc.Net.Simulation.State;
 
@@ -41,6 +42,9 @@ public sealed partial class Model
 
     /// <summary>The mechanisms that sections may use.</summary>
     public MechanismCatalog Catalog { get; private set; }
+
+    /// <summary>What its random streams share.</summary>
+    public RandomSettings RandomSettings { get; } = new();
 
     /// <summary>The sections in the order of their creation.</summary>
     public IReadOnlyList<Section> Sections => _sections;

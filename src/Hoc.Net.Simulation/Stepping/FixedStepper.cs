@@ -4,9 +4,9 @@ using Hoc.Net.Simulation.Solving;
 namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
-/// The fixed step. Its order is: thresholds at t; events up to t + Δt/2; t += Δt/2; played variables; currents and conductances;
-/// solution; ionic currents to second order; voltages; t += Δt/2; played variables; states with the new voltages; after-solve
-/// passes; samples; events up to t. Time is a sum of halves, never n·Δt. The model's time changes at the very end: what
+/// The fixed step. Its order is: thresholds at t; events up to t + Δt/2; random numbers; t += Δt/2; played variables; currents and
+/// conductances; solution; ionic currents to second order; voltages; t += Δt/2; played variables; states with the new voltages;
+/// after-solve passes; samples; events up to t. Time is a sum of halves, never n·Δt. The model's time changes at the very end: what
 /// events see of it before is the start of the step, as in NEURON.
 /// </summary>
 internal sealed class FixedStepper(Model model)
@@ -26,6 +26,7 @@ internal sealed class FixedStepper(Model model)
             detector.Check(start, model.Events);
         RunAll(layout, static k => k.Watch);
         model.DeliverUntil(start + 0.5 * model.TimeStep);
+        model.PlayRandomNumbers();
         layout = model.Ready();
         SetTimeStep();
 

@@ -4,9 +4,9 @@ using Hoc.Net.Simulation.Solving;
 namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
-/// Sets a model to its start, in this order: handlers before anything; t = 0, events dropped, playing starts and its events at 0
-/// are delivered; voltages; handlers; mechanisms in the order of computing; handlers; events at 0; currents; recordings
-/// start and take their first sample; events at 0; handlers at the very end.
+/// Sets a model to its start, in this order: handlers before anything; t = 0, events dropped, random numbers, playing starts and its
+/// events at 0 are delivered; voltages; handlers; mechanisms in the order of computing; handlers; events at 0; currents;
+/// recordings start and take their first sample; events at 0; handlers at the very end.
 /// </summary>
 internal sealed class Initialization(Model model)
 {
@@ -17,6 +17,7 @@ internal sealed class Initialization(Model model)
         model.Time = 0;
         model.Stepper.Reset();
         model.Events.Clear();
+        model.PlayRandomNumbers();
         model.StartPlaybacks();
         model.DeliverUntil(0);
         if (voltage is { } v)

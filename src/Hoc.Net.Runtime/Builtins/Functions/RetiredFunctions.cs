@@ -9,7 +9,6 @@ internal static class RetiredFunctions
     [HocFunction("setcolor", "setcolor(color)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("lw", "lw(\"file\")", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("attr_praxis", "attr_praxis(tolerance, step, printing)", "Accepted: settings of fit_praxis.")]
-    [HocFunction("use_mcell_ran4", "use_mcell_ran4(on)", "Accepted: which generator scop_random draws from.", Most = 1)]
     public static double Ignore() => 0;
 
     [HocFunction("nrnsecmenu", "nrnsecmenu(x, type)", "Accepted: a panel of a section's variables.")]
