@@ -6,7 +6,6 @@ using Hoc.Net.Runtime.Builtins.Classes;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
-using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Membrane;
 
@@ -115,28 +114,6 @@ public sealed partial class HocSession
     {
         Names.ClassOf(typeof(T)).Enroll(instance);
         return instance;
-    }
-
-    /// <summary>A HOC function of one number, by name, as <c>Vector.apply</c> calls it.</summary>
-    /// <exception cref="HocException">There is no such function.</exception>
-    internal Func<double, double> NumberFunction(string name)
-    {
-        if (Names.Globals.Find(name) is { Kind: SymbolKind.Procedure } symbol)
-        {
-            return x =>
-            {
-                Calls.Arguments.Push(x);
-                return Calls.Run(symbol.Procedure, null, 1, null).NumberResult;
-            };
-        }
-
-        if (Names.FindFunction(name) is { Kind: ExpressionKind.Number } function)
-        {
-            if (function.Unary is { } unary) return unary;
-            return x => function.InvokeNumber(new CallArguments(this, name, [x], null));
-        }
-
-        throw Names.UndefinedFunction(name, null, Names.Globals);
     }
 
     /// <summary>A template or built-in class by name.</summary>

@@ -22,7 +22,8 @@ public class SampleBuffer
         get => _count;
         set
         {
-            Reserve(value);
+            if (value > _items.Length)
+                Reserve(Math.Max(value, 2 * _count));
             if (value > _count)
                 _items.AsSpan(_count, value - _count).Clear();
             _count = value;
@@ -46,7 +47,7 @@ public class SampleBuffer
     public void Add(double value)
     {
         if (_count == _items.Length)
-            Reserve(_count + 1);
+            Reserve(Math.Max(1, 2 * _count));
         _items[_count++] = value;
     }
 
@@ -57,7 +58,7 @@ public class SampleBuffer
     public void Reserve(int capacity)
     {
         if (capacity > _items.Length)
-            Array.Resize(ref _items, Math.Max(capacity, Math.Max(16, 2 * _items.Length)));
+            Array.Resize(ref _items, capacity);
     }
 
     /// <summary>A reference to one number. It ends when the buffer becomes shorter.</summary>

@@ -60,7 +60,9 @@ internal sealed class BuiltinClassDefinition(Type type, HocClassAttribute mark)
             };
         }
 
-        return name == "x" && typeof(INumberElements).IsAssignableFrom(Type) ? new ElementsMember() : null;
+        if (name != "x") return null;
+        if (typeof(INumberElements).IsAssignableFrom(Type)) return new ElementsMember();
+        return typeof(INumberTable).IsAssignableFrom(Type) ? new TableElementsMember() : null;
     }
 
     private T Make<T>(Type generic, params object[] arguments) =>

@@ -14,18 +14,4 @@ internal static class PrintfFormatter
         call.Session.Formats.Of(format).Append(ref output, call, firstArgument);
         return output.Text.ToString();
     }
-
-    /// <summary>Formats one number, for formats given to methods such as Vector.printf.</summary>
-    public static string Format(string format, double number)
-    {
-        int percent = format.IndexOf('%');
-        int at = percent + 1;
-        if (percent < 0 || !PrintfFormat.TryParse(format, ref at, out FormatDirective directive) || directive.TakesString)
-            return format;
-        var output = new TextBuffer(stackalloc char[UsualLength]);
-        output.Append(format.AsSpan(0, percent));
-        directive.Append(ref output, number);
-        output.Append(format.AsSpan(at));
-        return output.Text.ToString();
-    }
 }

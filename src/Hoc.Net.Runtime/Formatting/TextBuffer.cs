@@ -48,6 +48,12 @@ internal ref struct TextBuffer(Span<char> initial)
     /// <summary>Takes characters written to the reserved room into the text.</summary>
     public void Advance(int count) => _length += count;
 
+    /// <summary>Makes the letters from a position on capital.</summary>
+    public readonly void ToUpper(int start)
+    {
+        foreach (ref char character in _characters[start.._length]) character = char.ToUpperInvariant(character);
+    }
+
     private void Grow(int count)
     {
         var larger = new char[Math.Max(_length + count, 2 * _characters.Length)];

@@ -57,6 +57,9 @@ internal sealed partial class FileObject : HocObject
     /// <summary>Writes a text for another class's method.</summary>
     internal void Write(CallArguments call, string text) => Output(call).Write(text);
 
+    /// <summary>Makes sure that the file can be read, for another class's method.</summary>
+    internal void RequireInput(CallArguments call) => Input(call);
+
     /// <summary>The next number, or null at the end of the file.</summary>
     internal double? NextNumber(CallArguments call) => Input(call).ReadNumber();
 

@@ -22,11 +22,14 @@ internal readonly record struct VectorComparison(string Operator, double First, 
         return new VectorComparison(symbol, call.Number(position + 1), second, call.Session.FloatEpsilon);
     }
 
+    /// <summary>Whether two numbers differ by less than epsilon, as all methods of Vector see it; NaN and infinities equal nothing.</summary>
+    public static bool AreEqual(double left, double right, double epsilon) => left - right < epsilon && right - left < epsilon;
+
     /// <summary>Whether an element meets the condition.</summary>
     public bool Holds(double item) => Operator switch
     {
-        "==" => Math.Abs(item - First) <= Epsilon,
-        "!=" => Math.Abs(item - First) > Epsilon,
+        "==" => AreEqual(item, First, Epsilon),
+        "!=" => !AreEqual(item, First, Epsilon),
         ">" => item > First + Epsilon,
         "<" => item < First - Epsilon,
         ">=" => item >= First - Epsilon,

@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Numerics;
 using Hoc.Net.Runtime.Objects;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
@@ -6,31 +7,41 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
 internal sealed partial class VectorObject
 {
     [HocMethod("add", "v.add(x)", "Adds a number or a Vector.", Least = 1, Most = 1)]
-    public HocObject Add(CallArguments call) => Combine(call, static (a, b) => a + b);
+    public HocObject Add(CallArguments call) => Combine<Sum>(call);
 
     [HocMethod("sub", "v.sub(x)", "Subtracts a number or a Vector.", Least = 1, Most = 1)]
-    public HocObject Subtract(CallArguments call) => Combine(call, static (a, b) => a - b);
+    public HocObject Subtract(CallArguments call) => Combine<Difference>(call);
 
     [HocMethod("mul", "v.mul(x)", "Multiplies by a number or a Vector.", Least = 1, Most = 1)]
-    public HocObject Multiply(CallArguments call) => Combine(call, static (a, b) => a * b);
+    public HocObject Multiply(CallArguments call) => Combine<Product>(call);
 
     [HocMethod("div", "v.div(x)", "Divides by a number or a Vector.", Least = 1, Most = 1)]
-    public HocObject Divide(CallArguments call) => Combine(call, static (a, b) => a / b);
+    public HocObject Divide(CallArguments call) => Combine<Quotient>(call);
 
     [HocMethod("pow", "v.pow(p) or v.pow(source, p)", "Raises to a power.", Least = 1, Most = 2)]
     public HocObject Power(CallArguments call)
     {
-        double exponent = call.Number(call.Count);
-        return Map(call, call.Count - 1, x => exponent switch
+        bool hasSource = call.IsObject(1);
+        double exponent = call.Number(hasSource ? 2 : 1);
+        if (exponent == -1) RequireAll(call, hasSource, static x => x != 0, "it has no inverse");
+        if (exponent == 0.5) RequireAll(call, hasSource, static x => !(x < 0), "it has no square root");
+        return Map(call, hasSource ? 1 : 0, exponent switch
         {
-            2 => x * x,
-            0.5 => Math.Sqrt(x),
-            _ => Math.Pow(x, exponent),
+            -1 => static x => 1 / x,
+            0 => static _ => 1,
+            0.5 => Math.Sqrt,
+            1 => static x => x,
+            2 => static x => x * x,
+            _ => x => Math.Pow(x, exponent),
         });
     }
 
     [HocMethod("sqrt", "v.sqrt(source)", "The square root of each element.", Most = 1)]
-    public HocObject SquareRoot(CallArguments call) => Map(call, call.Count, Math.Sqrt);
+    public HocObject SquareRoot(CallArguments call)
+    {
+        RequireAll(call, call.Count > 0, static x => !(x < 0), "it has no square root");
+        return Map(call, call.Count, Math.Sqrt);
+    }
 
     [HocMethod("log", "v.log(source)", "The natural logarithm of each element.", Most = 1)]
     public HocObject Log(CallArguments call) => Map(call, call.Count, Math.Log);
@@ -71,48 +82,56 @@ internal sealed partial class VectorObject
     [HocMethod("sin", "v.sin(frequency, phase, dt)", "Sets the elements to a sine: frequency in Hz, phase in radians, dt in ms (1 by default).", Least = 2, Most = 3)]
     public HocObject Sine(CallArguments call)
     {
-        double step = call.Number(3, 1) / 1000;
-        double angularFrequency = 2 * Math.PI * call.Number(1);
+        double angle = 2 * Math.PI / 1000 * call.Number(1) * call.Number(3, 1);
         double phase = call.Number(2);
-        for (int i = 0; i < Size; i++) Items[i] = Math.Sin(angularFrequency * (i * step) + phase);
+        for (int i = 0; i < Size; i++) Items[i] = Math.Sin(angle * i + phase);
         return this;
     }
 
-    [HocMethod("scale", "v.scale(low, high)", "Moves and stretches the elements to lie between low and high; gives the factor.", Least = 2, Most = 2)]
+    [HocMethod("scale", "v.scale(low, high)", "Moves and stretches the elements to lie between low and high; gives the factor, or 0 when they are all equal and stay.", Least = 2, Most = 2)]
     public double Scale(CallArguments call)
     {
         (double low, double high) = (call.Number(1), call.Number(2));
         (double least, double most) = (Least(Items), Most(Items));
+        if (!(most - least > 0)) return 0;
         double factor = (high - low) / (most - least);
         foreach (ref double item in Items) item = (item - least) * factor + low;
         return factor;
     }
 
-    [HocMethod("eq", "v.eq(w)", "1 when the other Vector has the same elements.", Least = 1, Most = 1)]
-    public double SameAs(CallArguments call) => Items.SequenceEqual(Operand(call, 1)) ? 1 : 0;
+    [HocMethod("eq", "v.eq(w)", "1 when the other Vector has the same elements, within float_epsilon.", Least = 1, Most = 1)]
+    public double SameAs(CallArguments call)
+    {
+        ReadOnlySpan<double> other = Operand(call, 1);
+        if (other.Length != Size) return 0;
+        double epsilon = call.Session.FloatEpsilon;
+        for (int i = 0; i < other.Length; i++)
+        {
+            if (!VectorComparison.AreEqual(Items[i], other[i], epsilon)) return 0;
+        }
+
+        return 1;
+    }
 
     [HocMethod("dot", "v.dot(w)", "The sum of the products of elements.", Least = 1, Most = 1)]
     public double Dot(CallArguments call)
     {
         ReadOnlySpan<double> other = Operand(call, 1);
-        if (other.Length != Size) throw WrongSize(call, other.Length);
-        double sum = 0;
-        for (int i = 0; i < Size; i++) sum += Items[i] * other[i];
-        return sum;
+        return RowArithmetic.Dot(Items, AtLeastAsLong(call, other));
     }
 
-    private VectorObject Combine(CallArguments call, Func<double, double, double> operation)
+    private VectorObject Combine<TOperation>(CallArguments call)
+        where TOperation : struct, IElementwise
     {
         if (!call.IsObject(1))
         {
-            double number = call.Number(1);
-            foreach (ref double item in Items) item = operation(item, number);
+            RowArithmetic.Combine<TOperation>(Items, call.Number(1));
             return this;
         }
 
         ReadOnlySpan<double> other = Operand(call, 1);
         if (other.Length != Size) throw WrongSize(call, other.Length);
-        for (int i = 0; i < Size; i++) Items[i] = operation(Items[i], other[i]);
+        RowArithmetic.Combine<TOperation>(Items, other);
         return this;
     }
 
@@ -124,4 +143,19 @@ internal sealed partial class VectorObject
         for (int i = 0; i < source.Length; i++) Items[i] = function(source[i]);
         return this;
     }
+
+    private void RequireAll(CallArguments call, bool hasSource, Func<double, bool> condition, string mistake)
+    {
+        foreach (double item in hasSource ? Operand(call, 1) : Items)
+        {
+            if (condition(item)) continue;
+            throw call.Fault(
+                RuntimeDiagnostics.OutOfDomain,
+                $"{call.Callee}() met the element {item:G10}: {mistake}.",
+                "Choose the elements with where() first, or change them.");
+        }
+    }
+
+    private ReadOnlySpan<double> AtLeastAsLong(CallArguments call, ReadOnlySpan<double> other) =>
+        other.Length >= Size ? other[..Size] : throw WrongSize(call, other.Length);
 }

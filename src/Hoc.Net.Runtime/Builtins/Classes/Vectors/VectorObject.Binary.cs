@@ -17,25 +17,28 @@ internal sealed partial class VectorObject
     public double WriteWithSize(CallArguments call)
     {
         var file = call.Object<FileObject>(1);
-        var format = (VectorFormat)call.Integer(2, (int)VectorFormat.Double);
+        VectorFormat format = FormatFrom(call, 2);
         Span<byte> header = stackalloc byte[HeaderSize];
         BinaryPrimitives.WriteInt32LittleEndian(header, Size);
         BinaryPrimitives.WriteInt32LittleEndian(header[sizeof(int)..], (int)format);
         file.WriteBytes(call, header);
-        file.WriteBytes(call, Encode(call, format));
+        file.WriteBytes(call, Encode(format));
         return 1;
     }
 
-    [HocMethod("vread", "v.vread(file)", "Becomes what vwrite wrote; gives 1, or 0 at the end of the file.", Least = 1, Most = 1)]
+    [HocMethod("vread", "v.vread(file)", "Becomes what vwrite wrote, on a machine of the other byte order too; gives 1, or 0 at the end of the file and for what vwrite has not written.", Least = 1, Most = 1)]
     public double ReadWithSize(CallArguments call)
     {
         var file = call.Object<FileObject>(1);
         ReadOnlySpan<byte> header = file.ReadBytes(call, HeaderSize);
         if (header.Length < HeaderSize) return 0;
         int size = BinaryPrimitives.ReadInt32LittleEndian(header);
-        var format = (VectorFormat)BinaryPrimitives.ReadInt32LittleEndian(header[sizeof(int)..]);
+        int format = BinaryPrimitives.ReadInt32LittleEndian(header[sizeof(int)..]);
+        bool isSwapped = !IsFormat(format);
+        if (isSwapped) (size, format) = (BinaryPrimitives.ReverseEndianness(size), BinaryPrimitives.ReverseEndianness(format));
+        if (!IsFormat(format)) return 0;
         if (size is < 0 or > LargestSize) throw Unreadable(call);
-        Decode(call, file, size, format);
+        Decode(call, file, size, (VectorFormat)format, isSwapped);
         return 1;
     }
 
@@ -47,15 +50,22 @@ internal sealed partial class VectorObject
         return items.Length;
     }
 
-    [HocMethod("fread", "v.fread(file, n, format)", "Reads n numbers, or as many as its size, as fwrite wrote them; the formats are those of vwrite, unscaled. Gives 1.", Least = 1, Most = 3)]
+    [HocMethod("fread", "v.fread(file, n, format)", "Reads n numbers, or as many as its size, without their number: format 4 doubles (the default), 3 floats, 2 unsigned and 5 signed two bytes, 1 bytes. Gives 1.", Least = 1, Most = 3)]
     public double ReadBare(CallArguments call)
     {
-        int count = call.Integer(2, Size);
-        if (count is < 0 or > LargestSize) throw Unreadable(call);
-        var format = (VectorFormat)call.Integer(3, (int)VectorFormat.Double);
-        ReadOnlySpan<byte> bytes = call.Object<FileObject>(1).ReadBytes(call, (long)count * WidthOf(call, format));
-        SetSize(bytes.Length / WidthOf(call, format));
-        for (int i = 0; i < Size; i++) Items[i] = ItemAt(bytes, i, format);
+        var file = call.Object<FileObject>(1);
+        int count = call.Count > 1 ? call.Integer(2, 0, LargestSize) : Size;
+        VectorFormat format = FormatFrom(call, 3);
+        int width = format == VectorFormat.Integer ? sizeof(short) : WidthOf(format);
+        ReadOnlySpan<byte> bytes = ReadAll(call, file, count, width);
+        SetSize(count);
+        for (int i = 0; i < count; i++)
+        {
+            Items[i] = format == VectorFormat.Integer
+                ? BinaryPrimitives.ReadInt16LittleEndian(bytes[(i * width)..])
+                : ItemAt(bytes, i, format);
+        }
+
         return 1;
     }
 
@@ -78,65 +88,82 @@ internal sealed partial class VectorObject
         return this;
     }
 
-    private byte[] Encode(CallArguments call, VectorFormat format)
+    private byte[] Encode(VectorFormat format)
     {
-        int width = WidthOf(call, format);
+        int width = WidthOf(format);
         bool isScaled = format is VectorFormat.Byte or VectorFormat.Short;
-        byte[] bytes = new byte[Size * width + (isScaled ? ScalingSize : 0)];
+        byte[] bytes = new byte[(long)Size * width + (isScaled ? ScalingSize : 0)];
         (double least, double scale) = (0, 1);
         Span<byte> data = bytes;
         if (isScaled)
         {
             least = Least(Items);
-            scale = ((1L << (8 * width)) - 1) / (Most(Items) - least);
+            double extent = Most(Items) - least;
+            if (extent > 0) scale = ((1L << (8 * width)) - 1) / extent;
             BinaryPrimitives.WriteDoubleLittleEndian(data, scale);
             BinaryPrimitives.WriteDoubleLittleEndian(data[sizeof(double)..], least);
             data = data[ScalingSize..];
         }
 
-        for (int i = 0; i < Size; i++)
-        {
-            Span<byte> place = data.Slice(i * width, width);
-            switch (format)
-            {
-                case VectorFormat.Byte:
-                    place[0] = (byte)(sbyte)((Items[i] - least) * scale + sbyte.MinValue);
-                    break;
-                case VectorFormat.Short:
-                    BinaryPrimitives.WriteUInt16LittleEndian(place, (ushort)((Items[i] - least) * scale));
-                    break;
-                case VectorFormat.Single:
-                    BinaryPrimitives.WriteSingleLittleEndian(place, (float)Items[i]);
-                    break;
-                case VectorFormat.Integer:
-                    BinaryPrimitives.WriteInt32LittleEndian(place, Formatting.CNumber.ToInt32(Items[i]));
-                    break;
-                default:
-                    BinaryPrimitives.WriteDoubleLittleEndian(place, Items[i]);
-                    break;
-            }
-        }
-
+        for (int i = 0; i < Size; i++) Encode(data.Slice(i * width, width), Items[i], format, least, scale);
         return bytes;
     }
 
-    private void Decode(CallArguments call, FileObject file, int size, VectorFormat format)
+    private static void Encode(Span<byte> place, double item, VectorFormat format, double least, double scale)
     {
-        int width = WidthOf(call, format);
+        switch (format)
+        {
+            case VectorFormat.Byte:
+                place[0] = (byte)Formatting.CNumber.ToInt32((item - least) * scale + sbyte.MinValue);
+                break;
+            case VectorFormat.Short:
+                BinaryPrimitives.WriteUInt16LittleEndian(place, (ushort)Formatting.CNumber.ToInt32((item - least) * scale));
+                break;
+            case VectorFormat.Single:
+                BinaryPrimitives.WriteSingleLittleEndian(place, (float)item);
+                break;
+            case VectorFormat.Integer:
+                BinaryPrimitives.WriteInt32LittleEndian(place, Formatting.CNumber.ToInt32(item));
+                break;
+            default:
+                BinaryPrimitives.WriteDoubleLittleEndian(place, item);
+                break;
+        }
+    }
+
+    private void Decode(CallArguments call, FileObject file, int size, VectorFormat format, bool isSwapped)
+    {
+        int width = WidthOf(format);
         (double least, double scale) = (0, 1);
         if (format is VectorFormat.Byte or VectorFormat.Short)
         {
-            ReadOnlySpan<byte> scaling = file.ReadBytes(call, ScalingSize);
-            if (scaling.Length < ScalingSize) throw Unreadable(call);
+            ReadOnlySpan<byte> scaling = InOurOrder(ReadAll(call, file, 2, sizeof(double)), sizeof(double), isSwapped);
             scale = BinaryPrimitives.ReadDoubleLittleEndian(scaling);
             least = BinaryPrimitives.ReadDoubleLittleEndian(scaling[sizeof(double)..]);
-            if (format == VectorFormat.Byte) least -= sbyte.MinValue / scale;
         }
 
-        ReadOnlySpan<byte> bytes = file.ReadBytes(call, (long)size * width);
-        if (bytes.Length < (long)size * width) throw Unreadable(call);
+        ReadOnlySpan<byte> bytes = InOurOrder(ReadAll(call, file, size, width), width, isSwapped);
         SetSize(size);
-        for (int i = 0; i < size; i++) Items[i] = ItemAt(bytes, i, format) / scale + least;
+        int offset = format == VectorFormat.Byte ? -sbyte.MinValue : 0;
+        for (int i = 0; i < size; i++) Items[i] = (ItemAt(bytes, i, format) + offset) / scale + least;
+    }
+
+    private static ReadOnlySpan<byte> ReadAll(CallArguments call, FileObject file, int count, int width)
+    {
+        ReadOnlySpan<byte> bytes = file.ReadBytes(call, (long)count * width);
+        if (bytes.Length == (long)count * width) return bytes;
+        throw call.Fault(
+            RuntimeDiagnostics.EndOfFile,
+            $"{call.Callee}() found {bytes.Length / width} of {count} numbers before the end of the file.",
+            "Ask for no more numbers than the file has, in the format in which they were written.");
+    }
+
+    private static ReadOnlySpan<byte> InOurOrder(ReadOnlySpan<byte> bytes, int width, bool isSwapped)
+    {
+        if (!isSwapped || width == 1) return bytes;
+        byte[] turned = bytes.ToArray();
+        for (int i = 0; i < turned.Length; i += width) Array.Reverse(turned, i, width);
+        return turned;
     }
 
     private static double ItemAt(ReadOnlySpan<byte> bytes, int index, VectorFormat format) => format switch
@@ -148,20 +175,25 @@ internal sealed partial class VectorObject
         _ => BinaryPrimitives.ReadDoubleLittleEndian(bytes[(index * sizeof(double))..]),
     };
 
-    private static int WidthOf(CallArguments call, VectorFormat format) => format switch
+    private static bool IsFormat(int number) => number is >= (int)VectorFormat.Byte and <= (int)VectorFormat.Integer;
+
+    private static VectorFormat FormatFrom(CallArguments call, int position) => call.Count < position
+        ? VectorFormat.Double
+        : (VectorFormat)call.Integer(position, (int)VectorFormat.Byte, (int)VectorFormat.Integer);
+
+    private static int WidthOf(VectorFormat format) => format switch
     {
         VectorFormat.Byte => sizeof(byte),
         VectorFormat.Short => sizeof(ushort),
         VectorFormat.Single => sizeof(float),
-        VectorFormat.Double => sizeof(double),
         VectorFormat.Integer => sizeof(int),
-        _ => throw Unreadable(call),
+        _ => sizeof(double),
     };
 
     private static HocException Unreadable(CallArguments call) => call.Fault(
         RuntimeDiagnostics.ArgumentOutOfRange,
-        $"{call.Callee}() met a size or format that no Vector has.",
-        "Use the formats 1 to 5, and read only what Vector.vwrite has written.");
+        $"{call.Callee}() met a size that no Vector has.",
+        "Read only what Vector.vwrite has written.");
 
     private static HocException PastEnd(CallArguments call, int count) => call.Fault(
         RuntimeDiagnostics.IndexOutOfRange,

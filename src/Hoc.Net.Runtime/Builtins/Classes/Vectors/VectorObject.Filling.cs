@@ -27,19 +27,25 @@ internal sealed partial class VectorObject
     {
         for (int i = 1; i <= call.Count; i++)
         {
-            if (call.IsObject(i)) InsertAt(Size, Operand(call, i));
+            if (call.IsObject(i)) InsertAt(Size, OtherOperand(call, i));
             else Add(call.Number(i));
         }
 
         return this;
     }
 
-    [HocMethod("insrt", "v.insrt(i, x)", "Inserts a number or the elements of a Vector before element i.", Least = 2, Most = 2)]
+    [HocMethod("insrt", "v.insrt(i, x, ...)", "Inserts numbers, or the elements of Vectors, before element i.", Least = 1)]
     public HocObject Insert(CallArguments call)
     {
         int index = call.Integer(1, 0, Size);
-        if (call.IsObject(2)) InsertAt(index, Operand(call, 2));
-        else InsertAt(index, [call.Number(2)]);
+        for (int i = 2; i <= call.Count; i++)
+        {
+            int oldSize = Size;
+            if (call.IsObject(i)) InsertAt(index, OtherOperand(call, i));
+            else InsertAt(index, [call.Number(i)]);
+            index += Size - oldSize;
+        }
+
         return this;
     }
 
@@ -54,7 +60,7 @@ internal sealed partial class VectorObject
     }
 
     [HocMethod("c", "v.c(start, end)", "A copy of all elements, or of those from start to end.", Most = 2)]
-    public HocObject Copy(CallArguments call) => Of(call.Session, Items[RangeFrom(call, 1)]);
+    public HocObject Copy(CallArguments call) => Of(call.Session, Items[OpenRangeFrom(call, 1)]);
 
     [HocMethod("at", "v.at(start, end)", "A copy of the elements from start to end.", Most = 2)]
     public HocObject CopyAt(CallArguments call) => Copy(call);
@@ -62,12 +68,12 @@ internal sealed partial class VectorObject
     [HocMethod("cl", "v.cl(start, end)", "A copy with the label.", Most = 2)]
     public HocObject CopyWithLabel(CallArguments call)
     {
-        VectorObject copy = Of(call.Session, Items[RangeFrom(call, 1)]);
+        VectorObject copy = Of(call.Session, Items[OpenRangeFrom(call, 1)]);
         copy.Label = Label;
         return copy;
     }
 
-    [HocMethod("copy", "v.copy(source, ...)", "Copies elements of another Vector: (source), (source, to), (source, start, end), (source, to, start, end), (source, to, start, end, toStep, step) or (source, sourceIndices, indices).", Least = 1, Most = 6)]
+    [HocMethod("copy", "v.copy(source, ...)", "Copies elements of another Vector: (source), (source, to), (source, start, end), (source, to, start, end), (source, to, start, end, toStep, step), (source, indices) or (source, sourceIndices, indices).", Least = 1, Most = 6)]
     public HocObject CopyFrom(CallArguments call)
     {
         var source = call.Object<VectorObject>(1);
@@ -83,46 +89,72 @@ internal sealed partial class VectorObject
         return this;
     }
 
+    /// <remarks>Element by element, so that a Vector copied into itself repeats what was copied before, as documented.</remarks>
     private void CopyStretch(CallArguments call, VectorObject source)
     {
         bool startsAtZero = call.Count == 3;
         int to = startsAtZero ? 0 : call.Integer(2, 0, LargestSize);
-        int startPosition = startsAtZero ? 2 : 3;
-        int start = call.Count >= startPosition ? call.Integer(startPosition, 0, Math.Max(0, source.Size - 1)) : 0;
-        int end = source.Size - 1;
-        if (call.Count > startPosition && call.Integer(startPosition + 1) >= 0)
-            end = call.Integer(startPosition + 1, start, source.Size - 1);
+        int position = startsAtZero ? 2 : 3;
+        int start = call.Count >= position ? call.Integer(position, 0, source.Size - 1) : 0;
+        int end = call.Count > position ? call.Integer(position + 1, -1, source.Size - 1) : -1;
+        if (end == -1) end = source.Size - 1;
+        if (end < start && source.Size > 0)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                $"{call.Callee}() cannot copy from element {start} to element {end}.",
+                "Pass the start first; -1 as end means the last element.");
+        }
+
         int toStep = call.Count > 4 ? call.Integer(5, 1, LargestSize) : 1;
-        int step = call.Count > 5 ? call.Integer(6, 1, LargestSize) : 1;
-        int count = (end - start) / step + 1;
-        double[] taken = new double[count];
-        for (int i = 0; i < count; i++) taken[i] = source.Items[start + i * step];
-        int needed = to + (count - 1) * toStep + 1;
-        if (needed > Size) SetSize(needed);
-        for (int i = 0; i < count; i++) Items[to + i * toStep] = taken[i];
+        int step = call.Count > 4 ? call.Integer(6, 1, LargestSize) : 1;
+        long needed = (long)((end - start) / step) * toStep + to + 1;
+        if (needed > LargestSize) throw TooLarge(call, needed);
+        if (needed > Size) SetSize((int)needed);
+        for (int i = start, j = to; i <= end; i += step, j += toStep) Items[j] = source.Items[i];
     }
 
+    private static HocException TooLarge(CallArguments call, long size) => call.Fault(
+        RuntimeDiagnostics.OutOfMemory,
+        $"{call.Callee}() would need a Vector of {size} elements.",
+        $"A Vector has at most {LargestSize} elements.");
+
+    /// <remarks>Indices outside either Vector are passed over, as documented.</remarks>
     private void CopyIndexed(CallArguments call, VectorObject source)
     {
-        ReadOnlySpan<double> from = Operand(call, 2);
-        ReadOnlySpan<double> to = Operand(call, 3);
-        if (from.Length != to.Length) throw WrongSize(call, to.Length);
-        for (int i = 0; i < from.Length; i++) At(to[i]) = source.At(from[i]);
+        double[] from = Operand(call, 2).ToArray();
+        double[] to = call.Count > 2 ? Operand(call, 3).ToArray() : from;
+        double epsilon = call.Session.FloatEpsilon;
+        for (int i = 0; i < Math.Min(from.Length, to.Length); i++)
+        {
+            (int target, int origin) = (Formatting.CNumber.ToInt32(to[i] + epsilon), Formatting.CNumber.ToInt32(from[i] + epsilon));
+            if ((uint)target < (uint)Size && (uint)origin < (uint)source.Size) Items[target] = source.Items[origin];
+        }
+    }
+
+    /// <summary>The elements of a Vector argument that must not be this Vector.</summary>
+    private ReadOnlySpan<double> OtherOperand(CallArguments call, int position)
+    {
+        var other = call.Object<VectorObject>(position);
+        if (!ReferenceEquals(other, this)) return other.Items;
+        throw call.Fault(
+            RuntimeDiagnostics.WrongArgumentKind,
+            $"argument {position} of {call.Callee}() is {Name} itself.",
+            "Pass a copy, which c() makes.");
     }
 
     private void InsertAt(int index, ReadOnlySpan<double> items)
     {
-        double[] inserted = items.ToArray(); // it may be this very Vector
         int oldSize = Size;
-        SetSize(oldSize + inserted.Length);
-        Items[index..oldSize].CopyTo(Items[(index + inserted.Length)..]);
-        inserted.CopyTo(Items[index..]);
+        SetSize(checked(oldSize + items.Length));
+        Items[index..oldSize].CopyTo(Items[(index + items.Length)..]);
+        items.CopyTo(Items[index..]);
     }
 
     private static int LineSize(CallArguments call, double start, double stop, double step)
     {
-        double steps = Math.Floor((stop - start) / step + 1e-10);
-        if (steps >= 0 && steps < LargestSize) return (int)steps + 1;
+        double steps = Math.Floor((stop - start) / step + 1e-9);
+        if (steps >= 0 && steps < LargestSize && Math.Abs(step) <= Math.Abs(stop - start)) return (int)steps + 1;
         throw call.Fault(
             RuntimeDiagnostics.ArgumentOutOfRange,
             $"no line leads from {start:G10} to {stop:G10} in steps of {step:G10}.",

@@ -15,7 +15,17 @@ internal sealed partial class VectorObject
     [HocMethod("sortindex", "v.sortindex(destination)", "The indices that would sort the elements.", Most = 1)]
     public HocObject SortIndex(CallArguments call)
     {
-        int[] order = [.. Enumerable.Range(0, Size).OrderBy(i => Samples[i])];
+        double[] keys = Items.ToArray();
+        int[] order = new int[keys.Length];
+        for (int i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(keys, order);
+        for (int i = 0, next; i < keys.Length; i = next) // equal elements keep their order
+        {
+            next = i + 1;
+            while (next < keys.Length && keys[next] == keys[i]) next++;
+            if (next > i + 1) Array.Sort(order, i, next - i);
+        }
+
         VectorObject destination = call.Count > 0 ? call.Object<VectorObject>(1) : Of(call.Session, []);
         destination.SetSize(order.Length);
         for (int i = 0; i < order.Length; i++) destination.Items[i] = order[i];
@@ -32,14 +42,15 @@ internal sealed partial class VectorObject
     [HocMethod("rotate", "v.rotate(n, 0)", "Moves the elements n places up; those that fall off come back at the other end, or as zeros with a second argument.", Least = 1, Most = 2)]
     public HocObject Rotate(CallArguments call)
     {
+        int places = Formatting.CNumber.ToInt32(call.Number(1));
         if (Size == 0) return this;
-        int places = call.Integer(1);
+        if (Math.Abs((long)places) > Size || places == -Size) places %= Size;
         double[] old = Items.ToArray();
         for (int i = 0; i < Size; i++)
         {
-            long from = (long)i - places;
+            int from = i - places;
             bool fellOff = from < 0 || from >= Size;
-            Items[i] = fellOff && call.Count > 1 ? 0 : old[(int)(((from % Size) + Size) % Size)];
+            Items[i] = fellOff && call.Count > 1 ? 0 : old[(from % Size + Size) % Size];
         }
 
         return this;
@@ -85,24 +96,28 @@ internal sealed partial class VectorObject
         return -1;
     }
 
-    [HocMethod("index", "v.index(source, indices)", "Becomes the elements, of itself or of a source, at the given indices.", Least = 1, Most = 2)]
+    [HocMethod("index", "v.index(source, indices)", "Becomes the elements, of itself or of a source, at the given indices; 0 where there is none.", Least = 1, Most = 2)]
     public HocObject TakeAtIndices(CallArguments call)
     {
         var source = call.Count > 1 ? call.Object<VectorObject>(1) : this;
         ReadOnlySpan<double> indices = Operand(call, call.Count);
         double[] items = new double[indices.Length];
-        for (int i = 0; i < items.Length; i++) items[i] = source.At(indices[i]);
-        SetSize(items.Length);
-        items.CopyTo(Items);
-        return this;
+        for (int i = 0; i < items.Length; i++) items[i] = source.Holds(indices[i]) ? source.Items[(int)indices[i]] : 0;
+        return Become(items);
     }
 
-    [HocMethod("ind", "v.ind(indices)", "A new Vector of the elements at the given indices.", Least = 1, Most = 1)]
+    [HocMethod("ind", "v.ind(indices)", "A new Vector of the elements at the given indices; where there is none it is passed over.", Least = 1, Most = 1)]
     public HocObject AtIndices(CallArguments call)
     {
-        ReadOnlySpan<double> indices = Operand(call, 1);
-        double[] items = new double[indices.Length];
-        for (int i = 0; i < items.Length; i++) items[i] = At(indices[i]);
-        return Of(call.Session, items);
+        VectorObject taken = Of(call.Session, []);
+        foreach (double index in Operand(call, 1))
+        {
+            if (Holds(index)) taken.Add(Items[(int)index]);
+        }
+
+        return taken;
     }
+
+    /// <summary>Whether there is an element at an index, cut to a whole number.</summary>
+    private bool Holds(double index) => index > -1 && index < Size;
 }

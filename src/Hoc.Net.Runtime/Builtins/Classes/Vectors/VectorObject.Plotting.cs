@@ -1,3 +1,4 @@
+using Hoc.Net.Plotting;
 using Hoc.Net.Runtime.Builtins.Classes.Graphs;
 using Hoc.Net.Runtime.Objects;
 
@@ -20,6 +21,36 @@ internal sealed partial class VectorObject
         double step = x is null ? call.Number(2) : 0;
         int count = x is null ? Size : Math.Min(Size, x.Size);
         for (int i = 0; i < count; i++) graph.AddItem(graph.MarkFrom(call, 3, x?.Items[i] ?? i * step, Items[i]));
+        return this;
+    }
+
+    [HocMethod("ploterr", "v.ploterr(graph, x, errors, size, color, brush)", "Draws error bars at x of the errors' length up and down, with caps of a size in points (4 without it).", Least = 3, Most = 6)]
+    public HocObject PlotErrors(CallArguments call)
+    {
+        var graph = call.Object<GraphObject>(1);
+        (VectorObject x, VectorObject errors) = (call.Object<VectorObject>(2), call.Object<VectorObject>(3));
+        double size = call.Count > 3 ? call.Number(4) : 4;
+        if (!(size >= 0.1 && size <= 100))
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                $"argument 4 of {call.Callee}() is {size:G10}, outside 0.1 to 100.",
+                "Pass the size of the caps in points.");
+        }
+
+        (int color, int brush) = graph.StyleFrom(call, 5);
+        (int lineColor, int lineBrush) = graph.StyleFrom(call, int.MaxValue);
+        for (int i = 0; i < Math.Min(Size, Math.Min(x.Size, errors.Size)); i++)
+        {
+            (double low, double high) = (Items[i] - errors.Items[i], Items[i] + errors.Items[i]);
+            var bar = new GraphLine { Color = lineColor, Brush = lineBrush };
+            bar.Add(x.Items[i], low);
+            bar.Add(x.Items[i], high);
+            graph.AddItem(bar);
+            graph.AddItem(new GraphMark(x.Items[i], low, FigureMarkStyle.HorizontalBar, size) { Color = color, Brush = brush });
+            graph.AddItem(new GraphMark(x.Items[i], high, FigureMarkStyle.HorizontalBar, size) { Color = color, Brush = brush });
+        }
+
         return this;
     }
 

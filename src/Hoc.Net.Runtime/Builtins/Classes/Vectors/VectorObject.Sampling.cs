@@ -32,13 +32,13 @@ internal sealed partial class VectorObject
         return this;
     }
 
-    [HocMethod("interpolate", "v.interpolate(x, sourceX, sourceY)", "The values at x of the line through the points (sourceX, sourceY); outside, those of its ends. Without sourceY its own elements are taken.", Least = 2, Most = 3)]
+    [HocMethod("interpolate", "v.interpolate(x, sourceX, sourceY)", "The values at ascending x of the line through the points (sourceX, sourceY); outside, those of its ends. Without sourceY its own elements are taken.", Least = 2, Most = 3)]
     public HocObject Interpolate(CallArguments call)
     {
         double[] x = Operand(call, 1).ToArray();
         double[] sourceX = Operand(call, 2).ToArray();
         double[] sourceY = (call.Count > 2 ? Operand(call, 3) : Items).ToArray();
-        if (sourceX.Length != sourceY.Length)
+        if (sourceX.Length > sourceY.Length)
         {
             throw call.Fault(
                 RuntimeDiagnostics.SizeMismatch,
@@ -48,7 +48,7 @@ internal sealed partial class VectorObject
 
         RequireElements(call, sourceX.Length, 1);
         SetSize(x.Length);
-        for (int i = 0; i < x.Length; i++) Items[i] = ValueAt(x[i], sourceX, sourceY);
+        Interpolate(x, sourceX, sourceY);
         return this;
     }
 
@@ -58,12 +58,12 @@ internal sealed partial class VectorObject
         double[] source = Operand(call, 1).ToArray();
         double rate = call.Number(2);
         double size = source.Length * rate;
-        if (!(rate > 0 && size <= LargestSize))
+        if (!(rate >= 0 && rate <= source.Length / 2 && size <= LargestSize))
         {
             throw call.Fault(
                 RuntimeDiagnostics.ArgumentOutOfRange,
                 $"{call.Callee}() cannot take the rate {rate:G10}.",
-                "Pass how many elements to make of one, such as 2 or 0.5.");
+                $"Pass how many elements to make of one: from 0 to {source.Length / 2} here, half the size of the source.");
         }
 
         SetSize((int)size);
@@ -81,18 +81,20 @@ internal sealed partial class VectorObject
         return this;
     }
 
-    [HocMethod("spikebin", "v.spikebin(source, threshold)", "1 where the source rises to a threshold, 0 elsewhere.", Least = 2, Most = 2)]
+    [HocMethod("spikebin", "v.spikebin(source, threshold, n)", "1 where the source rises to a threshold, 0 elsewhere; with n for each n elements together.", Least = 2, Most = 3)]
     public HocObject FindSpikes(CallArguments call)
     {
         double[] source = Operand(call, 1).ToArray();
         double threshold = call.Number(2);
-        SetSize(source.Length);
+        int width = call.Count > 2 ? call.Integer(3, 1, 1_000_000) : 1;
+        SetSize(source.Length / width);
+        Items.Clear();
         bool isAbove = false;
-        for (int i = 0; i < source.Length; i++)
+        for (int i = 0; i < Size * width; i++)
         {
             bool wasAbove = isAbove;
-            isAbove = source[i] >= threshold;
-            Items[i] = isAbove && !wasAbove ? 1 : 0;
+            isAbove = wasAbove ? !(source[i] < threshold) : source[i] >= threshold;
+            if (isAbove && !wasAbove) Items[i / width] = 1;
         }
 
         return this;
@@ -106,13 +108,21 @@ internal sealed partial class VectorObject
         return isGiven ? Operand(call, 1) : Items;
     }
 
-    private static double ValueAt(double x, double[] sourceX, double[] sourceY)
+    /// <summary>One way through the points serves all x, which must ascend; points that do not lie behind the last are passed over.</summary>
+    private void Interpolate(double[] x, double[] sourceX, double[] sourceY)
     {
-        if (x <= sourceX[0]) return sourceY[0];
-        int right = 1;
-        while (right < sourceX.Length && sourceX[right] < x) right++;
-        if (right == sourceX.Length) return sourceY[^1];
-        double fraction = (x - sourceX[right - 1]) / (sourceX[right] - sourceX[right - 1]);
-        return fraction * sourceY[right] + (1 - fraction) * sourceY[right - 1];
+        int next = 0;
+        while (next < x.Length && x[next] <= sourceX[0]) Items[next++] = sourceY[0];
+        for (int right = 1; right < sourceX.Length && next < x.Length; right++)
+        {
+            if (sourceX[right] <= sourceX[right - 1]) continue;
+            for (; next < x.Length && x[next] <= sourceX[right]; next++)
+            {
+                double fraction = (x[next] - sourceX[right - 1]) / (sourceX[right] - sourceX[right - 1]);
+                Items[next] = (1 - fraction) * sourceY[right - 1] + fraction * sourceY[right];
+            }
+        }
+
+        Items[next..].Fill(sourceY[sourceX.Length - 1]);
     }
 }

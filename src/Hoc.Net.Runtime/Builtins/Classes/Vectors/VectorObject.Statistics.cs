@@ -3,16 +3,16 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
 /// <content>Numbers that describe the elements: sums, moments, extremes, searches.</content>
 internal sealed partial class VectorObject
 {
-    [HocMethod("min", "v.min(start, end)", "The least element.", Most = 2)]
-    public double Minimum(CallArguments call) => Least(Items[RangeFrom(call, 1)]);
+    [HocMethod("min", "v.min(start, end)", "The least element, 0 of an empty Vector.", Most = 2)]
+    public double Minimum(CallArguments call) => Size == 0 ? 0 : Least(Items[RangeFrom(call, 1)]);
 
-    [HocMethod("max", "v.max(start, end)", "The greatest element.", Most = 2)]
-    public double Maximum(CallArguments call) => Most(Items[RangeFrom(call, 1)]);
+    [HocMethod("max", "v.max(start, end)", "The greatest element, 0 of an empty Vector.", Most = 2)]
+    public double Maximum(CallArguments call) => Size == 0 ? 0 : Most(Items[RangeFrom(call, 1)]);
 
-    [HocMethod("min_ind", "v.min_ind(start, end)", "The index of the least element.", Most = 2)]
+    [HocMethod("min_ind", "v.min_ind(start, end)", "The index of the least element, -1 of an empty Vector.", Most = 2)]
     public double IndexOfMinimum(CallArguments call) => IndexOfExtreme(call, static (a, b) => a < b);
 
-    [HocMethod("max_ind", "v.max_ind(start, end)", "The index of the greatest element.", Most = 2)]
+    [HocMethod("max_ind", "v.max_ind(start, end)", "The index of the greatest element, -1 of an empty Vector.", Most = 2)]
     public double IndexOfMaximum(CallArguments call) => IndexOfExtreme(call, static (a, b) => a > b);
 
     [HocMethod("sum", "v.sum(start, end)", "The sum.", Most = 2)]
@@ -53,15 +53,14 @@ internal sealed partial class VectorObject
     [HocMethod("meansqerr", "v.meansqerr(w, weights)", "The mean squared difference to another Vector, weighted where weights are given.", Least = 1, Most = 2)]
     public double MeanSquaredError(CallArguments call)
     {
-        ReadOnlySpan<double> other = Operand(call, 1);
-        if (other.Length != Size) throw WrongSize(call, other.Length);
-        ReadOnlySpan<double> weights = call.Count > 1 ? Operand(call, 2) : [];
-        if (call.Count > 1 && weights.Length != Size) throw WrongSize(call, weights.Length);
+        RequireElements(call, Size, 1);
+        ReadOnlySpan<double> other = AtLeastAsLong(call, Operand(call, 1));
+        ReadOnlySpan<double> weights = call.Count > 1 ? AtLeastAsLong(call, Operand(call, 2)) : [];
         double sum = 0;
         for (int i = 0; i < Size; i++)
         {
             double error = Items[i] - other[i];
-            sum += (weights.IsEmpty ? 1 : weights[i]) * error * error;
+            sum += weights.IsEmpty ? error * error : error * error * weights[i];
         }
 
         return sum / Size;
@@ -84,7 +83,7 @@ internal sealed partial class VectorObject
         double epsilon = call.Session.FloatEpsilon;
         foreach (double item in Items)
         {
-            if (Math.Abs(item - number) <= epsilon) return 1;
+            if (VectorComparison.AreEqual(item, number, epsilon)) return 1;
         }
 
         return 0;
@@ -122,6 +121,7 @@ internal sealed partial class VectorObject
 
     private double IndexOfExtreme(CallArguments call, Func<double, double, bool> better)
     {
+        if (Size == 0) return -1;
         (int first, int count) = RangeFrom(call, 1).GetOffsetAndLength(Size);
         int best = first;
         for (int i = first + 1; i < first + count; i++)

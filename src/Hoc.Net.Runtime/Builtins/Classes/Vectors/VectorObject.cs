@@ -81,7 +81,7 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     [HocMethod("buffer_size", "v.buffer_size(n)", "The number of elements that fit without moving; with an argument, sets it.", Most = 1)]
     public double BufferSize(CallArguments call)
     {
-        if (call.Count > 0) Samples.Reserve(call.Integer(1, 0, LargestSize));
+        if (call.Count > 0) Samples.Reserve(call.Integer(1, Size, LargestSize));
         return Samples.Capacity;
     }
 
@@ -116,15 +116,18 @@ internal sealed partial class VectorObject : HocObject, INumberElements
         return Label;
     }
 
-    /// <summary>The range that the last two arguments of a method give, both ends included; all without them.</summary>
+    /// <summary>The range that the two arguments at a position give, both ends included; all elements without them.</summary>
     private Range RangeFrom(CallArguments call, int position)
     {
         if (call.Count < position) return ..Size;
         int first = call.Integer(position, 0, Size - 1);
-        int last = call.Integer(position + 1, Size - 1);
-        if (call.Count > position) last = call.Integer(position + 1, first, Size - 1);
-        return first..(last + 1);
+        return first..(call.Integer(position + 1, first, Size - 1) + 1);
     }
+
+    /// <summary>The same, where the end may be left out.</summary>
+    private Range OpenRangeFrom(CallArguments call, int position) => call.Count == position
+        ? call.Integer(position, 0, Size - 1)..Size
+        : RangeFrom(call, position);
 
     private static ReadOnlySpan<double> Operand(CallArguments call, int position) => call.Object<VectorObject>(position).Items;
 
