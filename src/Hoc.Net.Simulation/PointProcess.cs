@@ -66,7 +66,7 @@ public class PointProcess
         var column = ColumnOf(field) + element;
         if (_table is null || Section is null)
             throw new NotLocatedException(Type.Name);
-        return new ModelVariable(Section.Model, _table, _row, column, false, $"{Type.Name}.{field}");
+        return new ModelVariable(Section.Model, _table, _row, column, null, $"{Type.Name}.{field}");
     }
 
     /// <inheritdoc/>

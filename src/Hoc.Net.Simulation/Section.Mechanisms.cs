@@ -82,6 +82,8 @@ public sealed partial class Section
     public double Read(RangeVariable variable, double x, int element = 0)
     {
         var (table, row) = LocateVariable(variable, x, element);
+        if (variable.ShapesSection)
+            _cable.Refresh();
         return table.At(row, variable.Column + element);
     }
 
@@ -92,8 +94,10 @@ public sealed partial class Section
         var (table, row) = LocateVariable(variable, x, element);
         if (variable.ShapesSection)
         {
+            if (Model.IsShapeFixed)
+                return;
             Positive(value, variable.Name);
-            Model.NoteGeometryChange();
+            _cable.NoteDiameters();
         }
 
         table.At(row, variable.Column + element) = value;
@@ -123,7 +127,7 @@ public sealed partial class Section
     public VariableReference Reference(RangeVariable variable, double x, int element = 0)
     {
         var (table, row) = LocateVariable(variable, x, element);
-        return new ModelVariable(Model, table, row, variable.Column + element, variable.ShapesSection,
+        return new ModelVariable(Model, table, row, variable.Column + element, variable.ShapesSection ? this : null,
             $"{Name}.{variable.Name}({x})");
     }
 

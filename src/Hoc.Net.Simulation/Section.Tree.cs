@@ -153,7 +153,9 @@ public sealed partial class Section
     /// </summary>
     private void Reverse()
     {
+        _cable.SettlePoints();
         _membrane.Reverse();
+        _cable.NoteChange();
         foreach (var resident in Residents)
             if (resident.Place is 0 or 1)
                 resident.Place = 1 - resident.Place;

@@ -29,7 +29,9 @@ public sealed partial class Section
     /// <summary>False once the section has been removed from its model.</summary>
     public bool Exists { get; private set; } = true;
 
-    /// <summary>The length, µm; 100 in a new section.</summary>
+    /// <summary>
+    /// The length, µm; 100 in a new section, later that of the <see cref="Points"/>, which are stretched when it is set.
+    /// </summary>
     /// <exception cref="InvalidPropertyException">The value is not positive.</exception>
     public double Length
     {
@@ -48,7 +50,9 @@ public sealed partial class Section
                 throw new InvalidPropertyException(Name, "nseg", value, "a whole number from 1 to 32767");
             if (value == Alive()._membrane.SegmentCount)
                 return;
+            _cable.SettlePoints();
             MoveResidents(_membrane.Resize(value), value);
+            _cable.NoteChange();
             Model.NoteStructureChange();
         }
     }

@@ -1,6 +1,9 @@
 namespace Hoc.Net.Simulation.Geometry;
 
-/// <summary>Lengths of paths through a tree, from node to node: every place, attachments too, counts as its node's.</summary>
+/// <summary>
+/// Lengths of paths through a tree, from node to node: every place, attachments too, counts as its node's. The parts are added in
+/// NEURON's order: of the two ends that climbs which comes later in the breadth-first order of the sections.
+/// </summary>
 internal static class PathLength
 {
     /// <summary>µm; null when the places lie in different trees.</summary>
@@ -8,32 +11,54 @@ internal static class PathLength
     {
         var (a, b) = (from.Section, to.Section);
         var (depthA, depthB) = (Depth(a), Depth(b));
+        if (!Compare(a, depthA, b, depthB, out var aIsLater))
+            return null;
         var (x, y) = (Position(a, from.X), Position(b, to.X));
-        double lengthA = 0, lengthB = 0;
+        double length = 0;
         while (a != b)
         {
-            if (depthA >= depthB)
+            if (depthA > depthB || (depthA == depthB && aIsLater))
             {
-                if (!Climb(ref a, ref x, ref lengthA))
-                    return null;
+                Climb(ref a, ref x, ref length);
                 depthA--;
             }
             else
             {
-                if (!Climb(ref b, ref y, ref lengthB))
-                    return null;
+                Climb(ref b, ref y, ref length);
                 depthB--;
             }
         }
 
-        return lengthA + lengthB + Math.Abs(x - y);
+        return length + Math.Abs(x - y);
+    }
+
+    /// <summary>
+    /// Whether the first section, or its ancestor of the other's depth, comes later in breadth-first order; that holds for all pairs of
+    /// ancestors of equal depth.
+    /// </summary>
+    /// <returns>False when they have no common ancestor.</returns>
+    private static bool Compare(Section a, int depthA, Section b, int depthB, out bool aIsLater)
+    {
+        for (; depthA > depthB; depthA--)
+            a = a.Parent!;
+        for (; depthB > depthA; depthB--)
+            b = b.Parent!;
+        aIsLater = false;
+        if (a == b)
+            return true;
+        while (a.Parent != b.Parent)
+            (a, b) = (a.Parent!, b.Parent!);
+        if (a.Parent is not { } common)
+            return false;
+        aIsLater = common.Children.First(child => child == a || child == b) == b;
+        return true;
     }
 
     /// <summary>The distance of a place's node from the near end, µm.</summary>
     private static double Position(Section section, double x)
     {
         var oriented = section.Oriented(x);
-        return section.Length * (oriented is 0 or 1 ? oriented : section.Centre(section.Membrane.IndexOf(x)));
+        return section.Cable.ComputedLength() * (oriented is 0 or 1 ? oriented : section.Centre(section.Membrane.IndexOf(x)));
     }
 
     private static int Depth(Section section)
@@ -44,13 +69,10 @@ internal static class PathLength
         return depth;
     }
 
-    private static bool Climb(ref Section section, ref double x, ref double length)
+    private static void Climb(ref Section section, ref double x, ref double length)
     {
-        if (section.Parent is not { } parent)
-            return false;
         length += x;
-        x = Position(parent, section.ParentX);
-        section = parent;
-        return true;
+        x = Position(section.Parent!, section.ParentX);
+        section = section.Parent!;
     }
 }

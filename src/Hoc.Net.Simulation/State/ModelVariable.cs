@@ -9,12 +9,12 @@ internal sealed class ModelVariable : VariableReference
     private readonly int _row;
     private readonly int _column;
     private readonly int _generation;
-    private readonly bool _shapesSection;
+    private readonly Section? _shaped; // the section whose shape the variable, a diameter, is part of
     private readonly string _name;
     private int _epoch;
     private int _address;
 
-    public ModelVariable(Model model, Table table, int row, int column, bool shapesSection, string name)
+    public ModelVariable(Model model, Table table, int row, int column, Section? shaped, string name)
     {
         _model = model;
         _store = model.Store;
@@ -22,7 +22,7 @@ internal sealed class ModelVariable : VariableReference
         _row = row;
         _column = column;
         _generation = table.Generation(row);
-        _shapesSection = shapesSection;
+        _shaped = shaped;
         _name = name;
     }
 
@@ -32,17 +32,19 @@ internal sealed class ModelVariable : VariableReference
 
     public override double Value
     {
-        get => _epoch == _store.Epoch ? _store.Block[_address] : Locate();
+        get
+        {
+            ref var place = ref Place();
+            _shaped?.Cable.Refresh();
+            return place;
+        }
+
         set
         {
-            if (_shapesSection && !(value > 0))
-                throw new InvalidPropertyException(_name, "diam", value, "a positive value");
-            if (_epoch == _store.Epoch)
-                _store.Block[_address] = value;
-            else
-                Locate() = value;
-            if (_shapesSection)
-                _model.NoteGeometryChange();
+            ref var place = ref Place();
+            if (_shaped is not null && !NoteDiameter(_shaped, value))
+                return;
+            place = value;
         }
     }
 
@@ -54,6 +56,24 @@ internal sealed class ModelVariable : VariableReference
             return false;
         address = _table.Columns[_column] + _table.Position(_row);
         return true;
+    }
+
+    /// <summary>False where a diameter can't be changed now.</summary>
+    private bool NoteDiameter(Section section, double value)
+    {
+        if (!(value > 0))
+            throw new InvalidPropertyException(_name, "diam", value, "a positive value");
+        if (_model.IsShapeFixed)
+            return false;
+        section.Cable.NoteDiameters();
+        return true;
+    }
+
+    private ref double Place()
+    {
+        if (_epoch == _store.Epoch)
+            return ref _store.Block[_address];
+        return ref Locate();
     }
 
     private ref double Locate()

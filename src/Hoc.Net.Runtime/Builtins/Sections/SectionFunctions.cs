@@ -72,13 +72,6 @@ internal static class SectionFunctions
     [HocFunction("ri", "ri(x)", "The axial resistance (MOhm) between the segment at x and its parent.", Least = 1, Most = 1)]
     public static double AxialResistance(CallArguments call) => Accessed(call).AxialResistance(call.Number(1));
 
-    [HocFunction("n3d", "n3d()", "The number of 3-D points of the accessed section: none where L and diam are its shape.", Most = 0)]
-    public static double PointCount(CallArguments call)
-    {
-        Accessed(call);
-        return 0;
-    }
-
     [HocFunction("disconnect", "disconnect()", "Ends the connection of the accessed section to its parent.", Most = 0)]
     public static double Disconnect(CallArguments call)
     {
