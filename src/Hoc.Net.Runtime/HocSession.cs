@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using System.Text;
+using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
 using Hoc.Net.Runtime.Builtins.Classes.Files;
@@ -100,6 +101,12 @@ public sealed partial class HocSession : IDisposable
     /// <summary>Counts the times that a name in use came to stand for another kind of thing.</summary>
     internal int NamesVersion { get; private set; }
 
+    /// <summary>Counts the times that a name came to stand for something, or for something else.</summary>
+    internal int DeclarationsVersion { get; private set; }
+
+    /// <summary>When statements share what was made of one of them.</summary>
+    internal StatementReuse Reuse => _options.Reuse;
+
     /// <summary>Executes a script.</summary>
     /// <param name="path">The file, relative to the working folder.</param>
     /// <param name="name">What diagnostics call it; null for its path.</param>
@@ -140,7 +147,14 @@ public sealed partial class HocSession : IDisposable
     }
 
     /// <summary>Makes bound code look at names again before it is next executed.</summary>
-    internal void NoteNameChange() => NamesVersion++;
+    internal void NoteNameChange()
+    {
+        NamesVersion++;
+        DeclarationsVersion++;
+    }
+
+    /// <summary>Makes statements that stand for others be bound again before they are next executed.</summary>
+    internal void NoteDeclaration() => DeclarationsVersion++;
 
     /// <summary>Sends what is printed to a file, or, with null, to the session's own output again.</summary>
     internal void RedirectOutput(string? path)

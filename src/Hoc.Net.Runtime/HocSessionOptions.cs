@@ -1,3 +1,5 @@
+using Hoc.Net.Language.Hoc.Parsing;
+
 namespace Hoc.Net.Runtime;
 
 /// <summary>How a session talks to the world, and its bounds.</summary>
@@ -34,4 +36,7 @@ public sealed record HocSessionOptions
 
     /// <summary>The stack of the interpreter's thread, bytes.</summary>
     public int StackSize { get; init; } = DefaultStackSize;
+
+    /// <summary>When statements share what was made of one of them.</summary>
+    internal StatementReuse Reuse { get; init; } = StatementReuse.Repeated;
 }

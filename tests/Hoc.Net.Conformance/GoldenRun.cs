@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Runtime;
 
 namespace Hoc.Net.Conformance;
@@ -11,7 +12,7 @@ internal sealed record GoldenRun(int ExitStatus, string Output, string Diagnosti
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs a script in its own folder, with nothing on standard input; one that does not end is interrupted.</summary>
-    public static GoldenRun Of(string path)
+    public static GoldenRun Of(string path, StatementReuse reuse = StatementReuse.Repeated)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -20,6 +21,7 @@ internal sealed record GoldenRun(int ExitStatus, string Output, string Diagnosti
         {
             Output = output,
             Error = error,
+            Reuse = reuse,
             WorkingDirectory = Path.GetDirectoryName(path)!,
         });
         using var limit = new CancellationTokenSource(Longest);

@@ -133,6 +133,7 @@ internal static class SyntaxPrinter
         {
             case ExpressionStatementSyntax s: Write(text, s.Expression); break;
             case BlockSyntax s: List(text, "block", s.Statements); break;
+            case ShapeRunSyntax s: WriteItems(text, s.Expand()); break;
             case PrefixedStatementSyntax s: List(text, "prefix", s.Prefix, s.Statement); break;
             case IfSyntax { Else: null } s: List(text, "if", s.Condition, s.Then); break;
             case IfSyntax s: List(text, "if", s.Condition, s.Then, s.Else); break;

@@ -6,11 +6,28 @@ internal readonly record struct SourceSpan(SourceText Source, int Start, int Len
     /// <summary>The offset just behind the stretch.</summary>
     public int End => Start + Length;
 
+    /// <summary>Where it really stands; to be asked while the statement runs that it belongs to, and kept afterwards.</summary>
+    public SourceSpan Located => Source.Locate(this);
+
     /// <summary>Line and column of the first character.</summary>
-    public LinePosition Position => Source.PositionOf(Start);
+    public LinePosition Position
+    {
+        get
+        {
+            SourceSpan place = Located;
+            return place.Source.PositionOf(place.Start);
+        }
+    }
 
     /// <summary>The characters themselves.</summary>
-    public string Text => Source.Characters.Slice(Start, Length).ToString();
+    public string Text
+    {
+        get
+        {
+            SourceSpan place = Located;
+            return place.Source.Characters.Slice(place.Start, place.Length).ToString();
+        }
+    }
 
     /// <summary>The smallest stretch that holds this one and a later one of the same source.</summary>
     public SourceSpan To(SourceSpan last) => this with { Length = last.End - Start };

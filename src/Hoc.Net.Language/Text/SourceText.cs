@@ -21,10 +21,16 @@ internal class SourceText
     /// <param name="name">What diagnostics call it: a path as the user typed it, or <c>&lt;stdin&gt;</c>.</param>
     /// <param name="content">The text known so far.</param>
     public SourceText(string name, string content = "")
+        : this(name, content.AsMemory())
+    {
+        _content = content;
+    }
+
+    /// <summary>A source that holds characters which never change.</summary>
+    public SourceText(string name, ReadOnlyMemory<char> text)
     {
         Name = name;
-        _content = content;
-        _text = content.AsMemory();
+        _text = text;
     }
 
     /// <summary>A text that is executed with a bracket added at either end, of which its author knows nothing.</summary>
@@ -70,6 +76,9 @@ internal class SourceText
         _text = _buffer.AsMemory(0, length + text.Length);
         _content = null;
     }
+
+    /// <summary>Where a stretch of this source really stands: a text that is shared by many statements says it of the one that runs.</summary>
+    public virtual SourceSpan Locate(SourceSpan span) => span;
 
     /// <summary>The 1-based line and column of a character.</summary>
     public LinePosition PositionOf(int offset)

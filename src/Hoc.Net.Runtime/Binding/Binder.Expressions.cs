@@ -13,7 +13,7 @@ internal sealed partial class Binder
 {
     private Expression Bind(ExpressionSyntax syntax) => syntax switch
     {
-        NumberLiteralSyntax s => new NumberConstant(s.Span, s.Value),
+        NumberLiteralSyntax s => BindNumber(s),
         StringLiteralSyntax s => new StringConstant(s.Span, s.Value),
         BinarySyntax s => BindBinary(s),
         UnarySyntax s => BindUnary(s),
@@ -36,12 +36,26 @@ internal sealed partial class Binder
         return bound;
     }
 
+    private NumberConstant BindNumber(NumberLiteralSyntax syntax)
+    {
+        var constant = new NumberConstant(syntax.Span, syntax.Value);
+        _literals?.Add(syntax, constant);
+        return constant;
+    }
+
+    private NumberConstant NegativeOf(NumberConstant constant, SourceSpan span)
+    {
+        var negative = new NumberConstant(span, -constant.Slot.Number);
+        _literals?.Negate(constant, negative);
+        return negative;
+    }
+
     private Expression BindUnary(UnarySyntax syntax)
     {
         Expression operand = Bind(syntax.Operand);
         return syntax.Operator switch
         {
-            UnaryOperator.Minus when operand is NumberConstant constant => new NumberConstant(syntax.Span, -constant.Slot.Number),
+            UnaryOperator.Minus when operand is NumberConstant constant => NegativeOf(constant, syntax.Span),
             UnaryOperator.Minus => new Negation(syntax.Span, operand),
             UnaryOperator.Not => new LogicalNot(syntax.Span, operand),
             _ => operand,
@@ -111,6 +125,7 @@ internal sealed partial class Binder
         if (indices.Count > 0) own = new IndexSyntax(ownSpan, own, indices);
         if (arguments is not null) own = new CallSyntax(ownSpan, own, arguments);
         if (target.Kind == ExpressionKind.Section) return new SectionScopedExpression(span, target, Bind(own));
+        if (target.Kind != ExpressionKind.Object) _literals?.Spoil(); // it may be a section, and what is behind it bound later
         return new MemberExpression(
             span,
             target,
@@ -257,6 +272,7 @@ internal sealed partial class Binder
 
         Symbol symbol = scope.Resolve(name.Name);
         symbol.Define(SymbolKind.Number);
+        session.NoteDeclaration();
         return BindSymbol(symbol, new NameUse(name.Name, name.Span, name.Span, [], null));
     }
 }

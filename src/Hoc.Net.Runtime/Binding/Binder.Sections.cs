@@ -53,7 +53,7 @@ internal sealed partial class Binder
     private Statement BindPrefixed(PrefixedStatementSyntax syntax)
     {
         Statement Prefix() => BindNested(new ExpressionStatementSyntax(syntax.Prefix.Span, syntax.Prefix));
-        if (!TakesRestOfLine(syntax.Prefix)) return new BlockStatement([Prefix(), new LateStatement(this, syntax.Statement)]);
+        if (!TakesRestOfLine(syntax.Prefix)) return new BlockStatement([Prefix(), Late(syntax.Statement)]);
 
         (StatementSyntax kept, StatementSyntax? rest) = Split(syntax.Statement);
         Statement statement = BindNested(kept);

@@ -13,14 +13,16 @@ namespace Hoc.Net.Runtime.Binding;
 internal sealed partial class Binder
 {
     /// <summary>Binds a statement at top level, where a bare expression prints its value.</summary>
-    public Statement BindTopLevel(StatementSyntax syntax)
+    public Statement BindTopLevel(StatementSyntax syntax, out bool isFinal)
     {
         if (syntax is PrefixedStatementSyntax prefixed && !TakesRestOfLine(prefixed.Prefix)) throw TwoStatements(prefixed);
-        if (syntax is not ExpressionStatementSyntax statement || !IsEchoed(statement)) return BindNow(syntax, out _);
+        if (syntax is not ExpressionStatementSyntax statement || !IsEchoed(statement)) return BindNow(syntax, out isFinal);
         State outer = Enter(now: true);
         try
         {
-            return new DiscardingStatement(new EchoStatement(BindItem(statement.Expression)));
+            var echo = new DiscardingStatement(new EchoStatement(BindItem(statement.Expression)));
+            isFinal = !_unknown;
+            return echo;
         }
         finally
         {
@@ -188,5 +190,5 @@ internal sealed partial class Binder
     }
 
     private Statement Followed(Statement first, StatementSyntax? rest) =>
-        rest is null ? first : new BlockStatement([first, new LateStatement(this, rest)]);
+        rest is null ? first : new BlockStatement([first, Late(rest)]);
 }

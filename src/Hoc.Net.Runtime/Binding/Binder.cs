@@ -6,6 +6,7 @@ using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Statements;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Shapes;
 using Hoc.Net.Runtime.Symbols;
 
 namespace Hoc.Net.Runtime.Binding;
@@ -21,6 +22,7 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
     private bool _now;
     private bool _unknown;
     private bool _makesObjects;
+    private LiteralSlots? _literals;
 
     /// <summary>Binds the body of a procedure.</summary>
     public Statement BindBody(BlockSyntax body) => BindBlock(body.Statements);
@@ -40,6 +42,24 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
         finally
         {
             Restore(outer);
+        }
+    }
+
+    /// <summary>Binds a statement that is executed next and shall stand for others of its shape.</summary>
+    /// <param name="syntax">The statement.</param>
+    /// <param name="isTopLevel">Whether it is a statement at top level.</param>
+    /// <param name="literals">Notes where the numbers end up.</param>
+    /// <param name="isFinal">Whether all names were known, so that the result may be used again.</param>
+    public Statement BindShape(StatementSyntax syntax, bool isTopLevel, LiteralSlots literals, out bool isFinal)
+    {
+        _literals = literals;
+        try
+        {
+            return isTopLevel ? BindTopLevel(syntax, out isFinal) : BindNow(syntax, out isFinal);
+        }
+        finally
+        {
+            _literals = null;
         }
     }
 
@@ -64,12 +84,12 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
         try
         {
             Statement statement = Bind(syntax);
-            return _unknown ? new LateStatement(this, syntax) : statement;
+            return _unknown ? Late(syntax) : statement;
         }
         catch (HocException)
         {
             // What is wrong now may be right when the statement is executed; if not, it is said then.
-            return new LateStatement(this, syntax);
+            return Late(syntax);
         }
         finally
         {
@@ -77,10 +97,18 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
         }
     }
 
+    /// <summary>A statement that is bound when it is executed.</summary>
+    private LateStatement Late(StatementSyntax syntax)
+    {
+        _literals?.Spoil();
+        return new LateStatement(this, syntax);
+    }
+
     private Statement Bind(StatementSyntax syntax) => syntax switch
     {
         ExpressionStatementSyntax s => BindExpressionStatement(s),
         BlockSyntax s => BindBlock(s.Statements),
+        ShapeRunSyntax s => new ShapeRunStatement(session, this, s),
         PrintSyntax s => Discarding(new PrintStatement([.. s.Items.Select(BindItem)])),
         IfSyntax s => BindIf(s),
         WhileSyntax s => BindWhile(s),
@@ -106,7 +134,7 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
         bool waits = false;
         for (int i = 0; i < bound.Length; i++)
         {
-            bound[i] = waits ? new LateStatement(this, statements[i]) : BindNested(statements[i]);
+            bound[i] = waits ? Late(statements[i]) : BindNested(statements[i]);
             waits |= statements[i] is DoubleSyntax;
         }
 

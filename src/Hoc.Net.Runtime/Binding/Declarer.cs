@@ -59,6 +59,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
         bool isNew = symbol.Kind == SymbolKind.Undefined;
         if (!isNew && symbol.Kind != SymbolKind.Procedure) throw AlreadyDeclared(symbol, syntax.Identifier);
         if (isNew ? session.Names.IsBuiltin(symbol.Name) : symbol.Procedure.Kind != syntax.Kind) session.NoteNameChange();
+        if (isNew) session.NoteDeclaration();
         symbol.Define(SymbolKind.Procedure, procedure);
     }
 
@@ -67,6 +68,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
     {
         if (template is null) throw OutsideTemplate(syntax, "public");
         foreach (Identifier name in syntax.Names) scope.Resolve(name.Name).IsPublic = true;
+        session.NoteDeclaration();
     }
 
     /// <summary><c>external a, b</c>.</summary>
@@ -88,6 +90,8 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
 
             scope.Import(symbol);
         }
+
+        session.NoteDeclaration();
     }
 
     /// <summary><c>begintemplate Name</c>: the statements that follow belong to the template.</summary>
@@ -97,6 +101,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
         if (symbol.Kind != SymbolKind.Undefined) throw AlreadyDeclared(symbol, syntax.Template);
         var begun = new Template(session, symbol.Name);
         symbol.Define(SymbolKind.Template, begun);
+        session.NoteDeclaration();
         session.Contexts.Push(new ScriptContext(session, begun.Scope, begun, begun.Prototype, syntax.Span));
     }
 
@@ -139,6 +144,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
             throw AlreadyBuiltin(name);
         symbol.Dimensions = dimensions;
         symbol.Define(kind);
+        session.NoteDeclaration();
         if (!grows) return;
         session.NoteNameChange();
         if (symbol.MemberIndex == Symbol.TopLevel) return;

@@ -5,6 +5,7 @@ using Hoc.Net.Runtime.Binding;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Shapes;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Scripts;
@@ -12,7 +13,7 @@ namespace Hoc.Net.Runtime.Scripts;
 /// <summary>Executes texts statement by statement, and turns what goes wrong into diagnostics.</summary>
 internal sealed class ScriptRunner(HocSession session)
 {
-    private readonly HocParser _parser = new();
+    private readonly HocParser _parser = new(session.Reuse);
     private readonly Stack<StatementReader> _readers = new();
 
     /// <summary>The next line of the innermost text being executed, for scripts that read their own input; null at its end.</summary>
@@ -34,6 +35,9 @@ internal sealed class ScriptRunner(HocSession session)
             return word;
         }
     }
+
+    /// <summary>What statements at top level share.</summary>
+    private ShapeCache Shapes => field ??= new ShapeCache(session, _parser, session.Contexts.Last().Binder);
 
     /// <summary>Whether a file that the main script loaded ended in a mistake.</summary>
     public bool HasFailed { get; private set; }
@@ -222,20 +226,23 @@ internal sealed class ScriptRunner(HocSession session)
     private void Execute(StatementText text, StatementReader? rest, DiagnosticCall? executor)
     {
         ScriptContext context = session.Contexts.Peek();
-        if (Bind(text, rest, executor, context.Binder) is not { } statement) return;
+        if (Bind(text, rest, executor, context.Binder, out ShapeBinding? shared) is not { } statement) return;
         int sections = session.Sections.Depth;
         session.Calls.RunDetached(statement, context.Instance, executor);
         session.Sections.Unwind(sections);
+        shared?.End();
     }
 
     /// <summary>Parses and binds one statement; null when there is nothing in it. A mistake lies in the text, so its executor is named.</summary>
-    private Statement? Bind(StatementText text, StatementReader? rest, DiagnosticCall? executor, Binder binder)
+    private Statement? Bind(StatementText text, StatementReader? rest, DiagnosticCall? executor, Binder binder, out ShapeBinding? shared)
     {
         try
         {
+            shared = text.Problem is null ? Shapes.Begin(text.Span, binder) : null;
+            if (shared is not null) return shared.Statement;
             ParsedStatement parsed = _parser.Parse(text);
             if (parsed.Error is { } error) throw new HocException(error) { Others = rest is null ? [] : SyntaxCheck.Run(rest, _parser) };
-            return parsed.Syntax is { } syntax ? binder.BindTopLevel(syntax) : null;
+            return parsed.Syntax is { } syntax ? binder.BindTopLevel(syntax, out _) : null;
         }
         catch (HocException mistake) when (executor is not null && mistake.Diagnostic.Calls.Count == 0)
         {

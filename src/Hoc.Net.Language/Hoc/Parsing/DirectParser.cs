@@ -15,7 +15,7 @@ namespace Hoc.Net.Language.Hoc.Parsing;
 /// Whatever is not as it should be, and the rare (eqn, help, ranges of places, deep nesting), it gives up, and the grammar takes
 /// that statement: so only the grammar knows mistakes. Its chapters are one file each.
 /// </remarks>
-internal sealed partial class DirectParser(NamePool names)
+internal sealed partial class DirectParser(NamePool names, StatementReuse reuse)
 {
     /// <summary>Deeper statements are left to the grammar, which knows the bound and how to say so.</summary>
     private const int Deepest = 200;
@@ -28,15 +28,9 @@ internal sealed partial class DirectParser(NamePool names)
     /// <summary>The tree of one statement; null when the grammar has to take it.</summary>
     public StatementSyntax? Parse(SourceSpan statement)
     {
-        _source = statement.Source;
-        _token = new StatementScanner(statement);
-        _lastEnd = statement.Start;
-        _depth = 0;
-        _operands.Clear();
-        _pending.Clear();
         try
         {
-            _token.Next();
+            Reset(statement);
             StatementSyntax tree = ParseStatement(statement);
             return _token.Type == TokenConstants.EOF ? tree : null;
         }
@@ -44,6 +38,17 @@ internal sealed partial class DirectParser(NamePool names)
         {
             return null;
         }
+    }
+
+    private void Reset(SourceSpan statement)
+    {
+        _source = statement.Source;
+        _token = new StatementScanner(statement);
+        _lastEnd = statement.Start;
+        _depth = 0;
+        _operands.Clear();
+        _pending.Clear();
+        _token.Next();
     }
 
     private StatementSyntax ParseStatement(SourceSpan whole)
@@ -119,10 +124,11 @@ internal sealed partial class DirectParser(NamePool names)
     /// <summary>Items and line ends, up to the closing brace and with it.</summary>
     private void ParseLines(List<StatementSyntax> statements)
     {
+        var heads = new RepeatedHead();
         while (_token.Type != HocLexer.RBRACE)
         {
             if (_token.Type == HocLexer.NEWLINE) Take();
-            else statements.Add(ParseItem());
+            else statements.Add((PromisesRun(ref heads) ? ParseRun(ref heads) : null) ?? ParseItem());
         }
 
         Take();

@@ -7,7 +7,11 @@ internal sealed class HocParser
     private readonly DirectParser _direct;
     private GrammarParser? _grammar;
 
-    public HocParser() => _direct = new DirectParser(_names);
+    /// <summary>A parser that shares the shapes of statements in long blocks, or does not.</summary>
+    public HocParser(StatementReuse reuse = StatementReuse.Repeated) => _direct = new DirectParser(_names, reuse);
+
+    /// <summary>Parses the texts that stand for shapes.</summary>
+    public DirectParser Templates => _direct.Templates;
 
     /// <summary>Parses one statement of a reader: directly where that goes, else by the grammar, which knows all mistakes.</summary>
     public ParsedStatement Parse(StatementText statement)

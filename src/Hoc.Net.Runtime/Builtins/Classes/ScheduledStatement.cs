@@ -6,7 +6,8 @@ namespace Hoc.Net.Runtime.Builtins.Classes;
 /// <summary>A statement to be executed later, in the names of an object or of the top level.</summary>
 internal sealed class ScheduledStatement(HocSession session, string text, HocObject? owner, string scheduler, SourceSpan? callSite)
 {
-    private readonly SourceText _source = new($"<{scheduler}>", $"{{{text}}}");
+    private readonly SourceText _source = SourceText.Enclosed($"<{scheduler}>", '{', text, '}');
+    private readonly SourceSpan? _callSite = callSite?.Located;
 
     /// <summary>The statement.</summary>
     public string Text { get; } = text;
@@ -18,6 +19,6 @@ internal sealed class ScheduledStatement(HocSession session, string text, HocObj
     public void Execute()
     {
         if (Owner is { IsDead: true }) return;
-        session.Runner.RunIn(Owner as TemplateInstance, _source, scheduler, callSite);
+        session.Runner.RunIn(Owner as TemplateInstance, _source, scheduler, _callSite);
     }
 }

@@ -8,17 +8,18 @@ using Grammar = Hoc.Net.Language.Generated;
 namespace Hoc.Net.Language.Tests.Hoc.Parsing;
 
 /// <summary>The grammar says what HOC is; the direct parser and its scanner must agree with it wherever they do not give up.</summary>
-public sealed class DirectParserTests
+internal sealed class DirectParserTests
 {
     private static IEnumerable<string> Scripts() => ScriptFiles().Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1));
 
-    [Test]
-    public void All_scripts_of_the_house_give_the_trees_of_the_grammar()
+    [TestCase(StatementReuse.Never)]
+    [TestCase(StatementReuse.Always)]
+    public void All_scripts_of_the_house_give_the_trees_of_the_grammar(StatementReuse reuse)
     {
         int direct = 0, all = 0;
         foreach (string script in Scripts())
         {
-            (int taken, int count) = Compare(script);
+            (int taken, int count) = Compare(script, reuse);
             direct += taken;
             all += count;
         }
@@ -30,13 +31,14 @@ public sealed class DirectParserTests
         });
     }
 
-    [Test]
-    public void Random_programs_give_the_trees_of_the_grammar()
+    [TestCase(StatementReuse.Never)]
+    [TestCase(StatementReuse.Always)]
+    public void Random_programs_give_the_trees_of_the_grammar(StatementReuse reuse)
     {
         int direct = 0, all = 0;
         for (int seed = 0; seed < 1500; seed++)
         {
-            (int taken, int count) = Compare(new RandomProgram(seed).Make());
+            (int taken, int count) = Compare(new RandomProgram(seed).Make(), reuse);
             direct += taken;
             all += count;
         }
@@ -54,7 +56,7 @@ public sealed class DirectParserTests
         ];
         var random = new Random(20261125);
         for (int i = 0; i < 8_000; i++)
-            Compare(string.Join(' ', Enumerable.Range(0, random.Next(1, 9)).Select(_ => words[random.Next(words.Length)])));
+            Compare(string.Join(' ', Enumerable.Range(0, random.Next(1, 9)).Select(_ => words[random.Next(words.Length)])), StatementReuse.Always);
     }
 
     [Test]
@@ -93,10 +95,10 @@ public sealed class DirectParserTests
 
     /// <summary>Compares the trees of all statements.</summary>
     /// <returns>How many the direct parser took, and how many there are.</returns>
-    private static (int Direct, int All) Compare(string script)
+    private static (int Direct, int All) Compare(string script, StatementReuse reuse)
     {
         var reader = new StatementReader(new SourceText("script.hoc", script));
-        var parser = new HocParser();
+        var parser = new HocParser(reuse);
         int direct = 0, all = 0;
         while (reader.TryRead(out StatementText statement))
         {

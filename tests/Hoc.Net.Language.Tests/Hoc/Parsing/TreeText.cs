@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Hoc.Net.Language.Hoc;
+using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Language.Tests.Hoc.Parsing;
@@ -29,6 +30,9 @@ internal static class TreeText
                 break;
             case string or ValueType and not Identifier:
                 text.Append(CultureInfo.InvariantCulture, $" {part}");
+                break;
+            case ShapeRunSyntax run:
+                foreach (StatementSyntax statement in run.Expand()) Write(text, statement, depth);
                 break;
             case IEnumerable list:
                 foreach (object? item in list) Write(text, item, depth);

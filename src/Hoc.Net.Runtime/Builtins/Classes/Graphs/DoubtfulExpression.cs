@@ -11,6 +11,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 /// </summary>
 internal sealed class DoubtfulExpression(HocSession session, string text, HocObject? context, SourceSpan? callSite)
 {
+    private readonly SourceSpan? _callSite = callSite?.Located;
     private Func<double>? _bound;
 
     /// <summary>The value; not a number where there is none.</summary>
@@ -19,7 +20,7 @@ internal sealed class DoubtfulExpression(HocSession session, string text, HocObj
         var before = new RunState(session);
         try
         {
-            _bound ??= session.CompileNumber(text, context, callSite);
+            _bound ??= session.CompileNumber(text, context, _callSite);
             return _bound();
         }
         catch (Exception e) when (e is HocException or SimulationException)
