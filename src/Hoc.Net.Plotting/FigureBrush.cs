@@ -6,7 +6,7 @@ namespace Hoc.Net.Plotting;
 /// <summary>How a line is drawn: its width and its dashes.</summary>
 public sealed record FigureBrush
 {
-    private const int BrushCount = 25;
+    internal const int BrushCount = 25;
     private const int WidthCount = 5;
     private const double ThinnestWidth = 0.75; // px of 1/96 inch
     private const double WidthPerPixel = 0.75; // px of 1/96 inch for a pixel of NEURON's

@@ -56,6 +56,9 @@ public sealed partial class HocSession : IDisposable
     /// <summary>The colours that Graph.color(index, name) defined.</summary>
     internal FigurePalette Palette => field ??= new FigurePalette();
 
+    /// <summary>The brushes that Graph.brush(index, pattern, width) defined.</summary>
+    internal Dictionary<int, FigureBrush> Brushes => field ??= [];
+
     /// <summary>All names.</summary>
     internal NameTable Names { get; }
 

@@ -19,8 +19,8 @@ internal static class AbsenceReasons
         new("circuits", "it comes with linear circuits and extra equations"),
         new("channels", "it comes with channels that are built while a script runs"),
         new("threads", "it comes with threads and networks on several of them"),
-        new("pictures", "it comes with more kinds of pictures"),
         new("tools", "it comes with the tools of NEURON's menus"),
+        new("unimplemented", "NEURON documents it without having it") { IsForGood = true },
         new("mpi", "it joins computers through MPI; one process has all processors here") { IsForGood = true },
         new("python", "it serves Python, and no Python runs here") { IsForGood = true },
     ];

@@ -2,64 +2,75 @@ using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Sections;
 
-/// <summary>The places on the way from one segment to another of the same tree: the middles of segments and the ends of sections.</summary>
+/// <summary>
+/// The way from one segment to another of the same tree: the nodes (middles of segments and ends of sections), up to the
+/// one nearest to the root and down again. Where two sections meet, the child's end stands for both.
+/// </summary>
 internal static class SectionPath
 {
-    /// <summary>The places in order with their distance from the first, µm. Empty when no way leads there.</summary>
+    /// <summary>
+    /// The places in order with their distance from the place nearest to the root, µm: negative before it, positive
+    /// behind it. Empty when no way leads there.
+    /// </summary>
     public static List<(Segment Place, double Distance)> Between(Segment from, Segment to)
     {
-        List<Segment> up = WayToRoot(from);
-        List<Segment> down = WayToRoot(to);
-        int top = up.FindIndex(a => down.Exists(b => b.Section == a.Section));
+        List<(Segment Place, double Walked)> up = WayToRoot(from);
+        List<(Segment Place, double Walked)> down = WayToRoot(to);
         var path = new List<(Segment, double)>();
+        var reached = new Dictionary<Segment, int>();
+        for (int i = 0; i < down.Count; i++) reached.TryAdd(NodeOf(down[i].Place), i);
+        int top = up.FindIndex(step => reached.ContainsKey(NodeOf(step.Place)));
         if (top < 0) return path;
-        int turn = down.FindIndex(b => b.Section == up[top].Section);
-        double distance = 0;
-        for (int i = 0; i < top; i++) Walk(path, up[i], up[i].Section.AttachedEnd, takesFirst: i == 0, takesLast: true, ref distance);
-        bool isJunction = turn > 0 && up[top].X == down[turn].X;
-        Walk(path, up[top], down[turn].X, takesFirst: top == 0 && !isJunction, takesLast: turn == 0, ref distance);
-        for (int i = turn - 1; i >= 0; i--)
-        {
-            Segment start = down[i].Section.At(down[i].Section.AttachedEnd);
-            Walk(path, start, down[i].X, takesFirst: true, takesLast: i == 0, ref distance);
-        }
-
+        int turn = reached[NodeOf(up[top].Place)];
+        for (int i = 0; i <= top; i++) path.Add((up[i].Place, up[i].Walked - up[top].Walked));
+        for (int i = turn - 1; i >= 0; i--) path.Add((down[i].Place, down[turn].Walked - down[i].Walked));
         return path;
     }
 
-    /// <summary>Where the way enters each section on the way to the root.</summary>
-    private static List<Segment> WayToRoot(Segment place)
+    /// <summary>How far a place is from the root of its tree, µm.</summary>
+    public static double DistanceToRoot(Segment place) => WayToRoot(place)[^1].Walked;
+
+    /// <summary>The place in the section that owns the node: an attached end is a node of the parent.</summary>
+    public static Segment NodeOf(Segment place)
     {
-        var way = new List<Segment> { place };
-        for (Section section = place.Section; section.Parent is { } parent; section = parent) way.Add(parent.At(section.ParentX));
-        return way;
+        while (place.X == place.Section.AttachedEnd && place.Section.Parent is { } parent)
+            place = parent.At(Snapped(parent, place.Section.ParentX));
+        return place;
     }
 
-    /// <summary>Adds the places of one section; where two sections meet, the child's end stands for both.</summary>
-    private static void Walk(
-        List<(Segment, double)> path,
-        Segment start,
-        double endX,
-        bool takesFirst,
-        bool takesLast,
-        ref double distance)
+    /// <summary>The nodes from a place to the root, each with the distance walked, µm.</summary>
+    private static List<(Segment Place, double Walked)> WayToRoot(Segment place)
     {
-        Section section = start.Section;
-        double x = Node(section, start.X);
-        double last = Node(section, endX);
-        if (takesFirst) path.Add((section.At(x), distance));
-        double direction = last < x ? -1 : 1;
-        double begin = distance;
+        var way = new List<(Segment, double)>();
+        double walked = 0;
+        Section section = place.Section;
+        double x = Snapped(section, place.X);
+        way.Add((section.At(x), 0));
+        while (true)
+        {
+            walked = ClimbSection(way, section, x, walked);
+            if (section.Parent is not { } parent) return way;
+            x = Snapped(parent, section.ParentX);
+            section = parent;
+        }
+    }
+
+    /// <summary>Adds the nodes behind x to the end at which a section is attached.</summary>
+    private static double ClimbSection(List<(Segment, double)> way, Section section, double x, double walked)
+    {
+        double end = section.AttachedEnd;
+        if (x == end) return walked;
+        double direction = end < x ? -1 : 1;
         for (int i = 0; i < section.SegmentCount; i++)
         {
             double centre = section.Centre(direction > 0 ? i : section.SegmentCount - 1 - i);
-            if ((centre - x) * direction > 0 && (last - centre) * direction > 0)
-                path.Add((section.At(centre), begin + Math.Abs(centre - x) * section.Length));
+            if ((centre - x) * direction > 0) way.Add((section.At(centre), walked + Math.Abs(centre - x) * section.Length));
         }
 
-        distance = begin + Math.Abs(last - x) * section.Length;
-        if (takesLast && last != x) path.Add((section.At(last), distance));
+        walked += Math.Abs(end - x) * section.Length;
+        way.Add((section.At(end), walked));
+        return walked;
     }
 
-    private static double Node(Section section, double x) => x is 0 or 1 ? x : section.Centre(section.SegmentIndex(x));
+    private static double Snapped(Section section, double x) => x is 0 or 1 ? x : section.Centre(section.SegmentIndex(x));
 }

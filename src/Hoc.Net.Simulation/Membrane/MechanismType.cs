@@ -37,6 +37,18 @@ public sealed class MechanismType
     /// <summary>The functions that users may call, the suffix after their names.</summary>
     public ImmutableArray<MechanismFunction> Functions { get; init; } = [];
 
+    /// <summary>True when events may be sent to its instances (NET_RECEIVE).</summary>
+    public bool ReceivesEvents { get; init; }
+
+    /// <summary>True when its instances send events (net_event).</summary>
+    public bool SendsEvents { get; init; }
+
+    /// <summary>The NMODL text it was made from; empty when there is none.</summary>
+    public string SourceText { get; init; } = "";
+
+    /// <summary>The NMODL file it was made from; empty when there is none.</summary>
+    public string SourceFile { get; init; } = "";
+
     /// <summary>The passes.</summary>
     public KernelSet Kernels { get; init; } = new();
 

@@ -27,8 +27,8 @@ internal sealed class ScreenTests
             Assert.That(panel, Has.Property(nameof(Panel.Title)).EqualTo("Panel"));
             Assert.That(panel.IsHorizontal && panel.IsMapped);
             Assert.That(panel.Items.Select(item => item.Kind), Is.EqualTo(new[] { PanelItemKind.Label, PanelItemKind.Menu, PanelItemKind.Field, PanelItemKind.Slider }));
-            Assert.That(panel.Items[1].Items.Single().Action, Is.EqualTo("x = 4"));
-            Assert.That((panel.Items[2].VariableName, panel.Items[2].Action), Is.EqualTo(("x", "print x")));
+            Assert.That(panel.Items[1].Items.Single().Action!.Text, Is.EqualTo("x = 4"));
+            Assert.That((panel.Items[2].Variable!.Text, panel.Items[2].Action!.Text), Is.EqualTo(("x", "print x")));
             Assert.That(panel.Items[3].Bounds, Is.EqualTo((0, 10)));
             Assert.That(panel.Items[3].Variable!.Value, Is.EqualTo(3));
         });

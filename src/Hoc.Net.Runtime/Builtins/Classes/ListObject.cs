@@ -4,7 +4,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes;
 
 /// <summary>HOC's List: objects in order, or a view of all living instances of a class.</summary>
 [HocClass("List", "new List() or new List(\"Template\")", "Objects in order, or all instances of a class.", Most = 1)]
-internal sealed class ListObject : HocObject
+internal sealed partial class ListObject : HocObject
 {
     private readonly List<HocObject> _items = [];
     private readonly HocClass? _viewed;
@@ -41,6 +41,7 @@ internal sealed class ListObject : HocObject
         int index = IndexFrom(call, 1);
         HocObject removed = _items[index];
         _items.RemoveAt(index);
+        Browser?.Select(-1);
         removed.Release();
         return _items.Count;
     }
@@ -49,6 +50,7 @@ internal sealed class ListObject : HocObject
     public double RemoveAll(CallArguments call)
     {
         RequireOwn(call);
+        Browser?.Select(-1);
         ReleaseAll();
         return 0;
     }
@@ -65,18 +67,12 @@ internal sealed class ListObject : HocObject
         return -1;
     }
 
-    [HocMethod("selected", "l.selected()", "The object marked in the list's window; -1 without a display.", Most = 0)]
-    [HocMethod("scroll_pos", "l.scroll_pos(i)", "The first object seen in the list's window; -1 without a display.", Most = 1)]
-    public double SeenAt() => -1;
-
-    [HocMethod("browser", "l.browser(\"title\", \"strname\")", "Accepted: there is no window.", Most = 3)]
-    [HocMethod("select", "l.select(i)", "Accepted: there is no window.", Most = 1)]
-    [HocMethod("select_action", "l.select_action(\"command\")", "Accepted: there is no window.", Most = 2)]
-    [HocMethod("accept_action", "l.accept_action(\"command\")", "Accepted: there is no window.", Most = 2)]
-    public double Accept() => 1;
-
     /// <inheritdoc/>
-    protected override void OnEnding() => ReleaseAll();
+    protected override void OnEnding()
+    {
+        CloseBrowser();
+        ReleaseAll();
+    }
 
     private double InsertAt(CallArguments call, int index, int position)
     {

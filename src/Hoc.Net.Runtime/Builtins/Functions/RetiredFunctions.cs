@@ -11,10 +11,6 @@ internal static class RetiredFunctions
     [HocFunction("attr_praxis", "attr_praxis(tolerance, step, printing)", "Accepted: settings of fit_praxis.")]
     public static double Ignore() => 0;
 
-    [HocFunction("nrnsecmenu", "nrnsecmenu(x, type)", "Accepted: a panel of a section's variables.")]
-    [HocFunction("nrnmechmenu", "nrnmechmenu(\"mechanism\")", "Accepted: a panel of a mechanism's variables.")]
-    [HocFunction("nrnpointmenu", "nrnpointmenu(object)", "Accepted: a panel of a point process's variables.")]
-    [HocFunction("nrnglobalmechmenu", "nrnglobalmechmenu(\"mechanism\")", "Accepted: a panel of a mechanism's shared variables.")]
     [HocFunction("coredump_on_error", "coredump_on_error(on)", "Accepted: mistakes end in diagnostics.")]
     public static double Accept() => 1;
 }

@@ -5,4 +5,7 @@ internal interface IWindow
 {
     /// <summary>Whether it has been put on the screen.</summary>
     bool IsMapped { get; }
+
+    /// <summary>What stands in its frame.</summary>
+    string Title { get; }
 }

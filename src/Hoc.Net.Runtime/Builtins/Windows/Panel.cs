@@ -14,6 +14,9 @@ internal sealed class Panel(string title, bool isHorizontal) : IWindow
     /// <summary>Its lines from the top.</summary>
     public List<PanelItem> Items { get; } = [];
 
+    /// <summary>Where the script wants it on the screen, in pixels from the left and the top; null for anywhere.</summary>
+    public (double Left, double Top)? Place { get; set; }
+
     /// <inheritdoc/>
     public bool IsMapped { get; set; }
 }

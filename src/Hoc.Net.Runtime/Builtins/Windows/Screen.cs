@@ -1,4 +1,5 @@
 using Hoc.Net.Runtime.Builtins.Classes.Windows;
+using Hoc.Net.Runtime.Objects;
 
 namespace Hoc.Net.Runtime.Builtins.Windows;
 
@@ -10,8 +11,11 @@ internal sealed class Screen
 {
     private readonly List<IWindow> _windows = [];
     private readonly Dictionary<IWindow, List<IWindow>> _places = [];
-    private readonly Stack<BoxObject> _intercepting = new();
+    private readonly Stack<WindowContainer> _intercepting = new();
     private readonly Stack<PanelItem> _menus = new();
+    private readonly HashSet<IWindow> _hidden = [];
+    private readonly Dictionary<IWindow, HocObject> _groups = [];
+    private List<PanelItem>? _radioGroup;
 
     /// <summary>The windows that stand in no box, the oldest first.</summary>
     public IReadOnlyList<IWindow> Windows => _windows;
@@ -24,16 +28,23 @@ internal sealed class Screen
     {
         OpenPanel = panel;
         _menus.Clear();
+        _radioGroup = null;
     }
 
     /// <summary>Ends the description of the open panel and shows it.</summary>
-    public void EndPanel()
+    /// <returns>A menu that is still open; null when there is none.</returns>
+    public PanelItem? EndPanel()
     {
-        if (OpenPanel is not { } panel) return;
+        if (OpenPanel is not { } panel) return null;
         OpenPanel = null;
         panel.IsMapped = true;
         Place(panel);
+        _menus.TryPeek(out PanelItem? menu);
+        return menu;
     }
+
+    /// <summary>Forgets the open panel.</summary>
+    public void AbandonPanel() => OpenPanel = null;
 
     /// <summary>Adds a line to the open menu or panel.</summary>
     public void Add(PanelItem item) => (_menus.TryPeek(out PanelItem? menu) ? menu.Items : OpenPanel?.Items)?.Add(item);
@@ -41,19 +52,30 @@ internal sealed class Screen
     /// <summary>Adds a menu; the lines that follow are its own.</summary>
     public void BeginMenu(PanelItem menu)
     {
+        EndRadioGroup();
         Add(menu);
         _menus.Push(menu);
     }
 
     /// <summary>Ends the innermost menu.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool EndMenu() => _menus.TryPop(out _);
+    public bool EndMenu()
+    {
+        EndRadioGroup();
+        return _menus.TryPop(out _);
+    }
+
+    /// <summary>The radio buttons that stand in a row with the next one.</summary>
+    public List<PanelItem> RadioGroup() => _radioGroup ??= [];
+
+    /// <summary>Ends the row of radio buttons.</summary>
+    public void EndRadioGroup() => _radioGroup = null;
 
     /// <summary>Puts a window into the box that intercepts, or on the screen.</summary>
     public void Place(IWindow window)
     {
         Remove(window);
-        List<IWindow> place = _intercepting.TryPeek(out BoxObject? box) ? box.Contents : _windows;
+        List<IWindow> place = _intercepting.TryPeek(out WindowContainer? box) ? box.Contents : _windows;
         place.Add(window);
         _places.Add(window, place);
     }
@@ -62,10 +84,34 @@ internal sealed class Screen
     public void Remove(IWindow window)
     {
         if (_places.Remove(window, out List<IWindow>? place)) place.Remove(window);
+        _hidden.Remove(window);
+        SetGroup(window, null);
+    }
+
+    /// <summary>Whether a script has hidden a window.</summary>
+    public bool IsHidden(IWindow window) => _hidden.Contains(window);
+
+    /// <summary>Hides a window, or shows it again.</summary>
+    public void SetHidden(IWindow window, bool isHidden)
+    {
+        if (isHidden) _hidden.Add(window);
+        else _hidden.Remove(window);
+    }
+
+    /// <summary>The object that a window belongs to; null for none.</summary>
+    public HocObject? GroupOf(IWindow window) => _groups.GetValueOrDefault(window);
+
+    /// <summary>Says which object a window belongs to; it lives as long as the window.</summary>
+    public void SetGroup(IWindow window, HocObject? owner)
+    {
+        owner?.Retain();
+        _groups.Remove(window, out HocObject? before);
+        if (owner is not null) _groups.Add(window, owner);
+        before?.Release();
     }
 
     /// <summary>Lets a box take the windows that follow.</summary>
-    public void Intercept(BoxObject box) => _intercepting.Push(box);
+    public void Intercept(WindowContainer box) => _intercepting.Push(box);
 
     /// <summary>Ends what <see cref="Intercept"/> began.</summary>
     public void EndIntercept()

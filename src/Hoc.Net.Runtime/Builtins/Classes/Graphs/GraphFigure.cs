@@ -9,9 +9,9 @@ internal static class GraphFigure
     public static Figure Of(GraphObject graph, HocSession session)
     {
         var figure = new Figure { Palette = session.Palette };
-        GraphLine[] lines = [.. graph.Items.OfType<GraphLine>().Where(line => line.Count > 0)];
-        foreach (GraphLine line in lines) figure.Lines.Add(Draw(line));
-        foreach (GraphMark mark in graph.Items.OfType<GraphMark>()) figure.Marks.Add(Draw(mark));
+        GraphLine[] lines = [.. graph.Items.OfType<GraphLine>().Where(line => line is { Count: > 0, IsErased: false })];
+        foreach (GraphLine line in lines) figure.Lines.Add(Draw(line, session));
+        foreach (GraphMark mark in graph.Items.OfType<GraphMark>()) figure.Marks.Add(Draw(mark, session));
         foreach (GraphLabel label in graph.Items.OfType<GraphLabel>().Where(label => !label.NamesLine))
             figure.Labels.Add(Draw(label));
         NameHorizontalAxis(figure.X, graph, lines, session);
@@ -27,23 +27,26 @@ internal static class GraphFigure
 
     /// <summary>Whether there is anything to see.</summary>
     public static bool HasContent(GraphObject graph) =>
-        graph.Items.Any(item => item is GraphLine { Count: > 0 } or GraphMark or GraphLabel { NamesLine: false });
+        graph.Items.Any(item => item is GraphLine { Count: > 0, IsErased: false } or GraphMark or GraphLabel { NamesLine: false });
 
-    private static FigureLine Draw(GraphLine line)
+    private static FigureLine Draw(GraphLine line, HocSession session)
     {
         FigureLine drawn = FigureLine.FromSingle(line.X, line.Y);
         drawn.Label = line.Label?.Text ?? "";
         drawn.Color = FigureColor.FromIndex(line.Color);
-        drawn.Brush = FigureBrush.FromIndex(line.Brush);
+        drawn.Brush = BrushOf(line.Brush, session);
         return drawn;
     }
 
-    private static FigureMark Draw(GraphMark mark) => new(mark.X, mark.Y, mark.Style)
+    private static FigureMark Draw(GraphMark mark, HocSession session) => new(mark.X, mark.Y, mark.Style)
     {
         Size = mark.Size,
         Color = FigureColor.FromIndex(mark.Color),
-        Brush = FigureBrush.FromIndex(mark.Brush),
+        Brush = BrushOf(mark.Brush, session),
     };
+
+    private static FigureBrush BrushOf(int index, HocSession session) =>
+        session.Brushes.TryGetValue(index, out FigureBrush? defined) ? defined : FigureBrush.FromIndex(index);
 
     private static FigureLabel Draw(GraphLabel label) => new(
         label.Text,

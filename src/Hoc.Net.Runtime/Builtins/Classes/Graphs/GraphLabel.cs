@@ -3,7 +3,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 /// <summary>A text on a Graph, or the name of a line.</summary>
 internal sealed class GraphLabel(string text, double x, double y, GraphLabelPlacement placement) : GraphItem
 {
-    public string Text { get; } = text;
+    public string Text { get; set; } = text;
 
     public double X { get; } = x;
 
@@ -17,7 +17,7 @@ internal sealed class GraphLabel(string text, double x, double y, GraphLabelPlac
     /// <summary>Which part of the text stands at (X, Y): 0 its left end, 1 its right end.</summary>
     public double HorizontalAlignment { get; init; }
 
-    /// <summary>Which part of the text stands at (X, Y): 0 its bottom, 1 its top.</summary>
+    /// <summary>Which part of the text stands at (X, Y): 0 its bottom, 1 its top, more what is below it.</summary>
     public double VerticalAlignment { get; init; }
 
     /// <summary>Whether it names a line; the picture then shows it in the legend.</summary>

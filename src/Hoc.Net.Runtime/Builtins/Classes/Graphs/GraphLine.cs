@@ -1,4 +1,5 @@
 using Hoc.Net.Runtime.Builtins.Classes.Vectors;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 
@@ -34,6 +35,21 @@ internal sealed class GraphLine : GraphItem
     /// <summary>What RangeVarPlot draws; it is read again at each flush.</summary>
     public RangeVarPlotObject? Path { get; init; }
 
+    /// <summary>The variables that Graph.vector draws; they are read again at each flush.</summary>
+    public VariableReference[] Pointers { get; init; } = [];
+
+    /// <summary>Whether "Keep Lines" leaves a copy behind when the next run begins.</summary>
+    public bool IsKept => Expression is not null || Source is not null || Path is not null || Pointers.Length > 0;
+
+    /// <summary>
+    /// Whether its points were erased, though getline still gives them, as in NEURON: they are not drawn nor kept, and go
+    /// when the line begins anew.
+    /// </summary>
+    public bool IsErased { get; set; }
+
+    /// <summary>The colour and brush it was made with, to which the end of a family returns.</summary>
+    public (int Color, int Brush) OwnStyle { get; init; }
+
     /// <summary>How many points there are.</summary>
     public int Count => _x.Count;
 
@@ -41,11 +57,12 @@ internal sealed class GraphLine : GraphItem
 
     public ReadOnlySpan<float> Y => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_y);
 
-    /// <summary>Adds a point.</summary>
+    /// <summary>Adds a point; what is beyond 1e30 becomes 1e32, as in NEURON.</summary>
     public void Add(double x, double y)
     {
-        _x.Add((float)x);
-        _y.Add((float)y);
+        IsErased = false;
+        _x.Add(Bounded(x));
+        _y.Add(Bounded(y));
     }
 
     /// <summary>Removes all points.</summary>
@@ -64,6 +81,8 @@ internal sealed class GraphLine : GraphItem
             Path.Draw(this);
         }
 
+        for (int i = 0; i < Pointers.Length; i++)
+            if (Pointers[i].Exists) _y[i] = Bounded(Pointers[i].Value);
         if (Source is null || Source.IsDead) return;
         Clear();
         AddPoints(Source.Items, SourceX is { IsDead: false } x ? x.Items : [], SourceX is null, SourceStep);
@@ -77,11 +96,18 @@ internal sealed class GraphLine : GraphItem
     }
 
     /// <summary>A line by hand with the points so far, as "Keep Lines" leaves it behind.</summary>
-    public GraphLine Snapshot()
+    public GraphLine Snapshot(GraphLabel? label)
     {
-        var copy = new GraphLine { Color = Color, Brush = Brush };
+        var copy = new GraphLine { Label = label, Color = Color, Brush = Brush };
         copy._x.AddRange(_x);
         copy._y.AddRange(_y);
         return copy;
     }
+
+    private static float Bounded(double value) => (float)value switch
+    {
+        > 1e30f => 1e32f,
+        < -1e32f => -1e32f,
+        var single => single,
+    };
 }

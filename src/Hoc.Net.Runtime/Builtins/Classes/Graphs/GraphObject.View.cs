@@ -1,136 +1,68 @@
 namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 
-/// <content>The view: size, axes, erasing, menus.</content>
+/// <content>Views.</content>
 internal sealed partial class GraphObject
 {
-    // What NEURON's new Graph answers before anyone sizes it.
-    private double[] _size = [25, 275, 50.0 / 3, 550.0 / 3];
-    private Func<double>? _horizontalExpression;
-    private bool _keepsLines;
-    private bool _usesFamilyColor;
-
-    /// <summary>x1, x2, y1, y2 where the script chose them; null for a view that fits what is drawn.</summary>
-    public double[]? ChosenSize { get; private set; }
-
-    [HocMethod("size", "g.size(x1, x2, y1, y2)", "Sets the view; size(i) gives one of its four numbers, in single precision.", Least = 1, Most = 4)]
-    public double Size(CallArguments call)
-    {
-        if (call.Count >= 4)
-        {
-            _size = [call.Number(1), call.Number(2), call.Number(3), call.Number(4)];
-            ChosenSize = _size;
-            return 1;
-        }
-
-        int side = call.Integer(1, 1, 4) - 1;
-        (float low, float high) = AsKept(_size[side & ~1], _size[side | 1]);
-        return side % 2 == 0 ? low : high;
-    }
-
-    [HocMethod("view", "g.view(...)", "Shows the Graph; one that was made with 0 becomes a picture from here on.", Most = 8)]
+    [HocMethod("view", "g.view(x1, y1, width, height, left, top, pixelsx, pixelsy)", "Shows the Graph in one window more: this part of it, in a window there of that size. view(2) shows all of it.", Most = 8)]
     public double View(CallArguments call)
     {
-        if (!_hasView) _session.Screen.Place(this);
-        _hasView = true;
-        _isUnmapped = false;
-        if (call.Count >= 4 && ChosenSize is null)
+        if (call.Count >= 8)
         {
-            (double x, double y, double width, double height) = (call.Number(1), call.Number(2), call.Number(3), call.Number(4));
-            ChosenSize = _size = [x, x + width, y, y + height];
+            var points = ((float)call.Number(7), (float)call.Number(8));
+            var view = new GraphView((float)call.Number(1), (float)call.Number(2), (float)call.Number(3), (float)call.Number(4), points);
+            (_, _) = (call.Number(5), call.Number(6));
+            if (Views.Count == 0) ChosenSize = [view.Left, view.Right, view.Bottom, view.Top];
+            view.Widen();
+            AddView(view);
+        }
+        else if (call.Count > 0 && call.Number(1) == 2)
+        {
+            (float width, float height) = (Scene.X2 - Scene.X1, Scene.Y2 - Scene.Y1);
+            AddView(new GraphView(Scene.X1, Scene.Y1, width, height, (width, height)));
         }
 
         return 1;
     }
 
-    [HocMethod("view_count", "g.view_count()", "The number of views.", Most = 0)]
-    public double ViewCount() => _hasView ? 1 : 0;
-
-    [HocMethod("view_size", "g.view_size(view, x1, x2, y1, y2)", "Sets the size of one view.", Least = 5, Most = 5)]
+    [HocMethod("view_size", "g.view_size(view, x1, x2, y1, y2)", "Sets the size of one view, without a margin.", Least = 5, Most = 5)]
     public double ViewSize(CallArguments call)
     {
-        ChosenSize = _size = [call.Number(2), call.Number(3), call.Number(4), call.Number(5)];
-        return 1;
-    }
-
-    [HocMethod("unmap", "g.unmap()", "Closes the windows; the Graph becomes no picture. The views stay counted, as in NEURON.", Most = 0)]
-    public double Unmap()
-    {
-        _isUnmapped = true;
-        return 1;
-    }
-
-    /// <summary>
-    /// A range as NEURON gives it back: it keeps ranges in single precision, widened by a tenth on either side, and takes the
-    /// margins off again.
-    /// </summary>
-    private static (float Low, float High) AsKept(double low, double high)
-    {
-        float margin = (float)(((float)high - (float)low) * 0.1);
-        float left = (float)low - margin;
-        float width = (float)high + margin - left;
-        margin = width / 12;
-        return (left + margin, left + width - margin);
-    }
-
-    [HocMethod("erase", "g.erase()", "Removes lines by hand, labels and marks; the lines of addvar and addexpr stay.", Most = 0)]
-    public double Erase()
-    {
-        GraphLine[] kept = [.. _items.OfType<GraphLine>().Where(line => line.Expression is not null)];
-        _items.Clear();
-        _items.AddRange(kept.Select(line => line.Label!));
-        _items.AddRange(kept);
-        _handLine = null;
-        return 1;
-    }
-
-    [HocMethod("erase_all", "g.erase_all()", "Removes everything.", Most = 0)]
-    public double EraseAll()
-    {
-        _items.Clear();
-        _handLine = null;
-        _horizontalExpression = null;
-        return 1;
-    }
-
-    [HocMethod("family", "g.family(1)", "Keeps the lines of earlier runs; they take the current colour.", Most = 1)]
-    public double Family(CallArguments call)
-    {
-        _keepsLines = call.IsString(1) || call.Number(1, 1) != 0;
-        _usesFamilyColor = _keepsLines;
-        if (_keepsLines) Erase();
-        return 1;
-    }
-
-    [HocMethod("exec_menu", "g.exec_menu(\"item\")", "Does what an item of NEURON's Graph menu does: \"Keep Lines\", \"Erase\", \"View = plot\".", Least = 1, Most = 1)]
-    public double ExecuteMenu(CallArguments call)
-    {
-        switch (call.String(1))
-        {
-            case "Keep Lines":
-                _keepsLines = !_keepsLines;
-                break;
-            case "Erase" or "Erase Lines":
-                Erase();
-                break;
-            case "View = plot" or "Whole Scene":
-                ChosenSize = null;
-                break;
-        }
-
+        int index = ViewIndex(call);
+        Views[index].Show((float)call.Number(2), (float)call.Number(3), (float)call.Number(4), (float)call.Number(5));
+        if (index == 0) ChooseShown();
         return 0;
     }
 
-    [HocMethod("save_name", "g.save_name(\"name\")", "The name in a saved session; accepted.", Most = 2)]
-    [HocMethod("menu_remove", "g.menu_remove(\"item\")", "Accepted: there is no menu.", Most = 1)]
-    [HocMethod("menu_action", "g.menu_action(...)", "Accepted: there is no menu.")]
-    [HocMethod("menu_tool", "g.menu_tool(...)", "Accepted: there is no menu.")]
-    [HocMethod("crosshair_action", "g.crosshair_action(...)", "Accepted: there is no mouse.")]
-    [HocMethod("xaxis", "g.xaxis(...)", "Where the x axis stands; the picture chooses by itself.")]
-    [HocMethod("yaxis", "g.yaxis(...)", "Where the y axis stands; the picture chooses by itself.")]
-    [HocMethod("view_info", "g.view_info(...)", "Accepted: where a view stands on a display.")]
-    [HocMethod("printfile", "g.printfile(\"file\")", "Accepted: a Graph becomes a picture when the script ends.")]
-    [HocMethod("gif", "g.gif(\"file\", ...)", "Accepted: pictures of other programs are not shown.")]
-    [HocMethod("glyph", "g.glyph(...)", "Accepted: drawings in windows are not shown.")]
-    [HocMethod("simgraph", "g.simgraph()", "Accepted.")]
-    public double Accept(CallArguments call) => call.Count >= 0 ? 1 : 0;
+    [HocMethod("view_info", "g.view_info(view, item, x)", "What one view shows: 1 width, 2 height, 3 and 4 these in points, 5 left, 6 right, 7 bottom, 8 top, 9 and 10 width and height of a point, 11 and 12 where x or y lies as a fraction, 13 and 14 in points from the left or the top, 15 height of a letter. Without arguments the view that the mouse is in: -1.", Most = 3)]
+    public double ViewInfo(CallArguments call)
+    {
+        const float letterHeight = 10; // points
+        if (call.Count == 0) return -1;
+        GraphView view = Views[ViewIndex(call)];
+        (float width, float height) = view.Points;
+        return call.Integer(2, 1, 15) switch
+        {
+            1 => view.Width,
+            2 => view.Height,
+            3 => width,
+            4 => height,
+            5 => view.Left,
+            6 => view.Right,
+            7 => view.Bottom,
+            8 => view.Top,
+            9 => width > 0 ? view.Width / width : 1,
+            10 => height > 0 ? view.Height / height : 1,
+            11 => (call.Number(3) - view.Left) / view.Width,
+            12 => (call.Number(3) - view.Bottom) / view.Height,
+            13 => (float)((call.Number(3) - view.Left) / view.Width) * width,
+            14 => height - (float)((call.Number(3) - view.Bottom) / view.Height) * height,
+            _ => letterHeight,
+        };
+    }
+
+    private int ViewIndex(CallArguments call)
+    {
+        if (Views.Count > 0) return call.Integer(1, 0, Views.Count - 1);
+        throw call.Fault(RuntimeDiagnostics.IndexOutOfRange, $"{Name} has no view.", "Show it by view(), or make it by new Graph().");
+    }
 }

@@ -1,60 +1,81 @@
+using Hoc.Net.Runtime.Builtins.Classes.Graphs;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Windows;
 
-/// <summary>What VBox, HBox and Deck have in common: windows that hold windows.</summary>
-internal abstract class BoxObject(CallArguments call) : HocObject, IWindow
+/// <summary>What VBox and HBox have in common: windows side by side.</summary>
+internal abstract class BoxObject(CallArguments call) : WindowContainer(call)
 {
-    private readonly HocSession _session = call.Session;
+    private HocObject? _owner;
+    private bool _asksFully;
 
-    /// <summary>The windows inside.</summary>
-    public List<IWindow> Contents { get; } = [];
+    /// <summary>What the closing of the window by hand executes; null for nothing.</summary>
+    public ScheduledStatement? DismissAction { get; private set; }
 
-    /// <inheritdoc/>
-    public bool IsMapped { get; private set; }
+    /// <summary>The place among the windows of a session file.</summary>
+    public int Priority { get; private set; } = 1;
 
-    /// <summary>What stands in the frame.</summary>
-    public string Title { get; private set; } = "";
+    [HocMethod("ismapped", "box.ismapped()", "1 when the box is on the screen; 0 for one inside another.", Most = 0)]
+    public double TellMapped() => IsMapped && Session.Screen.Windows.Contains(this) ? 1 : 0;
 
-    [HocMethod("intercept", "box.intercept(on)", "While on, windows go into the box instead of on the screen.", Least = 1, Most = 1)]
-    public double Intercept(CallArguments call)
+    [HocMethod("ref", "box.ref(object)", "Keeps an object alive until the box is taken off the screen.", Least = 1, Most = 1)]
+    public double KeepOwner(CallArguments call)
     {
-        bool on = call.Number(1) != 0;
-        if (on) _session.Screen.Intercept(this);
-        else _session.Screen.EndIntercept();
-        return on ? 1 : 0;
-    }
-
-    [HocMethod("map", "box.map(\"title\", left, top, width, height)", "Shows the box.", Most = 5)]
-    public double Map(CallArguments call)
-    {
-        if (call.IsString(1)) Title = call.String(1);
-        if (!IsMapped) _session.Screen.Place(this);
-        IsMapped = true;
-        return 1;
-    }
-
-    [HocMethod("unmap", "box.unmap()", "Takes the box off the screen.", Most = 1)]
-    public double Unmap()
-    {
-        IsMapped = false;
-        _session.Screen.Remove(this);
+        HocObject? owner = call.Object(1);
+        owner?.Retain();
+        HocObject? before = _owner;
+        _owner = owner;
+        before?.Release();
         return 0;
     }
 
-    [HocMethod("ismapped", "box.ismapped()", "1 when a display shows the box; 0 without one.", Most = 0)]
-    [HocMethod("ref", "box.ref(object)", "Accepted: who owns the box.", Most = 1)]
-    [HocMethod("full_request", "box.full_request(on)", "Accepted: how the box is laid out.", Most = 1)]
-    [HocMethod("dismiss_action", "box.dismiss_action(\"statement\", object)", "Accepted: nobody closes the box.", Most = 2)]
-    [HocMethod("size", "box.size(&x[0])", "Accepted: the box has no place.", Most = 1)]
-    [HocMethod("adjuster", "box.adjuster(size)", "Accepted: how the box is laid out.", Most = 1)]
-    [HocMethod("adjust", "box.adjust(size)", "Accepted: how the box is laid out.", Most = 2)]
-    public double Ignore() => 0;
+    [HocMethod("dismiss_action", "box.dismiss_action(\"statement\")", "What the closing of the window by hand executes.", Least = 1, Most = 2)]
+    public double SetDismissAction(CallArguments call)
+    {
+        DismissAction = PanelFunctions.ActionOf(call, call.String(1));
+        return 0;
+    }
 
-    [HocMethod("save", "box.save(\"statement\", object)", "Accepted: how the box is written into a session file.", Most = 2)]
-    [HocMethod("priority", "box.priority(i)", "Accepted: the order in a session file.", Most = 1)]
-    public double Accept() => 1;
+    [HocMethod("full_request", "box.full_request(on)", "Whether the box asks its windows for their sizes anew when it changes.", Most = 1)]
+    public double AskFully(CallArguments call)
+    {
+        if (call.Count > 0) _asksFully = call.Integer(1, 0, 1) == 1;
+        return _asksFully ? 1 : 0;
+    }
+
+    [HocMethod("size", "box.size(&x[0])", "Puts left, top, width and height in pixels into an array, where the script said them.", Least = 1, Most = 1)]
+    public double GetSize(CallArguments call)
+    {
+        VariableReference[] places = PointedElements.From(call, 1, 4);
+        if (IsMapped && Place is var (left, top, width, height))
+            (places[0].Value, places[1].Value, places[2].Value, places[3].Value) = (left, top, width, height);
+        return 0;
+    }
+
+    [HocMethod("adjuster", "box.adjuster(size)", "Accepted: lets the mouse change the size of the window before.", Least = 1, Most = 1)]
+    [HocMethod("adjust", "box.adjust(size, i)", "Accepted: sets the size of what adjuster() made.", Least = 1, Most = 2)]
+    public double Adjust(CallArguments call)
+    {
+        const double most = 1e5;
+        double size = call.Number(1);
+        if (size is not (>= -1 and <= most))
+            throw call.Fault(RuntimeDiagnostics.ArgumentOutOfRange, $"the size {size:G10} is outside -1 to {most}.", "Pass a size in pixels.");
+        if (call.Count > 1) call.Integer(2, 0, 1000);
+        return 0;
+    }
+
+    [HocMethod("save", "box.save(\"statement\", object)", "What a session file shall execute to make the box again.", Least = 1, Most = 2)]
+    public double Save(CallArguments call)
+    {
+        if (call.Count > 1 && call.IsNumber(2)) call.StringVariable(1).Value = "";
+        else SaveAction = PanelFunctions.ActionOf(call, call.String(1));
+        return 1;
+    }
+
+    [HocMethod("priority", "box.priority(i)", "The order in a session file: the greatest comes first.", Least = 1, Most = 1)]
+    public double SetPriority(CallArguments call) => Priority = call.Integer(1, -1000, 10_000);
 
     [HocMethod("dialog", "box.dialog(\"title\", \"accept\", \"cancel\")", "Asks in a window; without a display the answer is cancel: 0.", Least = 1, Most = 3)]
     public double Ask(CallArguments call)
@@ -67,5 +88,19 @@ internal abstract class BoxObject(CallArguments call) : HocObject, IWindow
     }
 
     /// <inheritdoc/>
-    protected override void OnEnding() => _session.Screen.Remove(this);
+    protected override void OnUnmapped() => LetGo();
+
+    /// <inheritdoc/>
+    protected override void OnEnding()
+    {
+        base.OnEnding();
+        LetGo();
+    }
+
+    private void LetGo()
+    {
+        HocObject? owner = _owner;
+        _owner = null;
+        owner?.Release();
+    }
 }

@@ -1,40 +1,58 @@
+using Hoc.Net.Runtime.Builtins.Windows;
+
 namespace Hoc.Net.Runtime.Builtins.Classes.Windows;
 
 /// <summary>HOC's Deck: a box of which one window is seen at a time.</summary>
 [HocClass("Deck", "new Deck()", "A box of which one window is seen at a time.", Most = 1)]
-internal sealed class DeckObject(CallArguments call) : BoxObject(call)
+internal sealed class DeckObject(CallArguments call) : WindowContainer(call)
 {
-    private int _seen = -1;
+    private IWindow? _seen;
 
-    [HocMethod("flip_to", "deck.flip_to(i)", "Shows window i, or none for -1; gives which one is seen.", Most = 1)]
+    /// <summary>The window that is seen; null for none.</summary>
+    public IWindow? Seen => _seen is not null && Contents.Contains(_seen) ? _seen : null;
+
+    [HocMethod("flip_to", "deck.flip_to(i)", "Shows window i, or none for -1; gives i.", Least = 1, Most = 1)]
     public double FlipTo(CallArguments call)
     {
-        if (call.Count > 0) _seen = call.Integer(1) is var i && i < Contents.Count ? i : -1;
-        return _seen;
+        int index = call.Integer(1, -1, Contents.Count - 1);
+        _seen = index < 0 ? null : Contents[index];
+        return index;
     }
 
-    [HocMethod("remove_last", "deck.remove_last()", "Removes the window added last.", Most = 0)]
-    public double RemoveLast() => RemoveAt(Contents.Count - 1);
+    [HocMethod("remove_last", "deck.remove_last()", "Removes the window added last, if there is any.", Most = 0)]
+    public double RemoveLast()
+    {
+        if (Contents.Count > 0) Session.Screen.Remove(Contents[^1]);
+        return 0;
+    }
 
     [HocMethod("remove", "deck.remove(i)", "Removes window i.", Least = 1, Most = 1)]
-    public double Remove(CallArguments call) => RemoveAt(call.Integer(1));
+    public double Remove(CallArguments call)
+    {
+        Session.Screen.Remove(Contents[IndexFrom(call)]);
+        return 0;
+    }
 
     [HocMethod("move_last", "deck.move_last(i)", "Makes the window added last window i.", Least = 1, Most = 1)]
     public double MoveLast(CallArguments call)
     {
-        if (Contents.Count == 0) return 0;
-        var last = Contents[^1];
-        int place = call.Integer(1, 0, Contents.Count - 1);
+        int place = IndexFrom(call);
+        IWindow last = Contents[^1];
         Contents.RemoveAt(Contents.Count - 1);
         Contents.Insert(place, last);
         return 0;
     }
 
-    private double RemoveAt(int index)
+    [HocMethod("save", "deck.save(\"statement\")", "What a session file shall execute to make the deck again.", Least = 1, Most = 1)]
+    public double Save(CallArguments call)
     {
-        if ((uint)index >= (uint)Contents.Count) return 0;
-        Contents.RemoveAt(index);
-        if (_seen >= Contents.Count) _seen = -1;
-        return 0;
+        SaveAction = PanelFunctions.ActionOf(call, call.String(1));
+        return 1;
+    }
+
+    private int IndexFrom(CallArguments call)
+    {
+        if (Contents.Count > 0) return call.Integer(1, 0, Contents.Count - 1);
+        throw call.Fault(RuntimeDiagnostics.IndexOutOfRange, $"{Name} holds no window.", "Make windows between intercept(1) and intercept(0).");
     }
 }

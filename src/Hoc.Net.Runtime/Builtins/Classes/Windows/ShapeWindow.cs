@@ -1,87 +1,135 @@
-using Hoc.Net.Runtime.Builtins.Windows;
-using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Plotting;
+using Hoc.Net.Runtime.Builtins.Classes.Graphs;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Windows;
 
 /// <summary>What Shape and PlotShape have in common: windows that draw the sections of the model.</summary>
-internal abstract class ShapeWindow : HocObject, IWindow
+internal abstract class ShapeWindow : SceneObject
 {
-    private readonly HocSession _session;
+    private readonly Dictionary<Section, int> _colors = [];
+    private readonly Dictionary<Section, double> _scales = [];
+    private Section? _selected;
 
     /// <summary>Takes the sections of a SectionList, or all; with 0 as the last argument it is not shown until view() asks for it.</summary>
     protected ShapeWindow(CallArguments call)
+        : base(call)
     {
-        _session = call.Session;
-        if (call.IsObject(1)) Sections = call.Object<SectionListObject>(1);
-        int last = call.IsObject(1) ? 2 : 1;
-        if (call.Number(last, 1) != 0) Show();
+        bool hasList = call.IsObject(1);
+        if (hasList) Observe(call);
+        int last = hasList ? 2 : 1;
+        if (call.Count < last || call.Integer(last, 0, 1) != 0) AddDefaultView();
     }
 
-    /// <inheritdoc/>
-    public bool IsMapped { get; private set; }
+    /// <summary>The sections to be drawn, as they were when they were chosen; null for all.</summary>
+    public IReadOnlyList<Section>? Sections { get; private set; }
 
-    /// <summary>The sections to be drawn; null for all.</summary>
-    public SectionListObject? Sections { get; private set; }
+    /// <summary>How sections are drawn: 0 with their diameters, 1 along their middle, 2 as straight lines.</summary>
+    public int Mode { get; private set; } = 1;
 
-    [HocMethod("view", "s.view(...)", "Shows the window.", Most = 8)]
-    public double View()
+    /// <summary>The colour index of all sections that have none of their own.</summary>
+    public int CommonColor { get; private set; } = 1;
+
+    /// <summary>The colour indices that sections have of their own.</summary>
+    public IReadOnlyDictionary<Section, int> Colors => _colors;
+
+    /// <summary>The turn of the model, as rotate() was told: origin x, y, z, then angles in radians; null for none.</summary>
+    public double[]? Rotation { get; private set; }
+
+    /// <summary>The section that the script marked; null for none.</summary>
+    public Section? Selected => _selected is { Exists: true } ? _selected : null;
+
+    [HocMethod("view", "s.view(x1, y1, width, height, left, top, pixelsx, pixelsy)", "Shows it in one window more.", Most = 8)]
+    public double View(CallArguments call)
     {
-        Show();
+        if (call.Count < 8) return 1;
+        var view = new GraphView((float)call.Number(1), (float)call.Number(2), (float)call.Number(3), (float)call.Number(4), ((float)call.Number(7), (float)call.Number(8)));
+        (_, _) = (call.Number(5), call.Number(6));
+        AddView(view);
         return 1;
-    }
-
-    [HocMethod("unmap", "s.unmap()", "Closes the window.", Most = 0)]
-    public double Unmap()
-    {
-        IsMapped = false;
-        _session.Screen.Remove(this);
-        return 0;
     }
 
     [HocMethod("observe", "s.observe(list)", "Draws the sections of a SectionList, or all without one.", Most = 1)]
     public double Observe(CallArguments call)
     {
-        Sections = call.Count > 0 ? call.Object<SectionListObject>(1) : null;
+        Sections = call.Count > 0 ? [.. call.Object<SectionListObject>(1).Sections] : null;
         return 0;
     }
 
-    [HocMethod("flush", "s.flush()", "Accepted: there is no display.", Most = 0)]
-    [HocMethod("fastflush", "s.fastflush()", "Accepted: there is no display.", Most = 0)]
-    [HocMethod("begin", "s.begin()", "Accepted: there is no display.", Most = 0)]
-    [HocMethod("show", "s.show(mode)", "How sections are drawn: 0 with their diameters, 1 along their middle, 2 as straight lines.", Most = 1)]
-    [HocMethod("save_name", "s.save_name(\"name\")", "Accepted: the name in a session file.", Most = 2)]
-    [HocMethod("menu_tool", "s.menu_tool(...)", "Accepted: there is no menu.", Most = 4)]
-    [HocMethod("label", "s.label(...)", "Accepted: a text in the window.", Most = 8)]
-    [HocMethod("erase", "s.erase()", "Accepted: there is no display.", Most = 0)]
-    [HocMethod("erase_all", "s.erase_all()", "Accepted: there is no display.", Most = 0)]
-    [HocMethod("beginline", "s.beginline(...)", "Accepted: a line in the window.", Most = 3)]
-    [HocMethod("line", "s.line(x, y)", "Accepted: a line in the window.", Most = 2)]
-    [HocMethod("mark", "s.mark(...)", "Accepted: a mark in the window.", Most = 6)]
-    [HocMethod("point_mark", "s.point_mark(object, color, ...)", "Accepted: a mark where a point process lies.", Most = 5)]
-    [HocMethod("point_mark_remove", "s.point_mark_remove(object)", "Accepted: removes such marks.", Most = 1)]
+    [HocMethod("flush", "s.flush()", "Accepted: there is no display to be brought up to date.", Most = 0)]
+    [HocMethod("begin", "s.begin()", "Accepted, so that shapes may stand in lists of Graphs.", Most = 0)]
     public double Accept() => 1;
 
-    [HocMethod("size", "s.size(x1, x2, y1, y2)", "Accepted: there is no view; gives 0.", Most = 4)]
-    [HocMethod("exec_menu", "s.exec_menu(\"item\")", "Accepted: there is no menu.", Least = 1, Most = 1)]
-    [HocMethod("color", "s.color(index)", "Accepted: the colour of the accessed section.", Most = 2)]
-    [HocMethod("color_all", "s.color_all(index)", "Accepted: the colour of all sections.", Most = 1)]
-    [HocMethod("color_list", "s.color_list(list, index)", "Accepted: the colour of some sections.", Most = 2)]
-    [HocMethod("rotate", "s.rotate(...)", "Accepted: the view from another side.", Most = 6)]
-    [HocMethod("len_scale", "s.len_scale(x)", "Accepted: draws the accessed section longer.", Most = 1)]
-    [HocMethod("view_count", "s.view_count()", "The number of views on a display: 0.", Most = 0)]
-    [HocMethod("nearest", "s.nearest(x, y)", "How far the nearest section on a display is: 0.", Most = 2)]
-    [HocMethod("printfile", "s.printfile(\"file\")", "Accepted: there is no picture on a display.", Most = 1)]
-    public double Ignore() => 0;
-
-    [HocMethod("push_selected", "s.push_selected()", "Where the user has marked a section: nowhere, -1.", Most = 0)]
-    public double SelectedPlace() => -1;
-
-    /// <inheritdoc/>
-    protected override void OnEnding() => _session.Screen.Remove(this);
-
-    private void Show()
+    [HocMethod("show", "s.show(mode)", "How sections are drawn: 0 with their diameters, 1 along their middle, 2 as straight lines.", Least = 1, Most = 1)]
+    public double Show(CallArguments call)
     {
-        if (!IsMapped) _session.Screen.Place(this);
-        IsMapped = true;
+        Mode = call.Integer(1, 0, 2);
+        return 1;
+    }
+
+    [HocMethod("color", "s.color(index, x)", "The colour of the accessed section, or of its segment at x.", Least = 1, Most = 2)]
+    public double Color(CallArguments call)
+    {
+        if (call.Count > 1) _ = call.Number(2);
+        _colors[Session.Sections.Accessed(call.CallSite)] = FigurePalette.Slot(call.Integer(1));
+        return 0;
+    }
+
+    [HocMethod("color_all", "s.color_all(index)", "The colour of all sections.", Least = 1, Most = 1)]
+    public double ColorAll(CallArguments call)
+    {
+        _colors.Clear();
+        CommonColor = FigurePalette.Slot(call.Integer(1));
+        return 0;
+    }
+
+    [HocMethod("color_list", "s.color_list(list, index)", "The colour of the sections of a SectionList.", Least = 2, Most = 2)]
+    public double ColorList(CallArguments call)
+    {
+        int color = FigurePalette.Slot(call.Integer(2));
+        foreach (Section section in call.Object<SectionListObject>(1).Sections) _colors[section] = color;
+        return 0;
+    }
+
+    [HocMethod("rotate", "s.rotate(x, y, z, anglex, angley, anglez)", "Turns the drawing about a point by angles in radians; without arguments back to the beginning.", Most = 6)]
+    public double Rotate(CallArguments call)
+    {
+        Rotation = call.Count == 0 ? null : [call.Number(1), call.Number(2), call.Number(3), call.Number(4), call.Number(5), call.Number(6)];
+        return 0;
+    }
+
+    [HocMethod("len_scale", "s.len_scale(x)", "How much longer than it is the accessed section is drawn; 0 when it is not drawn.", Most = 1)]
+    public double ScaleLength(CallArguments call)
+    {
+        const double least = 1e-9;
+        Section section = Session.Sections.Accessed(call.CallSite);
+        if (Sections?.Contains(section) == false) return 0;
+        if (call.Count == 0) return _scales.GetValueOrDefault(section, 1);
+        double scale = call.Number(1);
+        if (scale is not (>= least and <= 1 / least))
+            throw call.Fault(RuntimeDiagnostics.ArgumentOutOfRange, $"the scale {scale:G10} is outside {least} to {1 / least}.", "1 draws a section as long as it is.");
+        return _scales[section] = scale;
+    }
+
+    [HocMethod("nearest", "s.nearest(x, y)", "How far the nearest section on a display is: 0, as there is none.", Least = 2, Most = 2)]
+    public double Nearest(CallArguments call)
+    {
+        (_, _) = (call.Number(1), call.Number(2));
+        return 0;
+    }
+
+    [HocMethod("push_selected", "s.push_selected()", "Accesses the section that is marked and gives the place of the mark, its middle; -1 when there is none.", Most = 0)]
+    public double PushSelected()
+    {
+        const double middle = 0.5;
+        if (Selected is not { } section) return -1;
+        Session.Sections.Push(section);
+        return middle;
+    }
+
+    /// <summary>Marks a section.</summary>
+    protected void Mark(Section section)
+    {
+        if (Sections?.Contains(section) != false) _selected = section;
     }
 }

@@ -7,14 +7,23 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Windows;
 [HocClass("TextEditor", "new TextEditor(\"text\", rows, columns)", "A window of text.", Most = 3)]
 internal sealed class TextEditorObject : HocObject, IWindow
 {
-    private string _text;
+    private readonly Screen _screen;
+    private string _text = "";
     private bool _isReadOnly;
 
     /// <summary>Makes one with a text.</summary>
-    public TextEditorObject(CallArguments call) => _text = call.Count > 0 ? call.String(1) : "";
+    public TextEditorObject(CallArguments call)
+    {
+        _screen = call.Session.Screen;
+        if (call.Count > 0) _text = call.String(1);
+        if (call.Count > 1) (_, _) = (call.Number(2), call.Number(3, 0));
+    }
 
     /// <inheritdoc/>
     public bool IsMapped { get; private set; }
+
+    /// <inheritdoc/>
+    public string Title { get; private set; } = "";
 
     [HocMethod("text", "editor.text(\"text\")", "The text; with an argument, sets it.", Most = 1)]
     public string Text(CallArguments call)
@@ -33,8 +42,12 @@ internal sealed class TextEditorObject : HocObject, IWindow
     [HocMethod("map", "editor.map(\"title\", left, top, width, height)", "Shows the window.", Most = 5)]
     public double Map(CallArguments call)
     {
-        if (!IsMapped) call.Session.Screen.Place(this);
+        if (call.Count > 0) Title = call.String(1);
+        if (!IsMapped) _screen.Place(this);
         IsMapped = true;
         return 0;
     }
+
+    /// <inheritdoc/>
+    protected override void OnEnding() => _screen.Remove(this);
 }

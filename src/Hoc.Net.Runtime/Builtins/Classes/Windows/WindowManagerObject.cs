@@ -1,38 +1,89 @@
+using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Windows;
 
-/// <summary>HOC's PWManager: the windows as a list. Without a display there are none.</summary>
-[HocClass("PWManager", "new PWManager()", "The windows as a list; without a display there are none.", Most = 0)]
+/// <summary>
+/// HOC's PWManager: the windows as a list, NEURON's own Print &amp; File Window Manager before them. An index behind the
+/// last changes nothing, since scripts hide windows by their numbers on a screen of long ago.
+/// </summary>
+[HocClass("PWManager", "new PWManager()", "The windows as a list; number 0 is the window manager's own.", Most = 0)]
 internal sealed class WindowManagerObject : HocObject
 {
-    /// <summary>Makes one; all see the same screen.</summary>
-    public WindowManagerObject(CallArguments call) => _ = call;
+    private const string OwnTitle = "Print & File Window Manager";
 
-    [HocMethod("count", "pwm.count()", "The number of windows: 0.", Most = 0)]
-    [HocMethod("is_mapped", "pwm.is_mapped(i)", "Whether window i is shown: 0.", Most = 1)]
-    [HocMethod("map", "pwm.map(i)", "Accepted: there is no display.", Most = 1)]
-    [HocMethod("hide", "pwm.hide(i)", "Accepted: there is no display.", Most = 1)]
-    [HocMethod("close", "pwm.close(i)", "Accepted: there is no display.", Most = 1)]
+    private readonly Screen _screen;
+
+    /// <summary>Makes one; all see the same screen.</summary>
+    public WindowManagerObject(CallArguments call) => _screen = call.Session.Screen;
+
+    [HocMethod("count", "pwm.count()", "The number of windows.", Most = 0)]
+    public double Count() => _screen.Windows.Count + 1;
+
+    [HocMethod("is_mapped", "pwm.is_mapped(i)", "1 when window i is shown.", Least = 1, Most = 1)]
+    public double IsMapped(CallArguments call) => WindowAt(call) is { } window && !_screen.IsHidden(window) ? 1 : 0;
+
+    [HocMethod("map", "pwm.map(i)", "Shows window i again.", Least = 1, Most = 1)]
+    public double Map(CallArguments call)
+    {
+        if (WindowAt(call) is { } window) _screen.SetHidden(window, false);
+        return 0;
+    }
+
+    [HocMethod("hide", "pwm.hide(i)", "Hides window i.", Least = 1, Most = 1)]
+    public double Hide(CallArguments call)
+    {
+        if (WindowAt(call) is { } window) _screen.SetHidden(window, true);
+        return 0;
+    }
+
+    [HocMethod("close", "pwm.close(i)", "Closes window i.", Least = 1, Most = 1)]
+    public double Close(CallArguments call)
+    {
+        if (WindowAt(call) is { } window) _screen.Remove(window);
+        return 0;
+    }
+
+    [HocMethod("name", "pwm.name(i)", "The title of window i.", Least = 1, Most = 1)]
+    public string NameOf(CallArguments call) => (int)call.Number(1) == 0 ? OwnTitle : WindowAt(call)?.Title ?? "";
+
+    [HocMethod("group", "pwm.group(i, object)", "The object that window i belongs to; with an object, sets it.", Least = 1, Most = 2)]
+    public HocObject? GroupOf(CallArguments call)
+    {
+        IWindow? window = WindowAt(call);
+        if (window is null) return null;
+        if (call.Count > 1) _screen.SetGroup(window, call.Object(2));
+        return _screen.GroupOf(window);
+    }
+
+    [HocMethod("leader", "pwm.leader()", "The index of the main window: 0.", Most = 0)]
+    [HocMethod("manager", "pwm.manager()", "The index of the window manager's own window: 0.", Most = 0)]
     [HocMethod("iconify", "pwm.iconify()", "Accepted: there is no display.", Most = 0)]
     [HocMethod("deiconify", "pwm.deiconify()", "Accepted: there is no display.", Most = 0)]
-    [HocMethod("save", "pwm.save(...)", "Accepted: there is no display.", Most = 3)]
-    [HocMethod("snap", "pwm.snap(...)", "Accepted: there is no display.", Most = 2)]
-    [HocMethod("scale", "pwm.scale(x)", "Accepted: there is no display.", Most = 1)]
-    [HocMethod("window_place", "pwm.window_place(i, x, y)", "Accepted: there is no display.", Most = 3)]
-    [HocMethod("paper_place", "pwm.paper_place(...)", "Accepted: there is no display.", Most = 4)]
-    [HocMethod("printfile", "pwm.printfile(...)", "Accepted: there is no display.", Most = 3)]
-    [HocMethod("landscape", "pwm.landscape(on)", "Accepted: there is no display.", Most = 1)]
-    [HocMethod("virtual_snap", "pwm.virtual_snap()", "Accepted: there is no display.", Most = 1)]
     public double Ignore() => 0;
 
-    [HocMethod("leader", "pwm.leader()", "The index of the main window: -1.", Most = 0)]
-    [HocMethod("manager", "pwm.manager()", "The index of the window manager's own window: -1.", Most = 0)]
-    public double NoWindow() => -1;
+    [HocMethod("save", "pwm.save(\"file\", all, \"header\") or pwm.save(\"file\", object)", "Accepted: session files are not written; gives whether all windows were asked for.", Most = 3)]
+    public double Save(CallArguments call) => call.IsNumber(2) ? call.Integer(2, 0, 1) : 0;
 
-    [HocMethod("name", "pwm.name(i)", "The title of window i: empty.", Least = 1, Most = 1)]
-    public string NameOf() => "";
+    [HocMethod("scale", "pwm.scale(x)", "Accepted: the size of windows; gives x.", Least = 1, Most = 1)]
+    public double Scale(CallArguments call)
+    {
+        double scale = call.Number(1);
+        if (scale is >= 0.01 and <= 100) return scale;
+        throw call.Fault(RuntimeDiagnostics.ArgumentOutOfRange, $"the scale {scale:G10} is outside 0.01 to 100.", "1 is the usual size.");
+    }
 
-    [HocMethod("group", "pwm.group(i)", "The object that owns window i: none.", Least = 1, Most = 2)]
-    public HocObject? GroupOf() => null;
+    [HocMethod("snap", "pwm.snap(name)", "Accepted: a picture of the screen.", Most = 1)]
+    [HocMethod("window_place", "pwm.window_place(i, x, y)", "Accepted: where window i stands.", Least = 3, Most = 3)]
+    [HocMethod("paper_place", "pwm.paper_place(i, shows) or pwm.paper_place(i, x, y, scale)", "Accepted: where window i is printed.", Least = 2, Most = 4)]
+    [HocMethod("printfile", "pwm.printfile(\"file\", mode, all)", "Accepted: Graphs become pictures when the script ends.", Least = 2, Most = 3)]
+    [HocMethod("landscape", "pwm.landscape(on)", "Accepted: how the paper lies.", Least = 1, Most = 1)]
+    [HocMethod("deco", "pwm.deco(i)", "Accepted: the frames of printed windows.", Least = 1, Most = 1)]
+    public double Accept() => 1;
+
+    private IWindow? WindowAt(CallArguments call)
+    {
+        int index = call.Integer(1) - 1;
+        return (uint)index < (uint)_screen.Windows.Count ? _screen.Windows[index] : null;
+    }
 }

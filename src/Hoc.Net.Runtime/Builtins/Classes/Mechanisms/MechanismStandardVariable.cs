@@ -1,0 +1,25 @@
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Runtime.Builtins.Classes.Mechanisms;
+
+/// <summary>One variable of a MechanismStandard.</summary>
+/// <param name="Name">Its name in scripts, suffix included.</param>
+/// <param name="Field">The field of the mechanism.</param>
+/// <param name="Column">Where its values begin among those of an instance.</param>
+internal sealed record MechanismStandardVariable(string Name, Field Field, int Column)
+{
+    /// <summary>The kinds that <c>new MechanismStandard(name, kind)</c> knows, by NEURON's numbers; 0 stands for all three.</summary>
+    public int Kind => Field.Role switch
+    {
+        FieldRole.Parameter => 1,
+        FieldRole.Assigned => 2,
+        _ => 3,
+    };
+
+    /// <summary>The variables of a mechanism that scripts see: parameters, then assigned variables, then states.</summary>
+    public static MechanismStandardVariable[] Of(MechanismType type) =>
+        [.. type.Fields
+            .Select((field, i) => new MechanismStandardVariable(field.Name + type.Suffix, field, type.ColumnOf(i)))
+            .Where(static variable => variable.Field.Role != FieldRole.Internal)
+            .OrderBy(static variable => variable.Kind)];
+}
