@@ -6,6 +6,7 @@ using Hoc.Net.Runtime.Builtins.Classes;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Sections.OldStimuli;
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Membrane;
 
@@ -23,6 +24,12 @@ public sealed partial class HocSession
     /// <summary>When startsw() was last called, in seconds on the wall clock.</summary>
     internal double StopwatchStart { get; set; }
 
+    /// <summary>The stimuli of fstim, fclamp and fsyn.</summary>
+    internal OldStimuli OldStimuli => field ??= new OldStimuli(Model, Names.ClampResistance);
+
+    /// <summary>The variables that batch_run() writes.</summary>
+    internal List<VariableReference> BatchVariables { get; } = [];
+
     /// <summary>The units that scripts gave to their own variables.</summary>
     internal ConditionalWeakTable<VariableReference, string> ScriptUnits { get; } = [];
 
@@ -37,6 +44,15 @@ public sealed partial class HocSession
 
     /// <summary>Writes to standard output.</summary>
     internal void Write(string text) => Output.Write(text);
+
+    /// <summary>Asks something on standard error and reads the line that answers it; null at the end of the input.</summary>
+    internal string? Ask(string prompt)
+    {
+        Output.Flush();
+        _options.Error.Write(prompt);
+        _options.Error.Flush();
+        return Input.ReadLine();
+    }
 
     /// <summary>Tells the user of a mistake and goes on; a strict session ends at warnings.</summary>
     internal void Report(Diagnostic diagnostic)

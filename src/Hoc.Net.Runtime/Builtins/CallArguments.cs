@@ -51,6 +51,24 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
         return value.Kind == HocValueKind.Number ? value.Number : Expect(position, HocValueKind.Number).Number;
     }
 
+    /// <summary>A number within bounds.</summary>
+    public double Number(int position, double least, double most)
+    {
+        double number = Number(position);
+        return number >= least && number <= most ? number : throw OutOfRange(position, number, least, most);
+    }
+
+    /// <summary>A location along a section, 0 to 1.</summary>
+    public double Location(int position)
+    {
+        double x = Number(position);
+        if (x is >= 0 and <= 1) return x;
+        throw Fault(
+            RuntimeDiagnostics.ArgumentOutOfRange,
+            $"{x:G8} is no location: {Callee}() takes a fraction of the section's length.",
+            "Use a location from 0 to 1.");
+    }
+
     /// <summary>A number, or a default when there is no such argument.</summary>
     public double Number(int position, double missing) => position > Count ? missing : Number(position);
 
@@ -64,11 +82,7 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
     public int Integer(int position, int least, int most)
     {
         double number = Number(position);
-        if (number >= least && number <= most) return (int)number;
-        throw Fault(
-            RuntimeDiagnostics.ArgumentOutOfRange,
-            $"argument {position} of {Callee}() is {number:G10}, outside {least} to {most}.",
-            $"Pass a number from {least} to {most}.");
+        return number >= least && number <= most ? (int)number : throw OutOfRange(position, number, least, most);
     }
 
     /// <summary>A string.</summary>
@@ -101,6 +115,11 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
     /// <summary>Says something to the user and goes on.</summary>
     public void Warn(DiagnosticDescriptor descriptor, string message, string? remedy = null) =>
         Session.Report(new Diagnostic(descriptor, CallSite, message, remedy));
+
+    private HocException OutOfRange(int position, double number, double least, double most) => Fault(
+        RuntimeDiagnostics.ArgumentOutOfRange,
+        $"argument {position} of {Callee}() is {number:G10}, outside {least:G10} to {most:G10}.",
+        $"Pass a number from {least:G10} to {most:G10}.");
 
     private bool IsKind(int position, HocValueKind kind) => position <= Count && _values[position - 1].Kind == kind;
 

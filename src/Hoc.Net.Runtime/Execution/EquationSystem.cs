@@ -1,3 +1,4 @@
+using System.Text;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Simulation;
@@ -10,11 +11,12 @@ namespace Hoc.Net.Runtime.Execution;
 /// </summary>
 internal sealed class EquationSystem
 {
-    private const double Difference = 0.001;
-
     private readonly List<VariableReference> _unknowns = [];
     private readonly List<double[]> _coefficients = []; // d(left - right)/d(unknown), a row for each unknown
     private readonly List<double> _residuals = []; // right - left
+
+    /// <summary>By how much an unknown is varied to find the derivatives.</summary>
+    public double Difference { get; set; } = 0.001;
 
     /// <summary>Adds an unknown.</summary>
     public void Add(VariableReference unknown)
@@ -83,9 +85,28 @@ internal sealed class EquationSystem
         {
             _unknowns[i].Value += changes[i];
             total += Math.Abs(changes[i]);
+            Array.Clear(_coefficients[i]);
         }
 
         return total;
+    }
+
+    /// <summary>Which unknowns stand in which equations: numbered columns, a star where a coefficient is not zero.</summary>
+    public string Pattern()
+    {
+        int count = _unknowns.Count;
+        var text = new StringBuilder("\n\n    ");
+        for (int tens = 10; tens <= count; tens += 10) text.Append($"{tens / 10 % 10,10}");
+        text.Append("\n    ");
+        for (int column = 1; column <= count; column++) text.Append(column % 10);
+        text.Append("\n\n");
+        for (int row = 0; row < count; row++)
+        {
+            text.Append($"{row + 1,3} ");
+            text.Append(string.Concat(_coefficients[row].Select(static c => c == 0 ? ' ' : '*')).TrimEnd()).Append('\n');
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Gauss's elimination with partial pivoting; the right-hand side becomes the solution.</summary>

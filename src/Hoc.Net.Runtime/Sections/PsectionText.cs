@@ -19,6 +19,7 @@ internal static class PsectionText
         text.Append("\t/* First segment only */\n");
         foreach (var (mechanism, process) in section.Listing)
         {
+            if (OldStimuli.StimulusTypes.Contains(mechanism)) continue;
             text.Append($"\tinsert {mechanism.Name} {{");
             foreach (Field field in mechanism.Fields.Where(field => IsShown(section, mechanism, field)))
             {

@@ -33,9 +33,17 @@ internal sealed class NameTable
         Define("FARADAY", 96485.3321233100141);
         Define("R", 8.3144626181532395);
         FloatEpsilon = Define("float_epsilon", 1e-11);
+        Define("Avogadro_constant", 6.02214076e23);
+        ClampResistance = Define("clamp_resist", 1e-3);
+        Define("diam_changed", 0);
+        Define("nrn_shape_changed_", 0);
+        Define("nrn_netrec_state_adjust", 0);
+        Define("nrn_sparse_partrans", 0);
+        Define("hoc_cross_x_", 0);
+        Define("hoc_cross_y_", 0);
         Define("hoc_ac_", 0);
-        Define("stoprun", 0);
-        Define("stoprun", 0);
+        StopRun = Define("stoprun", 0);
+        DefineObjects("_pysec"); // NEURON lists it among the object variables
         DefineObjects("hoc_obj_", 2);
     }
 
@@ -48,10 +56,16 @@ internal sealed class NameTable
     /// <summary>How far apart numbers may be that comparisons take as equal.</summary>
     public NumberSlot FloatEpsilon { get; }
 
+    /// <summary>Not 0 when a run shall stop.</summary>
+    public NumberSlot StopRun { get; }
+
+    /// <summary>The resistance of the electrode of fclamp, megohm.</summary>
+    public NumberSlot ClampResistance { get; }
+
     /// <summary>The names that new understands.</summary>
-    public IEnumerable<string> ClassNames => Globals.Symbols.Where(static s => s.Kind == SymbolKind.Template).Select(static s => s.Name)
-        .Concat(_builtins.Classes.Keys)
-        .Concat(_model.Catalog.Types.Where(PointProcessClass.IsFor).Select(static t => t.Name));
+    public IEnumerable<string> ClassNames => _builtins.Classes.Keys
+        .Concat(_model.Catalog.Types.Where(PointProcessClass.IsFor).Select(static t => t.Name))
+        .Concat(Globals.Symbols.Where(static s => s.Kind == SymbolKind.Template).Select(static s => s.Name));
 
     /// <summary>A built-in function, or one of a mechanism such as rates_hh, by name.</summary>
     public BuiltinFunction? FindFunction(string name) => _builtins.Functions.GetValueOrDefault(name) ?? FindMechanismFunction(name);
@@ -170,9 +184,9 @@ internal sealed class NameTable
         return slot;
     }
 
-    private void DefineObjects(string name, int count)
+    private void DefineObjects(string name, params int[] dimensions)
     {
         Symbol symbol = Globals.Resolve(name);
-        symbol.Define(SymbolKind.Object, new ObjectArray([count]));
+        symbol.Define(SymbolKind.Object, new ObjectArray(dimensions));
     }
 }

@@ -136,7 +136,6 @@ internal sealed class MistakeTests
 
     [TestCase("execute1(\"{object_pop()}\")")]
     [TestCase("execute(\"object_pop()\")")]
-    [TestCase("object_pop()")]
     public void The_top_level_cannot_be_left(string statement) =>
         Assert.That(ScriptRun.OutputOf($"{{ {statement} }}\nx = 2\nprint x\n"), Is.EqualTo("2 \n"));
 

@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Binding;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
@@ -13,6 +14,12 @@ internal static class NameFunctions
     private const double Section = 3;
     private const double StringVariable = 4;
     private const double Number = 5;
+    private const double NumberArray = 6;
+    private const double Count = 7;
+    private const double Property = 8;
+
+    private static readonly HashSet<string> Counts =
+        ["secondorder", "stoprun", "diam_changed", "nrn_shape_changed_", "nrn_netrec_state_adjust", "nrn_sparse_partrans"];
 
     [HocFunction("numarg", "numarg()", "How many arguments the running procedure was called with.", Most = 0)]
     public static double ArgumentCount(CallArguments call) => call.Session.Calls.Current.ArgumentCount;
@@ -33,8 +40,19 @@ internal static class NameFunctions
         };
     }
 
-    [HocFunction("name_declared", "name_declared(\"name\")", "What a name stands for: 0 nothing, 1 a function, template or other, 2 an objref, 3 a section, 4 a strdef, 5 a number.", Least = 1, Most = 2)]
-    public static double KindOfName(CallArguments call) => KindOf(call.Session, call.String(1));
+    [HocFunction("name_declared", "name_declared(\"name\", how)", "What a name stands for at top level: 0 nothing, 1 a function, template or other, 2 an objref, 3 a section, 4 a strdef, 5 a number. With 1 as second argument, in the running object; with 2 an array is 6, a number that counts 7, one of each section 8.", Least = 1, Most = 2)]
+    public static double KindOfName(CallArguments call)
+    {
+        string name = call.String(1);
+        int how = call.Count > 1 ? call.Integer(2, 0, 2) : 0;
+        HocSession session = call.Session;
+        if (how == 1) return KindOfBuiltinFrom(session, name, KindIn(ScopeNow(session), name));
+        SymbolKind kind = KindIn(session.Names.Globals, name);
+        double answer = KindOfBuiltinFrom(session, name, kind);
+        if (how != 2 || answer != Number) return answer;
+        if (kind == SymbolKind.NumberArray) return NumberArray;
+        return Counts.Contains(name) ? Count : Sections.SectionFunctions.IsProperty(name) ? Property : Number;
+    }
 
     [HocFunction("object_push", "object_push(object)", "Lets the statements of the script that follow mean the names inside an object.", Least = 1, Most = 1)]
     public static double PushObject(CallArguments call)
@@ -54,26 +72,52 @@ internal static class NameFunctions
     [HocFunction("object_pop", "object_pop()", "Ends the last object_push.", Most = 0)]
     public static double PopObject(CallArguments call)
     {
-        if (call.Session.Contexts.Count > 1) call.Session.Contexts.Pop();
+        if (call.Session.Contexts.Count == 1)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.NothingPushed,
+                "object_pop() has no object_push() to end.",
+                "Call it once for each object_push().");
+        }
+
+        call.Session.Contexts.Pop();
         return 0;
     }
+
+    [HocFunction("object_pushed", "object_pushed(i)", "The object of the i-th last object_push; 0 is the object that statements run in now.", Least = 1, Most = 1)]
+    public static HocObject? PushedObject(CallArguments call) =>
+        call.Session.Contexts.ElementAt(call.Integer(1, 0, call.Session.Contexts.Count - 1)).Instance;
 
     [HocFunction("object_id", "object_id(object)", "A number that no other living object has; 0 for NULLobject. With a second argument, the number in its name, or -1.", Least = 1, Most = 2)]
     public static double IdentityOf(CallArguments call)
     {
         HocObject? instance = call.Object(1);
-        if (call.Count > 1) return instance?.Number ?? -1;
+        if (call.Count > 1 && call.Integer(2, 0, 1) == 1) return instance?.Number ?? -1;
         if (instance is null) return 0;
         if (instance.Identity == 0) instance.Identity = call.Session.NextIdentity();
         return instance.Identity;
     }
 
-    /// <summary>What a name stands for, in the numbers of name_declared.</summary>
+    /// <summary>What a name stands for where statements run now, in the numbers of name_declared.</summary>
     public static double KindOf(HocSession session, string name)
     {
-        SymbolKind kind = session.Contexts.Peek().Scope.Find(name)?.Kind ?? SymbolKind.Undefined;
-        if (kind == SymbolKind.Undefined) kind = session.Names.Globals.Find(name)?.Kind ?? SymbolKind.Undefined;
-        if (kind == SymbolKind.Undefined) kind = session.Names.Builtins.Find(name)?.Kind ?? SymbolKind.Undefined;
+        SymbolKind kind = KindIn(ScopeNow(session), name);
+        if (kind == SymbolKind.Undefined) kind = KindIn(session.Names.Globals, name);
+        return KindOfBuiltinFrom(session, name, kind);
+    }
+
+    private static Scope ScopeNow(HocSession session) =>
+        session.Calls.Current.Instance?.Template.Scope ?? session.Contexts.Peek().Scope;
+
+    private static SymbolKind KindIn(Scope scope, string name)
+    {
+        SymbolKind kind = scope.Find(name)?.Kind ?? SymbolKind.Undefined;
+        return kind == SymbolKind.Undefined && AssignedNames.Contain(scope, name) ? SymbolKind.Number : kind;
+    }
+
+    private static double KindOfBuiltinFrom(HocSession session, string name, SymbolKind kind)
+    {
+        if (kind == SymbolKind.Undefined) kind = KindIn(session.Names.Builtins, name);
         return kind switch
         {
             SymbolKind.Object => ObjectVariable,

@@ -50,28 +50,6 @@ internal static class FileFunctions
         return text.Length;
     }
 
-    [HocFunction("xred", "xred(\"prompt\", default, least, most)", "Asks for a number within bounds on standard input; an empty line takes the default.", Least = 4, Most = 4)]
-    public static double Ask(CallArguments call)
-    {
-        (double chosen, double least, double most) = (call.Number(2), call.Number(3), call.Number(4));
-        while (true)
-        {
-            call.Session.Write($"{call.String(1)} ({CNumber.Short(chosen)})");
-            call.Session.Output.Flush();
-            if (call.Session.Input.ReadLine()?.Trim() is not { Length: > 0 } answer) return chosen;
-            int length = NumberText.LengthOf(answer);
-            if (length == 0)
-            {
-                call.Session.Write("input error\n");
-                continue;
-            }
-
-            double number = NumberText.Parse(answer.AsSpan(0, length));
-            if (number >= least && number <= most) return number;
-            call.Session.Write($"must be > {CNumber.Short(least)} and < {CNumber.Short(most)}\n");
-        }
-    }
-
     private static string? PathFrom(CallArguments call) => call.Count == 0 ? null : call.Session.ResolvePath(call.String(1));
 
     private static double? NumberOfScript(HocSession session)

@@ -6,11 +6,20 @@ internal static class RetiredFunctions
     [HocFunction("graph", "graph(...)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("graphmode", "graphmode(mode)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("plt", "plt(mode, x, y)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("plot", "plot(mode) or plot(x, y)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("plotx", "plotx(x)", "Accepted: drawing on terminals, which Graph has replaced.", Least = 1)]
+    [HocFunction("ploty", "ploty(y)", "Accepted: drawing on terminals, which Graph has replaced.", Least = 1)]
+    [HocFunction("axis", "axis(...)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("regraph", "regraph(on)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("settext", "settext(mode)", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("show_winio", "show_winio(on)", "Accepted: there is no console window of its own.", Most = 1)]
     [HocFunction("setcolor", "setcolor(color)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("lw", "lw(\"file\")", "Accepted: drawing on terminals, which Graph has replaced.")]
+    [HocFunction("stop_praxis", "stop_praxis(i)", "Accepted: no fit_praxis is running that could be stopped.", Most = 1)]
     [HocFunction("attr_praxis", "attr_praxis(tolerance, step, printing)", "Accepted: settings of fit_praxis.")]
     public static double Ignore() => 0;
 
+    [HocFunction("nrniv_bind_thread", "nrniv_bind_thread(i)", "Accepted: which thread tends the windows.")]
     [HocFunction("coredump_on_error", "coredump_on_error(on)", "Accepted: mistakes end in diagnostics.")]
     public static double Accept() => 1;
 }

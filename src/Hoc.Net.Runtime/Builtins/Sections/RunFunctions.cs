@@ -1,3 +1,5 @@
+using Hoc.Net.Simulation;
+
 namespace Hoc.Net.Runtime.Builtins.Sections;
 
 /// <summary>Functions that initialise and advance the model.</summary>
@@ -14,6 +16,18 @@ internal static class RunFunctions
     public static double Advance(CallArguments call)
     {
         call.Session.Model.Step();
+        return 1;
+    }
+
+    [HocFunction("initnrn", "initnrn()", "Sets t, dt, celsius, secondorder and clamp_resist to what they are at the start.", Most = 0)]
+    public static double Reset(CallArguments call)
+    {
+        Model model = call.Session.Model;
+        model.SecondOrderReference.Value = 0;
+        model.TimeReference.Value = 0;
+        model.TimeStepReference.Value = 0.025;
+        model.CelsiusReference.Value = 6.3;
+        call.Session.Names.ClampResistance.Number = 1e-3;
         return 1;
     }
 
