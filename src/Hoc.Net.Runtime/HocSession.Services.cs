@@ -18,7 +18,7 @@ public sealed partial class HocSession
     /// <summary>The model's time in ms.</summary>
     internal double Time => Model.Time;
 
-    /// <summary>Where distance() measures from; null for the root of each section's tree.</summary>
+    /// <summary>Where distance() measures from; null until it has been called to set it.</summary>
     internal Segment? DistanceOrigin { get; set; }
 
     /// <summary>When startsw() was last called, in seconds on the wall clock.</summary>

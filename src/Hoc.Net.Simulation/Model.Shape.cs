@@ -1,9 +1,12 @@
+using Hoc.Net.Simulation.Geometry;
+
 namespace Hoc.Net.Simulation;
 
 /// <content>What holds for the shapes of all sections.</content>
 public sealed partial class Model
 {
     private double _spineArea;
+    private bool _isShapeDefined;
 
     /// <summary>
     /// While true, assignments to lengths and diameters are ignored, those of sections without 3-D points too (pt3dconst). Points can
@@ -24,5 +27,41 @@ public sealed partial class Model
             foreach (var section in _sections)
                 section.Cable.NoteChange();
         }
+    }
+
+    /// <summary>Whether lengths, diameters or the tree have changed since they were last worked through, 1 or 0; 1 may be set.</summary>
+    public VariableReference ShapeChanged => new ShapeChange(this);
+
+    /// <summary>
+    /// Gives all sections 3-D points. Those without any are drawn as straight lines, roots 100 µm apart along z, children in the direction of
+    /// their parents; those with points are moved to begin where their parent is, or with their <see cref="Section.ConnectionPoint"/>.
+    /// Nothing happens when nothing has changed since the last time.
+    /// </summary>
+    /// <returns>
+    /// Sections whose first and last points differ in z only: the direction of the children drawn to them is arbitrary. One for
+    /// each such child.
+    /// </returns>
+    public IReadOnlyList<Section> DefineShape()
+    {
+        if (_isShapeDefined && HasReadyGeometry)
+            return [];
+        Ready();
+        var upright = ShapeDefinition.Define(this);
+        _isShapeDefined = true;
+        return upright;
+    }
+
+    /// <summary>Says that the places of points or the tree have changed.</summary>
+    internal void NoteShapeChange()
+    {
+        _isShapeDefined = false;
+        NoteGeometryChange();
+    }
+
+    /// <summary>Says that sections or their connections have changed.</summary>
+    internal void NoteTreeChange()
+    {
+        _isShapeDefined = false;
+        NoteStructureChange();
     }
 }

@@ -54,7 +54,7 @@ public sealed partial class Model
     {
         var section = new Section(this, name);
         _sections.Add(section);
-        NoteStructureChange();
+        NoteTreeChange();
         return section;
     }
 
@@ -70,7 +70,7 @@ public sealed partial class Model
         section.DetachAll();
         _sections.Remove(section);
         section.Release();
-        NoteStructureChange();
+        NoteTreeChange();
     }
 
     /// <summary>Puts a point process at the place it was made for.</summary>
@@ -169,6 +169,9 @@ public sealed partial class Model
 
     /// <summary>Says that nodes, mechanisms or the tree have changed; the next computation lays the model out anew.</summary>
     internal void NoteStructureChange() => _layout = null;
+
+    /// <summary>Whether areas, resistances and coefficients fit the sections.</summary>
+    internal bool HasReadyGeometry => _layout is not null && !_geometryChanged;
 
     /// <summary>Says that lengths, diameters or resistivities have changed.</summary>
     internal void NoteGeometryChange() => _geometryChanged = true;

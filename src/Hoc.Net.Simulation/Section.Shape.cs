@@ -28,11 +28,21 @@ public sealed partial class Section
         set
         {
             Alive()._connectionPoint = value is { } at ? (Finite(at.X), Finite(at.Y), Finite(at.Z)) : null;
-            Model.NoteGeometryChange();
+            Model.NoteShapeChange();
 
             float Finite(double coordinate) => float.IsFinite((float)coordinate)
                 ? (float)coordinate
                 : throw new InvalidPropertyException(Name, "the connection point", coordinate, "finite coordinates");
         }
+    }
+
+    /// <summary>Moves the connection point, where there is one, to a place.</summary>
+    /// <returns>Where it was, µm.</returns>
+    internal (float X, float Y, float Z)? TakeConnectionPoint(float x, float y, float z)
+    {
+        var former = _connectionPoint;
+        if (former is not null)
+            _connectionPoint = (x, y, z);
+        return former;
     }
 }

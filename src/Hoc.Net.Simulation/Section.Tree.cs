@@ -64,7 +64,7 @@ public sealed partial class Section
         AttachedEnd = end;
         parent.Adopt(this);
         ReleaseRoot();
-        Model.NoteStructureChange();
+        Model.NoteTreeChange();
     }
 
     /// <summary>Ends the connection to the parent; the section becomes the root of its own tree.</summary>
@@ -73,7 +73,7 @@ public sealed partial class Section
         if (Alive().Parent is null)
             return;
         Detach();
-        Model.NoteStructureChange();
+        Model.NoteTreeChange();
     }
 
     /// <summary>The row of the node at the end nearest to the root.</summary>

@@ -53,7 +53,7 @@ public sealed partial class Section
             _cable.SettlePoints();
             MoveResidents(_membrane.Resize(value), value);
             _cable.NoteChange();
-            Model.NoteStructureChange();
+            Model.NoteTreeChange();
         }
     }
 

@@ -12,7 +12,8 @@ internal static class PsectionText
     public static string Of(Section section)
     {
         var text = new StringBuilder();
-        text.Append($"{section.Name} {{ nseg={section.SegmentCount}  L={Number(section.Length)}  Ra={Number(section.AxialResistivity)}\n");
+        text.Append($"{section.Name} {{ nseg={section.SegmentCount}  L={Number(section.Length)}  Ra={Number(section.AxialResistivity)}");
+        text.Append(section.RallBranch == 1 ? "\n" : $" rallbranch={Number(section.RallBranch)}\n");
         text.Append(section.Parent is { } parent
             ? $"\t{parent.Name} connect {section.Name} ({section.AttachedEnd}), {Number(section.ParentX)}\n"
             : $"\t/*location {section.AttachedEnd} attached to cell {CellNumber(section)}*/\n");

@@ -1,4 +1,5 @@
 using System.Text;
+using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Sections;
@@ -35,7 +36,8 @@ internal static class TopologyText
         bool isRoot = section.Parent is null;
         text.Append(' ', indent).Append(isRoot ? "|-" : "`").Append('-', section.SegmentCount - 1);
         text.Append("|       ").Append(section.Name);
-        text.Append($"({section.AttachedEnd}-{1 - section.AttachedEnd})\n");
+        text.Append($"({section.AttachedEnd}-{1 - section.AttachedEnd})");
+        text.Append(section.RallBranch == 1 ? "\n" : $" with {CNumber.General(section.RallBranch, 6, alternate: false)} rall branches\n");
     }
 
     /// <summary>The children and how far right of their parent's mark they stand; the one to be drawn last comes first.</summary>

@@ -96,6 +96,7 @@ internal sealed class NameTable
         "dt" => _model.TimeStepReference,
         "celsius" => _model.CelsiusReference,
         "secondorder" => _model.SecondOrderReference,
+        "diam_changed" => _model.ShapeChanged,
         _ => _model.Catalog.TryGetGlobal(name, out var global) ? _model.Global(global) : null,
     };
 
@@ -108,6 +109,9 @@ internal sealed class NameTable
         || _model.Catalog.TryGetVariable(name, out _)
         || _builtins.Classes.ContainsKey(name)
         || _model.Catalog.TryGetType(name, out _);
+
+    /// <summary>Whether a name means something at top level.</summary>
+    public bool IsTaken(string name) => IsBuiltin(name) || Globals.Find(name) is not null;
 
     /// <summary>Whether objects of some class have a section of this name, so that <c>object.name statement</c> is meant for it.</summary>
     public bool IsSectionMember(string name) =>

@@ -33,7 +33,12 @@ internal sealed class SectionCable(Section section)
             if (section.Model.IsShapeFixed)
                 return;
             SettlePoints();
-            _points?.Stretch(value);
+            if (_points is { Count: > 0 } points)
+            {
+                points.Stretch(value);
+                section.Model.NoteShapeChange();
+            }
+
             Change(ref _length, value);
         }
     }
@@ -81,6 +86,8 @@ internal sealed class SectionCable(Section section)
     public void NoteDiameters()
     {
         _pointsAreBehind = _points is { Count: > 0 };
+        if (_pointsAreBehind)
+            section.Model.NoteShapeChange();
         NoteChange();
     }
 
@@ -89,6 +96,7 @@ internal sealed class SectionCable(Section section)
     public void NotePoints(double? length = null)
     {
         _length = length ?? _length;
+        section.Model.NoteShapeChange();
         NoteChange();
     }
 
@@ -137,6 +145,33 @@ internal sealed class SectionCable(Section section)
         }
 
         _isStale = false;
+    }
+
+    /// <summary>
+    /// Makes points along a straight line in the plane of x and y: the ends and the centres of the segments, with the diameters of these.
+    /// </summary>
+    /// <param name="x">Where it begins, µm.</param>
+    /// <param name="y">µm</param>
+    /// <param name="z">µm</param>
+    /// <param name="angle">To the x axis, radians.</param>
+    public void DrawLine(float x, float y, float z, float angle)
+    {
+        var length = ComputedLength();
+        var endX = (float)(x + length * MathF.Cos(angle));
+        var endY = (float)(y + length * MathF.Sin(angle));
+        var diameters = Diameters;
+        var count = section.SegmentCount;
+        Points.Reserve(count + 2);
+        Points.Add(x, y, z, DiameterAt(diameters, 0));
+        for (var i = 0; i < count; i++)
+        {
+            var along = section.Centre(i);
+            Points.Add(x * (1 - along) + endX * along, y * (1 - along) + endY * along, z, DiameterAt(diameters, i));
+        }
+
+        Points.Add(endX, endY, z, DiameterAt(diameters, count - 1));
+        Points.Raw[^1].Arc = length; // whatever was rounded
+        _length = length;
     }
 
     private void ComputeCylinders()

@@ -63,14 +63,34 @@ internal static class IonKernels
             frame.Globals[IonTypes.Valence].Value,
             celsius);
 
+    /// <summary>The factor from a concentration to the potential that it weighs as much as, at a potential: exp(zFv/RT).</summary>
+    internal static double Boltzmann(double potential, double valence, double celsius) =>
+        Math.Exp(valence / Thermal(celsius) * potential);
+
+    /// <summary>
+    /// The current density of an ion of unit permeability, 1 cm/s, by the constant field equation (Goldman 1943, Hodgkin and Katz 1949), mA/cm2
+    /// for concentrations in mM.
+    /// </summary>
+    internal static double Ghk(double potential, double inside, double outside, double valence, double celsius)
+    {
+        var reduced = valence * potential / Thermal(celsius);
+        var influx = outside * LinearOverExponential(reduced);
+        var efflux = inside * LinearOverExponential(-reduced);
+        return .001 * valence * Faraday * (efflux - influx);
+
+        static double LinearOverExponential(double x) => Math.Abs(x) < 1e-4 ? 1 - x / 2 : x / (Math.Exp(x) - 1);
+    }
+
+    /// <summary>RT/F, mV.</summary>
+    private static double Thermal(double celsius) => 1e3 * GasConstant * (celsius + 273.15) / Faraday;
+
     /// <summary>The reversal potential, mV; ±1e6 where one concentration is not positive, 0 without a charge.</summary>
     internal static double Nernst(double inside, double outside, double valence, double celsius)
     {
         if (valence == 0)
             return 0;
-        var thermal = 1e3 * GasConstant * (celsius + 273.15) / Faraday; // mV
         if (inside <= 0)
             return 1e6;
-        return outside <= 0 ? -1e6 : thermal / valence * Math.Log(outside / inside);
+        return outside <= 0 ? -1e6 : Thermal(celsius) / valence * Math.Log(outside / inside);
     }
 }

@@ -6,26 +6,65 @@ namespace Hoc.Net.Runtime.Builtins.Sections;
 /// <summary>Functions of ions.</summary>
 internal static class IonFunctions
 {
-    [HocFunction("nernst", "nernst(inside, outside, valence)", "The equilibrium potential in mV of concentrations in mM, or nernst(\"eion\") of the accessed section.", Least = 1, Most = 3)]
+    [HocFunction("nernst", "nernst(inside, outside, valence) or nernst(\"eion\", x)", "The equilibrium potential in mV of concentrations in mM. With the name of an ion's potential or concentration the value at x that is in equilibrium with the other two.", Least = 1, Most = 3)]
     public static double Nernst(CallArguments call)
     {
         double celsius = call.Session.Model.Celsius;
-        if (call.Count == 3) return IonKernels.Nernst(call.Number(1), call.Number(2), call.Number(3), celsius);
-        string name = call.String(1);
-        double x = call.Number(2, 0.5);
-        Section section = call.Session.Sections.Accessed(call.CallSite);
-        MechanismCatalog catalog = section.Model.Catalog;
-        string ion = name is ['e', _, ..] ? name[1..] : "";
-        if (!catalog.TryGetVariable(ion + "i", out var inside) || !catalog.TryGetVariable(ion + "o", out var outside))
+        if (!call.IsString(1)) return IonKernels.Nernst(call.Number(1), call.Number(2), call.Number(3), celsius);
+        Section section = SectionFunctions.Accessed(call);
+        Model model = section.Model;
+        if (!model.Catalog.TryGetVariable(call.String(1), out var wanted) || wanted is not { Type.Kind: MechanismKind.Ion, FieldIndex: < 3 })
         {
             throw call.Fault(
                 RuntimeDiagnostics.ArgumentOutOfRange,
-                $"\"{name}\" is no reversal potential of an ion.",
-                "Write nernst(\"ena\"), or nernst(inside, outside, valence).");
+                $"\"{call.String(1)}\" is no reversal potential or concentration of an ion.",
+                "Write nernst(\"ena\"), nernst(\"nai\"), nernst(\"nao\"), or nernst(inside, outside, valence).");
         }
 
-        double valence = section.Model.Global($"charge_{ion}_ion").Value;
-        return IonKernels.Nernst(section.Read(inside, x), section.Read(outside, x), valence, celsius);
+        MechanismType ion = wanted.Type;
+        double x = call.Count > 1 ? Place(call, 2) : 0.5;
+        double valence = ValenceOf(model, ion);
+        double Value(int field) => section.Read(model.Catalog.Variable(ion.Fields[field].Name), x);
+        return wanted.FieldIndex switch
+        {
+            IonColumns.Reversal => IonKernels.Nernst(Value(IonColumns.Inside), Value(IonColumns.Outside), valence, celsius),
+            IonColumns.Inside => Value(IonColumns.Outside) * IonKernels.Boltzmann(Value(IonColumns.Reversal), -valence, celsius),
+            _ => Value(IonColumns.Inside) * IonKernels.Boltzmann(Value(IonColumns.Reversal), valence, celsius),
+        };
+    }
+
+    [HocFunction("ghk", "ghk(v, inside, outside, valence)", "The constant field current in mA/cm2 at a potential (mV) with concentrations (mM), for a permeability of 1 cm/s.", Least = 4, Most = 4)]
+    public static double Ghk(CallArguments call) =>
+        IonKernels.Ghk(call.Number(1), call.Number(2), call.Number(3), call.Number(4), call.Session.Model.Celsius);
+
+    [HocFunction("ion_charge", "ion_charge(\"na_ion\")", "The valence of an ion.", Least = 1, Most = 1)]
+    public static double Charge(CallArguments call)
+    {
+        Model model = call.Session.Model;
+        if (model.Catalog.TryGetType(call.String(1), out MechanismType? ion) && ion.Kind == MechanismKind.Ion) return ValenceOf(model, ion);
+        throw call.Fault(
+            RuntimeDiagnostics.ArgumentOutOfRange,
+            $"\"{call.String(1)}\" is not the mechanism of an ion.",
+            "Give a name such as \"na_ion\".");
+    }
+
+    [HocFunction("ion_register", "ion_register(\"cl\", valence)", "Makes an ion that no mechanism uses yet: insert cl_ion. Gives the number of its mechanism, or -1 when its names are taken.", Least = 2, Most = 2)]
+    public static double Register(CallArguments call)
+    {
+        Model model = call.Session.Model;
+        string name = call.String(1);
+        double valence = call.Number(2);
+        if (model.Catalog.TryGetType(name + "_ion", out MechanismType? known) && known.Kind == MechanismKind.Ion)
+        {
+            if (ValenceOf(model, known) == valence) return model.Catalog.IndexOf(known);
+            throw WrongValence(call, name, ValenceOf(model, known));
+        }
+
+        if (name == "ca" && valence != 2) throw WrongValence(call, name, 2);
+        string[] names = [name + "_ion", "e" + name, name + "i", name + "o", "i" + name, $"di{name}_dv_"];
+        if (names.Any(call.Session.Names.IsTaken)) return -1;
+        MechanismType made = model.RegisterIon(name, valence);
+        return model.Catalog.IndexOf(made);
     }
 
     [HocFunction("ion_style", "ion_style(\"na_ion\", c, e, einit, eadvance, cinit)", "How an ion of the accessed section is treated, before it is set where styles are given; -1 where the section lacks the ion.", Least = 1, Most = 6)]
@@ -44,4 +83,20 @@ internal static class IonFunctions
             call.Number(6) != 0));
         return before;
     }
+
+    private static double ValenceOf(Model model, MechanismType ion) => model.Global("charge_" + ion.Name).Value;
+
+    private static double Place(CallArguments call, int position)
+    {
+        double x = call.Number(position);
+        return x is >= 0 and <= 1 ? x : throw call.Fault(
+            RuntimeDiagnostics.ArgumentOutOfRange,
+            $"{x:G8} is no location: {call.Callee}() takes a fraction of the section's length.",
+            "Use a location from 0 to 1.");
+    }
+
+    private static HocException WrongValence(CallArguments call, string ion, double valence) => call.Fault(
+        RuntimeDiagnostics.ArgumentOutOfRange,
+        $"{ion}_ion has the valence {valence:G6}, which cannot become {call.Number(2):G6}.",
+        $"Write ion_register(\"{ion}\", {valence:G6}), or choose another name.");
 }

@@ -113,6 +113,14 @@ internal static class PointFunctions
         return section.ConnectionPoint is null ? 0 : 1;
     }
 
+    [HocFunction("define_shape", "define_shape()", "Gives 3-D points to all sections without any, and moves those with points to where their parents are.", Most = 0)]
+    public static double DefineShape(CallArguments call)
+    {
+        foreach (Section section in call.Session.Model.DefineShape())
+            call.Session.Write($"nrn_define_shape: {section.Name} first and last 3-d point at same (x,y)\n");
+        return 1;
+    }
+
     private static void Store(CallArguments call, (double X, double Y, double Z)? point)
     {
         var (x, y, z) = (call.Pointer(2), call.Pointer(3), call.Pointer(4));

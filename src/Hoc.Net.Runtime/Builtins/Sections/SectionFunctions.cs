@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Membrane;
@@ -43,8 +44,9 @@ internal static class SectionFunctions
     [HocFunction("delete_section", "delete_section()", "Removes the accessed section.", Most = 0)]
     public static double Delete(CallArguments call)
     {
+        RefuseArguments(call);
         call.Session.Sections.Delete(Accessed(call));
-        return 0;
+        return 1;
     }
 
     [HocFunction("push_section", "push_section(\"name\")", "Makes a section the accessed one until pop_section().", Least = 1, Most = 1)]
@@ -75,6 +77,7 @@ internal static class SectionFunctions
     [HocFunction("disconnect", "disconnect()", "Ends the connection of the accessed section to its parent.", Most = 0)]
     public static double Disconnect(CallArguments call)
     {
+        RefuseArguments(call);
         Accessed(call).Disconnect();
         return 0;
     }
@@ -85,8 +88,24 @@ internal static class SectionFunctions
     [HocFunction("section_orientation", "section_orientation()", "Which end of the accessed section is attached to its parent.", Most = 0)]
     public static double Orientation(CallArguments call) => Accessed(call).AttachedEnd;
 
-    [HocFunction("parent_section", "parent_section()", "Whether the accessed section has a parent: 1 or 0.", Most = 1)]
-    public static double HasParent(CallArguments call) => Accessed(call).Parent is null ? 0 : 1;
+    [HocFunction("parent_section", "parent_section(x)", "A number that stands for the parent of the accessed section, as this_section() gives it; 0 without a parent.", Most = 1)]
+    public static double ParentSection(CallArguments call) => Accessed(call).Parent is { } parent ? NumberOf(parent) : 0;
+
+    [HocFunction("this_section", "this_section(x)", "A number that stands for the accessed section while it lives.", Most = 1)]
+    public static double ThisSection(CallArguments call) => NumberOf(Accessed(call));
+
+    [HocFunction("this_node", "this_node(x)", "A number that stands for the node at x: equal for places that share a node.", Least = 1, Most = 1)]
+    public static double ThisNode(CallArguments call)
+    {
+        Segment place = Accessed(call).At(call.Number(1));
+        return 1 + place.Section.NodeAt(place.X);
+    }
+
+    [HocFunction("parent_node", "parent_node(x)", "A number that stands for the node that the accessed section is attached to, as this_node() gives it.", Most = 1)]
+    public static double ParentNode(CallArguments call) => 1 + Accessed(call).NearNode;
+
+    [HocFunction("section_owner", "section_owner()", "The object whose template created the accessed section; NULLobject at top level.", Most = 0)]
+    public static HocObject? Owner(CallArguments call) => call.Session.Sections.OwnerOf(Accessed(call));
 
     /// <summary>Whether a name is a property of sections.</summary>
     public static bool IsProperty(string name) => SectionProperty.IsName(name);
@@ -94,4 +113,17 @@ internal static class SectionFunctions
     /// <summary>The accessed section.</summary>
     /// <exception cref="HocException">None is accessed.</exception>
     public static Section Accessed(CallArguments call) => call.Session.Sections.Accessed(call.CallSite);
+
+    /// <summary>Python's form names the section; in HOC it is the accessed one.</summary>
+    private static void RefuseArguments(CallArguments call)
+    {
+        if (call.Count == 0) return;
+        throw call.Fault(
+            RuntimeDiagnostics.WrongArgumentKind,
+            $"{call.Callee}() takes no arguments.",
+            $"Write section {{ {call.Callee}() }}: it is about the accessed section.");
+    }
+
+    /// <summary>The row of a section's far end is its own as long as it lives.</summary>
+    private static double NumberOf(Section section) => 1 + section.Membrane.EndNode;
 }

@@ -24,17 +24,24 @@ internal static class SectionReports
     public static double Distance(CallArguments call)
     {
         Section section = Accessed(call);
-        if (call.Count != 1)
+        bool setsOrigin = call.Count == 0 || (call.Count > 1 && call.Integer(1, 0, 1) == 0);
+        double x = call.Count == 0 ? 0 : LocationFrom(call, call.Count);
+        if (setsOrigin)
         {
-            double origin = call.Count == 0 ? 0 : LocationFrom(call, 2);
-            call.Session.DistanceOrigin = section.At(origin);
-            return origin;
+            call.Session.DistanceOrigin = section.At(x);
+            return x;
         }
 
-        double x = LocationFrom(call, 1);
-        Segment from = call.Session.DistanceOrigin is { Section.Exists: true } chosen ? chosen : section.Root.At(0);
+        if (call.Session.DistanceOrigin is not { Section.Exists: true } origin)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                "there is no place to measure from.",
+                "Say distance() or distance(0, x) in the section where distances begin.");
+        }
+
         const double unreachable = 1e20;
-        return call.Session.Model.PathDistance(from, section.At(x)) ?? unreachable;
+        return call.Session.Model.PathDistance(origin, section.At(x)) ?? unreachable;
     }
 
     private static Section Accessed(CallArguments call) => call.Session.Sections.Accessed(call.CallSite);
