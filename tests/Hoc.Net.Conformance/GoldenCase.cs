@@ -44,6 +44,9 @@ internal sealed record GoldenCase(string Folder, string Name)
         from script in Directory.EnumerateFiles(topic, "*.hoc").Order(StringComparer.Ordinal)
         select new GoldenCase(topic, Path.GetFileNameWithoutExtension(script));
 
+    /// <summary>Where the cases of a topic stand.</summary>
+    public static string FolderOf(string topic) => Path.Combine(SourceFolder(), "Cases", topic);
+
     /// <summary>Copies the script and its files to a folder where it may write.</summary>
     public void CopyTo(string folder)
     {

@@ -129,4 +129,30 @@ public class RecordingTests
             Assert.That(crossings.Samples.Values.ToArray(), Is.EqualTo(new[] { expected }));
         }
     }
+
+    [TestCase(new double[] { })]
+    [TestCase(new double[] { 0 })]
+    [TestCase(new double[] { double.NaN, 0.1, 0.2 })]
+    [TestCase(new double[] { 0.2, 0.1, 0, 0.3 })]
+    public void A_polygon_takes_any_times(double[] times)
+    {
+        _model.Play(_clamp.Reference("amp"), _values, new SampleBuffer(times), interpolate: true);
+        Assert.DoesNotThrow(() =>
+        {
+            _model.Initialize(-65);
+            _model.RunUntil(1);
+        });
+    }
+
+    [Test]
+    public void A_polygon_may_lose_points_during_a_run()
+    {
+        _model.Play(_clamp.Reference("amp"), _values, _times, interpolate: true);
+        _model.Initialize(-65);
+        _model.RunUntil(0.25);
+        _times.Count = 2;
+        _values.Count = 1;
+        _model.RunUntil(0.5);
+        Assert.That(_clamp.Reference("amp").Value, Is.EqualTo(_values[0]));
+    }
 }

@@ -30,12 +30,16 @@ internal sealed class InterpolatedPlayback : Playback
 
     internal override void Follow(double time)
     {
-        if (Values.Count > 0)
+        if (PointCount > 0)
             Target.Value = ValueAt(time);
     }
 
+    private int PointCount => Math.Min(_times.Count, Values.Count);
+
     private double ValueAt(double time)
     {
+        _bound = Math.Min(_bound, PointCount - 1); // the Vectors may have become shorter
+        _last = Math.Min(_last, _bound);
         if (time >= _times[_bound])
         {
             _last = _bound;
@@ -49,10 +53,12 @@ internal sealed class InterpolatedPlayback : Playback
         }
         else
         {
-            while (time < _times[_last])
+            while (_last > 0 && time < _times[_last])
                 _last--;
-            while (time >= _times[_last])
+            while (_last < _bound && time >= _times[_last])
                 _last++;
+            if (_last == 0)
+                return Values[0]; // times that are not in order, or no numbers
         }
 
         var (t0, t1) = (_times[_last - 1], _times[_last]);
@@ -67,7 +73,7 @@ internal sealed class InterpolatedPlayback : Playback
             if (!model.IsPlaying(owner))
                 return;
             owner._last = owner._bound;
-            if (owner._bound < Math.Min(owner._times.Count, owner.Values.Count) - 1)
+            if (owner._bound < owner.PointCount - 1)
             {
                 owner._bound++;
                 model.Events.Insert(owner._times[owner._bound], this);
