@@ -57,7 +57,15 @@ public sealed partial class Model
     /// <param name="times">Their times, ascending.</param>
     /// <param name="interpolate">True to follow the polygon through the points at each half step, not a staircase.</param>
     public Playback Play(VariableReference target, SampleBuffer values, SampleBuffer times, bool interpolate = false) =>
-        Start(interpolate ? new InterpolatedPlayback(target, values, times) : new StepPlayback(target, values, times, 0));
+        Start(interpolate ? new InterpolatedPlayback(target, values, times, null) : new StepPlayback(target, values, times, 0));
+
+    /// <summary>Lets a variable follow the polygon through points at each half step; some points are jumps or bends.</summary>
+    /// <param name="target">The variable.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="times">Their times, ms, ascending.</param>
+    /// <param name="jumps">The indices of the points where the function or its slope jumps, ascending: a variable step ends there.</param>
+    public Playback Play(VariableReference target, SampleBuffer values, SampleBuffer times, SampleBuffer jumps) =>
+        Start(new InterpolatedPlayback(target, values, times, jumps));
 
     /// <summary>Gives a variable a new random number on initialisation and at the start of each step, after the events of its first half.</summary>
     public RandomPlayback Play(VariableReference target, RandomStream source)

@@ -9,14 +9,17 @@ namespace Hoc.Net.Simulation.Recorders;
 internal sealed class InterpolatedPlayback : Playback
 {
     private readonly SampleBuffer _times;
+    private readonly SampleBuffer? _jumps; // the points that have an event; all without it
     private readonly Tick _tick;
+    private int _nextJump;
     private int _last; // the point at the end of the interval used last
     private int _bound; // the point of the next event: nothing beyond it is looked at
 
-    public InterpolatedPlayback(VariableReference target, SampleBuffer values, SampleBuffer times)
+    public InterpolatedPlayback(VariableReference target, SampleBuffer values, SampleBuffer times, SampleBuffer? jumps)
         : base(target, values)
     {
         _times = times;
+        _jumps = jumps;
         _tick = new Tick(this);
     }
 
@@ -24,8 +27,18 @@ internal sealed class InterpolatedPlayback : Playback
     {
         _last = 0;
         _bound = 0;
-        if (_times.Count > 0)
-            queue.Insert(_times[0], _tick);
+        _nextJump = 0;
+        if (_times.Count > 0 && (_jumps is null || TryTakeJump()))
+            queue.Insert(_times[_bound], _tick);
+    }
+
+    /// <summary>Takes the next point with an event as bound; the last point when there is none.</summary>
+    private bool TryTakeJump()
+    {
+        int last = Math.Max(0, PointCount - 1);
+        bool hasJump = _nextJump < _jumps!.Count && PointCount > 0;
+        _bound = hasJump ? (int)Math.Clamp(_jumps[_nextJump++], 0, last) : last;
+        return hasJump;
     }
 
     internal override void Follow(double time)
@@ -73,7 +86,12 @@ internal sealed class InterpolatedPlayback : Playback
             if (!model.IsPlaying(owner))
                 return;
             owner._last = owner._bound;
-            if (owner._bound < owner.PointCount - 1)
+            if (owner._jumps is not null)
+            {
+                if (owner.TryTakeJump())
+                    model.Events.Insert(owner._times[owner._bound], this);
+            }
+            else if (owner._bound < owner.PointCount - 1)
             {
                 owner._bound++;
                 model.Events.Insert(owner._times[owner._bound], this);

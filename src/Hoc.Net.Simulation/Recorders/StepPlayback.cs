@@ -33,7 +33,10 @@ internal sealed class StepPlayback : Playback
         {
             if (!model.IsPlaying(owner) || owner._next >= owner.Values.Count)
                 return;
+            double stepStart = model.Time;
+            model.Time = time; // for a target that looks at the time when it is set
             owner.Target.Value = owner.Values[owner._next++];
+            model.Time = stepStart;
             if (owner._next >= owner.Values.Count)
                 return;
             if (owner._times is not { } times)

@@ -109,8 +109,9 @@ internal sealed partial class VectorObject
     [HocMethod("ind", "v.ind(indices)", "A new Vector of the elements at the given indices; where there is none it is passed over.", Least = 1, Most = 1)]
     public HocObject AtIndices(CallArguments call)
     {
+        ReadOnlySpan<double> indices = Operand(call, 1);
         VectorObject taken = Of(call.Session, []);
-        foreach (double index in Operand(call, 1))
+        foreach (double index in indices)
         {
             if (Holds(index)) taken.Add(Items[(int)index]);
         }

@@ -39,7 +39,7 @@ internal sealed partial class VectorObject
         }
 
         (int color, int brush) = graph.StyleFrom(call, 5);
-        (int lineColor, int lineBrush) = graph.StyleFrom(call, int.MaxValue);
+        (int lineColor, int lineBrush) = graph.StyleFrom(call, call.Count + 1);
         for (int i = 0; i < Math.Min(Size, Math.Min(x.Size, errors.Size)); i++)
         {
             (double low, double high) = (Items[i] - errors.Items[i], Items[i] + errors.Items[i]);
@@ -63,7 +63,7 @@ internal sealed partial class VectorObject
         (int color, int brush) = graph.StyleFrom(call, x is not null || hasStep ? 3 : 2);
         var line = new GraphLine
         {
-            Label = graph.NameLine(Label, color),
+            Label = Label.Length > 0 ? graph.NameLine(Label, color) : null,
             Color = color,
             Brush = brush,
             Source = followsVector ? this : null,

@@ -6,7 +6,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
 /// <content>Elements as a sum of frequencies. Sources are padded with zeros to a power of two.</content>
 internal sealed partial class VectorObject
 {
-    [HocMethod("fft", "v.fft(source, sign)", "The Fourier transform of the source, or of itself: the constant, the highest cosine, then pairs of cosine and sine. With sign -1 the inverse, n/2 times as large.", Most = 2)]
+    [HocMethod("fft", "v.fft(source, sign)", "The Fourier transform of the source, or of itself: the constant, the highest cosine, then pairs of cosine and sine. With sign -1 the inverse, n/2 times as large.", Least = 1, Most = 2)]
     public HocObject TransformFourier(CallArguments call)
     {
         double[] data = Padded(SourceOf(call, out int position));
