@@ -17,18 +17,15 @@ internal static class RealFourier
     public static void Forward(Span<double> data)
     {
         int n = data.Length;
+        var turns = new Complex[n / 4 + 1];
         ReverseBits(data);
         for (int width = 2; width <= n; width *= 2)
         {
             int half = width / 2;
             for (int start = 0; start < n; start += width)
                 (data[start], data[start + half]) = (data[start] + data[start + half], data[start] - data[start + half]);
-            var turn = new Turn(-2 * Math.PI / width);
-            for (int a = 1; a < half / 2; a++)
-            {
-                turn.Next();
-                for (int start = 0; start < n; start += width) Combine(data.Slice(start, width), a, turn);
-            }
+            Span<Complex> used = Turns(turns, half / 2, -2 * Math.PI / width);
+            for (int start = 0; start < n && half > 2; start += width) Combine(data.Slice(start, width), used);
 
             if (half == 1) continue;
             for (int start = 0; start < n; start += width) data[start + width - half / 2] *= -1;
@@ -39,17 +36,14 @@ internal static class RealFourier
     public static void Inverse(Span<double> data)
     {
         int n = data.Length;
+        var turns = new Complex[n / 4 + 1];
         for (int width = n; width > 1; width /= 2)
         {
             int half = width / 2;
             for (int start = 0; start < n; start += width)
                 (data[start], data[start + half]) = (data[start] + data[start + half], data[start] - data[start + half]);
-            var turn = new Turn(2 * Math.PI / width);
-            for (int a = 1; a < half / 2; a++)
-            {
-                turn.Next();
-                for (int start = 0; start < n; start += width) Separate(data.Slice(start, width), a, turn);
-            }
+            Span<Complex> used = Turns(turns, half / 2, 2 * Math.PI / width);
+            for (int start = 0; start < n && half > 2; start += width) Separate(data.Slice(start, width), used);
 
             if (half == 1) continue;
             for (int start = 0; start < n; start += width)
@@ -90,29 +84,35 @@ internal static class RealFourier
         }
     }
 
-    private static void Combine(Span<double> block, int a, Turn turn)
+    private static void Combine(Span<double> block, ReadOnlySpan<Complex> turns)
     {
         int half = block.Length / 2;
-        (double evenReal, double evenImaginary) = (block[a], block[half - a]);
-        (double oddReal, double oddImaginary) = (block[half + a], block[block.Length - a]);
-        (double c, double s) = (turn.Real, turn.Imaginary);
-        block[a] = evenReal + c * oddReal - s * oddImaginary;
-        block[block.Length - a] = evenImaginary + c * oddImaginary + s * oddReal;
-        block[half - a] = evenReal - c * oddReal + s * oddImaginary;
-        block[half + a] = -(evenImaginary - c * oddImaginary - s * oddReal);
+        for (int a = 1; a < turns.Length; a++)
+        {
+            (double evenReal, double evenImaginary) = (block[a], block[half - a]);
+            (double oddReal, double oddImaginary) = (block[half + a], block[block.Length - a]);
+            (double c, double s) = (turns[a].Real, turns[a].Imaginary);
+            block[a] = evenReal + c * oddReal - s * oddImaginary;
+            block[block.Length - a] = evenImaginary + c * oddImaginary + s * oddReal;
+            block[half - a] = evenReal - c * oddReal + s * oddImaginary;
+            block[half + a] = -(evenImaginary - c * oddImaginary - s * oddReal);
+        }
     }
 
-    private static void Separate(Span<double> block, int a, Turn turn)
+    private static void Separate(Span<double> block, ReadOnlySpan<Complex> turns)
     {
         int half = block.Length / 2;
-        (double lowReal, double lowImaginary) = (block[a], block[block.Length - a]);
-        (double highReal, double highImaginary) = (block[half - a], -block[half + a]);
-        (double oddReal, double oddImaginary) = (lowReal - highReal, lowImaginary - highImaginary);
-        (double c, double s) = (turn.Real, turn.Imaginary);
-        block[a] = lowReal + highReal;
-        block[half - a] = lowImaginary + highImaginary;
-        block[half + a] = c * oddReal - s * oddImaginary;
-        block[block.Length - a] = c * oddImaginary + s * oddReal;
+        for (int a = 1; a < turns.Length; a++)
+        {
+            (double lowReal, double lowImaginary) = (block[a], block[block.Length - a]);
+            (double highReal, double highImaginary) = (block[half - a], -block[half + a]);
+            (double oddReal, double oddImaginary) = (lowReal - highReal, lowImaginary - highImaginary);
+            (double c, double s) = (turns[a].Real, turns[a].Imaginary);
+            block[a] = lowReal + highReal;
+            block[half - a] = lowImaginary + highImaginary;
+            block[half + a] = c * oddReal - s * oddImaginary;
+            block[block.Length - a] = c * oddImaginary + s * oddReal;
+        }
     }
 
     private static void ReverseBits(Span<double> data)
@@ -127,18 +127,18 @@ internal static class RealFourier
         }
     }
 
-    /// <summary>exp(i·angle·k) for k = 1, 2, ... by Singleton's recurrence.</summary>
-    private struct Turn(double angle)
+    /// <summary>exp(i·angle·k) for k = 0, 1, ... below a count, by Singleton's recurrence.</summary>
+    private static Span<Complex> Turns(Complex[] turns, int count, double angle)
     {
-        private readonly double _sine = Math.Sin(angle);
-        private readonly double _versine = 2.0 * Math.Sin(angle / 2) * Math.Sin(angle / 2);
+        double sine = Math.Sin(angle);
+        double versine = 2.0 * Math.Sin(angle / 2) * Math.Sin(angle / 2);
+        (double real, double imaginary) = (1, 0);
+        for (int k = 1; k < count; k++)
+        {
+            (real, imaginary) = (real - sine * imaginary - versine * real, imaginary + sine * real - versine * imaginary);
+            turns[k] = new Complex(real, imaginary);
+        }
 
-        public double Real { get; private set; } = 1;
-
-        public double Imaginary { get; private set; }
-
-        public void Next() => (Real, Imaginary) = (
-            Real - _sine * Imaginary - _versine * Real,
-            Imaginary + _sine * Real - _versine * Imaginary);
+        return turns.AsSpan(0, count);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ElementsMember : Member
 
     private static double Index(MemberExpression use, Frame frame)
     {
-        Expression[] indices = use.Indices.Indices;
+        Expression[] indices = use.CallArguments;
         if (indices.Length == 1) return Math.Floor(indices[0].EvaluateNumber(frame) + frame.Session.FloatEpsilon);
         throw use.Fault(
             RuntimeDiagnostics.WrongIndexCount,

@@ -42,7 +42,7 @@ internal sealed class TableElementsMember : Member
 
     private static (int Row, int Column) Indices(MemberExpression use, Frame frame)
     {
-        Expression[] indices = use.Indices.Indices;
+        Expression[] indices = use.CallArguments;
         if (indices.Length == 2) return (Index(indices[0], frame), Index(indices[1], frame));
         throw use.Fault(
             RuntimeDiagnostics.WrongIndexCount,
