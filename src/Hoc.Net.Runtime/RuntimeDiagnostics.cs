@@ -29,6 +29,8 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor ReadOnly = new("HOC3010", "something cannot be changed");
     public static readonly DiagnosticDescriptor BadPattern = new("HOC3011", "a pattern cannot be used");
     public static readonly DiagnosticDescriptor WrongGenerator = new("HOC3015", "a random generator cannot do that");
+    public static readonly DiagnosticDescriptor NotInList =
+        new("HOC3016", "a section to be removed is not in the list", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor VariableStep = new("HOC3014", "the variable time step is asked for");
     public static readonly DiagnosticDescriptor ExponentTooLarge =
         new("HOC3012", "exp of a large number", DiagnosticSeverity.Warning);

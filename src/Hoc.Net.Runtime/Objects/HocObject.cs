@@ -52,6 +52,9 @@ internal abstract class HocObject
         foreach (string name in _aliases?.Keys.ToArray() ?? []) RemoveAlias(name);
     }
 
+    /// <summary>The names of such members.</summary>
+    public IEnumerable<string> AliasNames => _aliases?.Keys ?? Enumerable.Empty<string>();
+
     /// <summary>A member that only this object has, or null.</summary>
     public AliasMember? FindAlias(string name) => _aliases?.GetValueOrDefault(name);
 

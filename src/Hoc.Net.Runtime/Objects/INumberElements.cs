@@ -9,4 +9,7 @@ internal interface INumberElements
 
     /// <summary>How many elements there are.</summary>
     int Size { get; }
+
+    /// <summary>Whether the object's last holder let go, so that its elements are gone.</summary>
+    bool IsDead { get; }
 }

@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation;
 
@@ -7,14 +8,20 @@ namespace Hoc.Net.Runtime.Values;
 internal sealed class ElementReference(INumberElements owner, int index) : VariableReference, IElementReference
 {
     /// <inheritdoc/>
-    public override bool Exists => index < owner.Size;
+    public override bool Exists => index < owner.Size && !owner.IsDead;
 
     /// <inheritdoc/>
     public override double Value
     {
-        get => owner.At(index);
-        set => owner.At(index) = value;
+        get => Living.At(index);
+        set => Living.At(index) = value;
     }
+
+    private INumberElements Living => !owner.IsDead ? owner : throw new HocException(new Diagnostic(
+        RuntimeDiagnostics.NoPointer,
+        null,
+        $"element {index} of a Vector no longer exists: the Vector is gone.",
+        "Keep the Vector in a variable as long as something points to its elements."));
 
     /// <inheritdoc/>
     public VariableReference? Neighbour(int offset) =>

@@ -68,7 +68,11 @@ public sealed class Acg : RandomGenerator
     }
 
     /// <inheritdoc/>
-    public override double NextDouble() => NextDoubleOfTwoWords();
+    public override double NextDouble()
+    {
+        var low = NextUInt32();
+        return FromTwoWords(low, NextUInt32());
+    }
 
     /// <inheritdoc/>
     public override void Reset()

@@ -35,7 +35,11 @@ public sealed class Mlcg(int seed1 = 0, int seed2 = 1) : RandomGenerator
     }
 
     /// <inheritdoc/>
-    public override double NextDouble() => NextDoubleOfTwoWords();
+    public override double NextDouble()
+    {
+        var low = NextUInt32();
+        return FromTwoWords(low, NextUInt32());
+    }
 
     /// <inheritdoc/>
     public override void Reset()

@@ -32,14 +32,10 @@ public abstract class RandomGenerator
             throw new ArgumentException($"The state of this generator has {expected} words, not {state.Length}.", nameof(state));
     }
 
-    /// <summary>
-    /// A number from 0 to below 1 from 52 random bits, the low word drawn first, put behind the leading 1 of a number from 1 to 2.
-    /// </summary>
-    private protected double NextDoubleOfTwoWords()
+    /// <summary>A number from 0 to below 1 from 52 random bits, put behind the leading 1 of a number from 1 to 2.</summary>
+    private protected static double FromTwoWords(uint low, uint high)
     {
         const ulong One = 0x3FF0_0000_0000_0000;
-        ulong low = NextUInt32();
-        ulong high = NextUInt32() & 0xF_FFFF;
-        return BitConverter.UInt64BitsToDouble(One | high << 32 | low) - 1;
+        return BitConverter.UInt64BitsToDouble(One | (ulong)(high & 0xF_FFFF) << 32 | low) - 1;
     }
 }

@@ -18,6 +18,16 @@ internal sealed partial class ListObject : HocObject
     /// <summary>The objects now.</summary>
     public IReadOnlyList<HocObject> Items => _viewed?.Instances ?? _items;
 
+    /// <summary>Whether it holds its objects, and does not only show those of a class.</summary>
+    public bool HoldsItems => _viewed is null;
+
+    /// <summary>Adds an object at the end.</summary>
+    public void Add(HocObject item)
+    {
+        item.Retain();
+        _items.Add(item);
+    }
+
     [HocMethod("count", "l.count()", "The number of objects.", Most = 0)]
     public double Count() => Items.Count;
 

@@ -25,11 +25,33 @@ internal sealed class SectionListObject : HocObject, ISectionCollection
         return 1;
     }
 
-    [HocMethod("remove", "sl.remove() or sl.remove(list)", "Removes the accessed section, or those of another list; gives how many.", Most = 1)]
+    [HocMethod("remove", "sl.remove() or sl.remove(list)", "Removes the accessed section where it first is in the list, or everywhere those of another list; gives how many.", Most = 1)]
     public double Remove(CallArguments call)
     {
-        Section[] unwanted = call.Count > 0 ? [.. call.Object<SectionListObject>(1).Sections] : [Accessed(call)];
-        return _sections.RemoveAll(unwanted.Contains);
+        if (call.Count > 0)
+        {
+            DropDeleted();
+            HashSet<Section> unwanted = [.. call.Object<SectionListObject>(1).Sections];
+            return _sections.RemoveAll(unwanted.Contains);
+        }
+
+        Section section = Accessed(call);
+        if (_sections.Remove(section)) return 1;
+        call.Warn(
+            RuntimeDiagnostics.NotInList,
+            $"{section.Name} is not in {Name}.",
+            "Nothing is removed; test contains() first.");
+        return 0;
+    }
+
+    [HocMethod("contains", "sl.contains()", "1 when the accessed section is in the list.", Most = 0)]
+    public double Contains(CallArguments call) => _sections.Contains(Accessed(call)) ? 1 : 0;
+
+    [HocMethod("size", "sl.size()", "The number of sections.", Most = 0)]
+    public double Size()
+    {
+        DropDeleted();
+        return _sections.Count;
     }
 
     [HocMethod("children", "sl.children()", "Adds the children of the accessed section.", Most = 0)]
@@ -63,6 +85,7 @@ internal sealed class SectionListObject : HocObject, ISectionCollection
     [HocMethod("unique", "sl.unique()", "Removes repetitions; gives how many.", Most = 0)]
     public double RemoveRepetitions()
     {
+        DropDeleted();
         int before = _sections.Count;
         Section[] unique = [.. _sections.Distinct()];
         _sections.Clear();
@@ -76,6 +99,8 @@ internal sealed class SectionListObject : HocObject, ISectionCollection
         foreach (Section section in Sections) call.Session.Write(section.Name + "\n");
         return 1;
     }
+
+    private void DropDeleted() => _sections.RemoveAll(static section => !section.Exists);
 
     private void AddTree(Section top)
     {

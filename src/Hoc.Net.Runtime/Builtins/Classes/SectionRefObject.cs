@@ -17,47 +17,54 @@ internal sealed class SectionRefObject : HocObject
     public HocValue Self() => HocValue.Of(_section);
 
     [HocMethod("parent", "sr.parent", "The section's parent.", Most = 0)]
-    public HocValue Parent(CallArguments call) => HocValue.Of(_section.Parent ?? throw NoParent(call));
+    public HocValue Parent(CallArguments call) => HocValue.Of(Living(call).Parent ?? throw NoParent(call));
 
     [HocMethod("trueparent", "sr.trueparent", "The section on whose inside this one really begins.", Most = 0)]
-    public HocValue TrueParent(CallArguments call) => HocValue.Of(FindTrueParent() ?? throw NoParent(call));
+    public HocValue TrueParent(CallArguments call) => HocValue.Of(FindTrueParent(call) ?? throw NoParent(call));
 
     [HocMethod("root", "sr.root", "The root of the section's tree.", Most = 0)]
-    public HocValue Root() => HocValue.Of(_section.Root);
+    public HocValue Root(CallArguments call) => HocValue.Of(Living(call).Root);
 
     [HocMethod("child", "sr.child[i]", "Child i; the one connected last comes first.", Most = 1)]
     public HocValue Child(CallArguments call)
     {
-        Section[] children = [.. _section.Children];
-        if (children.Length > 0) return HocValue.Of(children[call.Count == 0 ? 0 : call.Integer(1, 0, children.Length - 1)]);
+        Section[] children = [.. Living(call).Children];
+        if (call.Count == 0)
+            throw call.Fault(RuntimeDiagnostics.WrongIndexCount, "child needs the number of a child.", "Write child[i], with i from 0 to nchild - 1.");
+        if (children.Length > 0) return HocValue.Of(children[call.Integer(1, 0, children.Length - 1)]);
         throw call.Fault(RuntimeDiagnostics.IndexOutOfRange, $"{_section.Name} has no children.", "Test nchild first.");
     }
 
     [HocMethod("nchild", "sr.nchild", "The number of children.", Most = 0)]
-    public double ChildCount() => _section.Children.Count();
+    public double ChildCount(CallArguments call) => Living(call).Children.Count();
 
     [HocMethod("has_parent", "sr.has_parent", "1 when the section has a parent.", Most = 0)]
-    public double HasParent() => _section.Parent is null ? 0 : 1;
+    public double HasParent(CallArguments call) => Living(call).Parent is null ? 0 : 1;
 
     [HocMethod("has_trueparent", "sr.has_trueparent", "1 when the section begins on the inside of another.", Most = 0)]
-    public double HasTrueParent() => FindTrueParent() is null ? 0 : 1;
+    public double HasTrueParent(CallArguments call) => FindTrueParent(call) is null ? 0 : 1;
 
     [HocMethod("exists", "sr.exists", "1 until the section is deleted.", Most = 0)]
     public double Exists() => _section.Exists ? 1 : 0;
 
     [HocMethod("is_cas", "sr.is_cas()", "1 when the section is the accessed one.", Most = 0)]
-    public double IsAccessed(CallArguments call) => call.Session.Sections.Accessed(call.CallSite) == _section ? 1 : 0;
+    public double IsAccessed(CallArguments call) => call.Session.Sections.Accessed(call.CallSite) == Living(call) ? 1 : 0;
 
     /// <summary>A section attached to the beginning of its parent really continues the parent's own parent.</summary>
-    private Section? FindTrueParent()
+    private Section? FindTrueParent(CallArguments call)
     {
-        for (Section section = _section; section.Parent is { } parent; section = parent)
+        for (Section section = Living(call); section.Parent is { } parent; section = parent)
         {
             if (section.ParentX != parent.AttachedEnd) return parent;
         }
 
         return null;
     }
+
+    private Section Living(CallArguments call) => _section.Exists ? _section : throw call.Fault(
+        RuntimeDiagnostics.DeletedSection,
+        $"the section {_section.Name} of {Name} was deleted.",
+        "Test exists() first.");
 
     private HocException NoParent(CallArguments call) => call.Fault(
         RuntimeDiagnostics.NoSection,

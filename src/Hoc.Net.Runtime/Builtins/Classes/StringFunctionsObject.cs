@@ -7,10 +7,8 @@ namespace Hoc.Net.Runtime.Builtins.Classes;
 
 /// <summary>HOC's StringFunctions: a class without state whose methods work on strings.</summary>
 [HocClass("StringFunctions", "new StringFunctions()", "Functions of strings.", Most = 0)]
-internal sealed class StringFunctionsObject : HocObject
+internal sealed partial class StringFunctionsObject : HocObject
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(10);
-
     /// <summary>Makes one.</summary>
     public StringFunctionsObject(CallArguments call) => _ = call;
 
@@ -63,10 +61,7 @@ internal sealed class StringFunctionsObject : HocObject
     [HocMethod("alias", "sf.alias(object, \"name\", &x)", "Gives an object a member that stands for a variable or an object; without the third argument takes it away, without the second all of them.", Least = 1, Most = 3)]
     public double Alias(CallArguments call)
     {
-        HocObject owner = call.Object(1) ?? throw call.Fault(
-            RuntimeDiagnostics.NilObject,
-            $"argument 1 of {call.Callee}() is NULLobject.",
-            "Assign an object to the variable first.");
+        HocObject owner = Owner(call);
         if (call.Count == 1) owner.RemoveAliases();
         else if (call.Count == 2) owner.RemoveAlias(call.String(2));
         else if (call.IsObject(3) && call.Object(3) is { } instance) owner.AddAlias(call.String(2), new AliasMember(instance));
@@ -74,21 +69,20 @@ internal sealed class StringFunctionsObject : HocObject
         return 0;
     }
 
-    [HocMethod("is_point_process", "sf.is_point_process(object)", "1 when an object is a point process or an artificial cell.", Least = 1, Most = 1)]
-    public double IsPointProcess(CallArguments call) => call.Object(1) is PointProcessObject ? 1 : 0;
-
     private static Match MatchOf(CallArguments call, string text)
     {
+        string pattern = call.String(2);
         try
         {
-            return Regex.Match(text, call.String(2), RegexOptions.CultureInvariant, LongestMatch);
+            return RegularPattern.Search(text, pattern);
         }
-        catch (Exception fault) when (fault is ArgumentException or RegexMatchTimeoutException)
+        catch (Exception fault) when (fault is FormatException or RegexMatchTimeoutException)
         {
+            string reason = fault is FormatException ? fault.Message : "the search takes too long";
             throw call.Fault(
                 RuntimeDiagnostics.BadPattern,
-                $"\"{call.String(2)}\" is not a regular expression that {call.Callee}() can use.",
-                "Put a backslash pair before characters such as [ ( * + that stand for themselves.");
+                $"\"{pattern}\" is not a regular expression that {call.Callee}() can use: {reason}.",
+                "Write characters that stand for themselves in brackets, such as [(] or [*], and groups as \\\\( and \\\\).");
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class GraphLine : GraphItem
     public VariableReference[] Pointers { get; init; } = [];
 
     /// <summary>Whether "Keep Lines" leaves a copy behind when the next run begins.</summary>
-    public bool IsKept => Expression is not null || Source is not null || Path is not null || Pointers.Length > 0;
+    public bool IsKept => Expression is not null || Source is not null || Path is not null || Pointers.Length > 0 || PointerVector is not null;
 
     /// <summary>
     /// Whether its points were erased, though getline still gives them, as in NEURON: they are not drawn nor kept, and go
@@ -49,6 +49,9 @@ internal sealed class GraphLine : GraphItem
 
     /// <summary>The colour and brush it was made with, to which the end of a family returns.</summary>
     public (int Color, int Brush) OwnStyle { get; init; }
+
+    /// <summary>What PtrVector.plot draws, against <see cref="SourceX"/>; it is read again at each flush.</summary>
+    public PtrVectorObject? PointerVector { get; init; }
 
     /// <summary>How many points there are.</summary>
     public int Count => _x.Count;
@@ -72,7 +75,7 @@ internal sealed class GraphLine : GraphItem
         _y.Clear();
     }
 
-    /// <summary>Reads the points of the Vector or the RangeVarPlot anew.</summary>
+    /// <summary>Reads the points of the Vector, the PtrVector or the RangeVarPlot anew.</summary>
     public void Refresh()
     {
         if (Path is { IsDead: false })
@@ -83,9 +86,8 @@ internal sealed class GraphLine : GraphItem
 
         for (int i = 0; i < Pointers.Length; i++)
             if (Pointers[i].Exists) _y[i] = Bounded(Pointers[i].Value);
-        if (Source is null || Source.IsDead) return;
-        Clear();
-        AddPoints(Source.Items, SourceX is { IsDead: false } x ? x.Items : [], SourceX is null, SourceStep);
+        if (PointerVector is { IsDead: false }) ReadFrom(PointerVector.GetValues());
+        if (Source is { IsDead: false }) ReadFrom(Source.Items);
     }
 
     /// <summary>Adds points from arrays, or equally spaced ones.</summary>
@@ -93,6 +95,12 @@ internal sealed class GraphLine : GraphItem
     {
         int count = isEquallySpaced ? y.Length : Math.Min(x.Length, y.Length);
         for (int i = 0; i < count; i++) Add(isEquallySpaced ? i * step : x[i], y[i]);
+    }
+
+    private void ReadFrom(ReadOnlySpan<double> y)
+    {
+        Clear();
+        AddPoints(y, SourceX is { IsDead: false } x ? x.Items : [], SourceX is null, SourceStep);
     }
 
     /// <summary>A line by hand with the points so far, as "Keep Lines" leaves it behind.</summary>
