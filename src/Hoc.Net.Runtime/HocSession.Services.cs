@@ -42,6 +42,20 @@ public sealed partial class HocSession
     /// <summary>The windows that scripts have made.</summary>
     internal Screen Screen { get; } = new();
 
+    /// <summary>Advances the model by one time step, if the limits allow another.</summary>
+    internal void Step()
+    {
+        CheckInterrupt();
+        Guard?.CountStep();
+        Model.Step();
+    }
+
+    /// <summary>Steps until the time is as near to a time, ms, as the time step allows.</summary>
+    internal void RunUntil(double time)
+    {
+        while (time - Model.Time > 0.5 * Model.TimeStep) Step();
+    }
+
     /// <summary>Writes to standard output.</summary>
     internal void Write(string text) => Output.Write(text);
 

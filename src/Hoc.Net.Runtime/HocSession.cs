@@ -18,7 +18,9 @@ public sealed partial class HocSession : IDisposable
 {
     private readonly HocSessionOptions _options;
     private readonly StackGuard _stack = new();
+    private readonly TextWriter _standardOutput;
     private volatile bool _isInterrupted;
+    private volatile bool _wasAsked;
     private int _identities;
     private Thread? _interpreter;
 
@@ -31,9 +33,12 @@ public sealed partial class HocSession : IDisposable
     {
         _options = options;
         Host = host;
-        Output = options.Output;
+        Guard = options.Limits == HocLimits.None ? null : new LimitGuard(options.Limits, () => _isInterrupted = true);
+        Output = _standardOutput = Limited(options.Output);
         Input = options.Input;
         WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
+        Gate = new FileGate(options.Safe, WorkingDirectory);
+        Files = new OpenFiles(Gate, Guard);
         Model = new Model(host.Catalog);
         Names = new NameTable(host, Model);
         Calls = new CallStack(this, _stack, options.CallDepth);
@@ -84,7 +89,13 @@ public sealed partial class HocSession : IDisposable
     internal ScriptLoader Loader { get; }
 
     /// <summary>The files that scripts have open.</summary>
-    internal OpenFiles Files { get; } = new();
+    internal OpenFiles Files { get; }
+
+    /// <summary>Decides which files and programs scripts may reach.</summary>
+    internal FileGate Gate { get; }
+
+    /// <summary>Holds runs to their limits; null for a session without any.</summary>
+    internal LimitGuard? Guard { get; }
 
     /// <summary>Where scripts print.</summary>
     internal TextWriter Output { get; set; }
@@ -133,11 +144,16 @@ public sealed partial class HocSession : IDisposable
         Run(() => Runner.RunInput(reader, options ?? new HocInputOptions()));
 
     /// <summary>Ends what runs, as Ctrl-C does; the session stays usable. May be called from any thread.</summary>
-    public void Interrupt() => _isInterrupted = true;
+    public void Interrupt()
+    {
+        _wasAsked = true;
+        _isInterrupted = true;
+    }
 
     /// <summary>Closes the session's files and ends its output.</summary>
     public void Dispose()
     {
+        Guard?.Dispose();
         RedirectOutput(null);
         Files.Dispose();
         Output.Flush();
@@ -162,8 +178,9 @@ public sealed partial class HocSession : IDisposable
     /// <summary>Sends what is printed to a file, or, with null, to the session's own output again.</summary>
     internal void RedirectOutput(string? path)
     {
-        if (!ReferenceEquals(Output, _options.Output)) Output.Dispose();
-        Output = path is null ? _options.Output : new StreamWriter(path, append: false, Encoding.Latin1);
+        if (!ReferenceEquals(Output, _standardOutput)) Output.Dispose();
+        Output = _standardOutput;
+        if (path is not null) Output = Limited(new StreamWriter(Gate.ForWriting(path), append: false, Encoding.Latin1));
     }
 
     /// <summary>A number that no object has yet.</summary>
@@ -190,6 +207,7 @@ public sealed partial class HocSession : IDisposable
         {
             _stack.Begin(_options.StackSize);
             _isInterrupted = false;
+            _wasAsked = false;
             try
             {
                 try
@@ -211,6 +229,11 @@ public sealed partial class HocSession : IDisposable
     private void EndInterrupted()
     {
         _isInterrupted = false;
+        if (Guard?.TakeHit() is { } hit) throw hit;
+        if (!_wasAsked) return; // a limit of what ended meanwhile
+        _wasAsked = false;
         throw new InterruptSignal();
     }
+
+    private TextWriter Limited(TextWriter output) => Guard is null ? output : new LimitedWriter(output, Guard);
 }

@@ -31,6 +31,15 @@ public sealed record HocSessionOptions
     /// <summary>Whether warnings end a script as errors do.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>What a run may use up. By default as much as there is.</summary>
+    public HocLimits Limits { get; init; } = HocLimits.None;
+
+    /// <summary>
+    /// Whether scripts of strangers may be run: they write and delete files below <see cref="WorkingDirectory"/> alone,
+    /// whatever links, .. and chdir() say, start no programs and read no devices. They may read any other file that the process may.
+    /// </summary>
+    public bool Safe { get; init; }
+
     /// <summary>How many calls may be running inside each other (NEURON's -NFRAME).</summary>
     public int CallDepth { get; init; } = DefaultCallDepth;
 

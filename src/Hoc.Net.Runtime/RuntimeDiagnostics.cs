@@ -74,5 +74,10 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor NothingPushed = new("HOC3137", "nothing was pushed that could be popped");
     public static readonly DiagnosticDescriptor NotDone =
         new("HOC3138", "something was asked for that is not done here", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor TimeLimit = new("HOC3201", "a run took longer than it may");
+    public static readonly DiagnosticDescriptor StepLimit = new("HOC3202", "a run made more time steps than it may");
+    public static readonly DiagnosticDescriptor MemoryLimit = new("HOC3203", "a run needs more memory than it may have");
+    public static readonly DiagnosticDescriptor OutputLimit = new("HOC3204", "a run wrote more than it may");
+    public static readonly DiagnosticDescriptor NotAllowed = new("HOC3205", "a safe run does not allow something");
     public static readonly DiagnosticDescriptor NotSupported = new("HOC3119", "something is not supported yet");
 }

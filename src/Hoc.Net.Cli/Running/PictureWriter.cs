@@ -43,7 +43,7 @@ internal sealed class PictureWriter(RunRequest request, TextWriter error)
     {
         string? script = request.Inputs.LastOrDefault(input => input.Path is not null)?.Path;
         return new PictureOptions(
-            request.PlotDirectory ?? Path.GetDirectoryName(script) ?? "",
+            request.PlotDirectory ?? (request.IsSafe ? null : Path.GetDirectoryName(script)) ?? "",
             script is null ? NameWithoutScript : Path.GetFileNameWithoutExtension(script),
             request.Formats);
     }

@@ -59,6 +59,8 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
             Error = streams.Error,
             Input = prompt ?? streams.Input,
             Strict = request.IsStrict,
+            Limits = request.Limits,
+            Safe = request.IsSafe,
         };
         return request.CallDepth is { } depth ? options with { CallDepth = depth } : options;
     }

@@ -1,3 +1,5 @@
+using Hoc.Net.Runtime;
+
 namespace Hoc.Net.Cli.Running;
 
 /// <summary>What the command line asks for.</summary>
@@ -29,6 +31,12 @@ internal sealed record RunRequest
 
     /// <summary>Whether warnings about missing files and voltages that are not finite stop the script.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>What a script may use up.</summary>
+    public HocLimits Limits { get; init; } = HocLimits.None;
+
+    /// <summary>Whether scripts reach no files to write outside the working folder and no programs.</summary>
+    public bool IsSafe { get; init; }
 
     /// <summary>How deep calls may nest; null for the default.</summary>
     public int? CallDepth { get; init; }

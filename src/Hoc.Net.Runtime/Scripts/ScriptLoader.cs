@@ -69,5 +69,5 @@ internal sealed partial class ScriptLoader(HocSession session)
         return (session.Host.Library.Find(name), null);
     }
 
-    private ScriptFile FileOf(string name) => new(name, session.ResolvePath(name));
+    private ScriptFile FileOf(string name) => new(name, session.Gate.ForReading(session.ResolvePath(name)));
 }

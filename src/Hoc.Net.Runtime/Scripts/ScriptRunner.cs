@@ -122,7 +122,7 @@ internal sealed class ScriptRunner(HocSession session)
             run();
             return true;
         }
-        catch (Exception e) when (DiagnosticOf(e) is { } mistake)
+        catch (Exception e) when (!EndsRun(e) && DiagnosticOf(e) is { } mistake)
         {
             if (shows) ShowAll(mistake);
             state.Restore();
@@ -156,11 +156,17 @@ internal sealed class ScriptRunner(HocSession session)
         var before = new RunState(session);
         int status = 0;
         HasFailed = false;
+        bool isOutermost = _readers.Count == 0;
+        if (isOutermost) session.Guard?.Begin();
         _readers.Push(reader);
         while (session.ExitStatus is null && (status == 0 || goOn) && TryRead(reader, out StatementText text))
         {
+            if (isOutermost && goOn) session.Guard?.Begin();
             if (!TryExecute(text, goOn ? null : reader)) status = 1;
+            if (isOutermost && goOn) session.Guard?.End();
         }
+
+        if (isOutermost && !TryFinish()) status = 1;
 
         if (session.Contexts.Peek().Begun is { } begun && status == 0 && !goOn && session.ExitStatus is null)
         {
@@ -171,6 +177,23 @@ internal sealed class ScriptRunner(HocSession session)
         if (status != 0 && !goOn) before.Restore();
         _readers.Pop();
         return session.ExitStatus ?? (goOn ? 0 : HasFailed ? 1 : status);
+    }
+
+    /// <summary>Ends the watch over limits; gives false, having said so, when what is still to be written exceeds one.</summary>
+    private bool TryFinish()
+    {
+        if (session.Guard is not { } guard) return true;
+        guard.End();
+        try
+        {
+            session.Files.Flush();
+            return true;
+        }
+        catch (LimitException limit)
+        {
+            session.Show(limit.Diagnostic);
+            return false;
+        }
     }
 
     /// <summary>Reads the next statement; one that is abandoned while it is typed is dropped.</summary>
@@ -225,6 +248,7 @@ internal sealed class ScriptRunner(HocSession session)
     /// <param name="executor">The call of the function that executes the text; null for the main script.</param>
     private void Execute(StatementText text, StatementReader? rest, DiagnosticCall? executor)
     {
+        session.CheckInterrupt();
         ScriptContext context = session.Contexts.Peek();
         if (Bind(text, rest, executor, context.Binder, out ShapeBinding? shared) is not { } statement) return;
         int sections = session.Sections.Depth;
@@ -251,6 +275,9 @@ internal sealed class ScriptRunner(HocSession session)
         }
     }
 
+    /// <summary>Whether an exception ends all that runs, not only the text in which it came about.</summary>
+    private static bool EndsRun(Exception e) => e is InterruptSignal or LimitException;
+
     private static Diagnostic Unended(SourceSpan begun) => new(
         RuntimeDiagnostics.MisplacedTemplate,
         begun,
@@ -268,6 +295,7 @@ internal sealed class ScriptRunner(HocSession session)
     {
         HocException mistake => new MistakeReport(Complete(mistake.Diagnostic), mistake.Others),
         SimulationException mistake => new MistakeReport(Complete(HocException.From(mistake, null).Diagnostic), []),
+        LimitException limit => new MistakeReport(Complete(limit.Diagnostic), []),
         InterruptSignal or OperationCanceledException => new MistakeReport(Complete(new Diagnostic(
             RuntimeDiagnostics.Interrupted, null, "interrupted.", "At a prompt the session goes on.")), []),
         OutOfMemoryException => new MistakeReport(Complete(new Diagnostic(

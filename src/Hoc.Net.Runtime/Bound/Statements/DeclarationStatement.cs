@@ -18,6 +18,8 @@ internal sealed class DeclarationStatement(
     /// <summary>How many objects or sections an array may have; each takes memory of its own.</summary>
     private const long MostOthers = 10_000_000;
 
+    private const int BytesOfNumber = 8; // objects and sections take no less
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
@@ -44,6 +46,7 @@ internal sealed class DeclarationStatement(
                 dimensions[i] > 0 ? $"Declare at most {most} of them." : "Declare arrays with at least one element."));
         }
 
+        frame.Session.Guard?.Claim(count * BytesOfNumber);
         return dimensions;
     }
 }

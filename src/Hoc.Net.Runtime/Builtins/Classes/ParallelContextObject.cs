@@ -34,7 +34,7 @@ internal sealed class ParallelContextObject : HocObject
     [HocMethod("psolve", "pc.psolve(t)", "Runs to a time in ms.", Least = 1, Most = 1)]
     public double Solve(CallArguments call)
     {
-        call.Session.Model.RunUntil(call.Number(1));
+        call.Session.RunUntil(call.Number(1));
         return 0;
     }
 

@@ -10,6 +10,7 @@ internal static class SystemFunctions
     private const double Unix = 1;
     private const double Windows = 3;
     private const double MacOS = 4;
+    private const int LookInterval = 20; // ms between looks for an interrupt while a command runs
 
     // The version of NEURON whose language this is; scripts ask for it to choose what they may use.
     private const string Version = "8.2.2";
@@ -52,6 +53,7 @@ internal static class SystemFunctions
     public static double Execute(CallArguments call)
     {
         string command = call.String(1);
+        call.Session.Gate.ForProgram();
         bool isWindows = OperatingSystem.IsWindows();
         var start = new ProcessStartInfo(isWindows ? "cmd.exe" : "/bin/sh", isWindows ? ["/c", command] : ["-c", command])
         {
@@ -63,7 +65,7 @@ internal static class SystemFunctions
         try
         {
             using Process process = Process.Start(start)!;
-            string output = process.StandardOutput.ReadToEnd();
+            string output = OutputOf(process, call.Session);
             process.WaitForExit();
             if (call.Count > 1) call.StringVariable(2).Value = output;
             else call.Session.Write(output);
@@ -75,6 +77,22 @@ internal static class SystemFunctions
                 RuntimeDiagnostics.SystemCall,
                 $"the command could not be started: {fault.Message}.",
                 "Check that the working folder exists and that commands may be run here.");
+        }
+    }
+
+    /// <summary>Waits for a command's output; an interrupt ends the command too.</summary>
+    private static string OutputOf(Process process, HocSession session)
+    {
+        Task<string> reading = process.StandardOutput.ReadToEndAsync();
+        try
+        {
+            while (!reading.Wait(LookInterval)) session.CheckInterrupt();
+            return reading.Result;
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class RunFunctions
     [HocFunction("fadvance", "fadvance()", "Advances the model by one time step dt.", Most = 0)]
     public static double Advance(CallArguments call)
     {
-        call.Session.Model.Step();
+        call.Session.Step();
         return 1;
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class FileObject : HocObject
     }
 
     [HocMethod("ropen", "f.ropen(\"name\")", "Opens for reading; 1 when that worked.", Most = 1)]
-    public double OpenToRead(CallArguments call) => Open(call, path => _input = new TextInput(File.ReadAllBytes(path)));
+    public double OpenToRead(CallArguments call) => Open(call, path => _input = new TextInput(_session.Files.ReadBytes(path)));
 
     [HocMethod("wopen", "f.wopen(\"name\")", "Opens for writing, emptied; 1 when that worked.", Most = 1)]
     public double OpenToWrite(CallArguments call) => Open(call, path => _output = _session.Files.Create(path, FileMode.Create));
@@ -106,9 +106,7 @@ internal sealed partial class FileObject : HocObject
     public double Delete()
     {
         Close();
-        string path = _session.ResolvePath(_name);
-        if (!File.Exists(path)) return 0;
-        return OpenFiles.Attempt(() => File.Delete(path)) ? 1 : 0;
+        return _session.Files.Delete(_session.ResolvePath(_name)) ? 1 : 0;
     }
 
     [HocMethod("mktemp", "f.mktemp()", "Takes the name of a new temporary file; gives 1.", Most = 0)]

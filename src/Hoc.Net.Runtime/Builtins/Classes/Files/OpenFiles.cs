@@ -1,9 +1,11 @@
 using System.Text;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Scripts;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Files;
 
 /// <summary>The files that a session has open: those of File objects, and the nameless ones of ropen() and wopen().</summary>
-internal sealed class OpenFiles : IDisposable
+internal sealed class OpenFiles(FileGate gate, LimitGuard? guard) : IDisposable
 {
     private readonly HashSet<StreamWriter> _writers = [];
 
@@ -31,10 +33,23 @@ internal sealed class OpenFiles : IDisposable
     /// <summary>Opens a file for writing; it is closed with the session at the latest.</summary>
     public StreamWriter Create(string path, FileMode mode)
     {
-        var writer = new StreamWriter(new FileStream(path, mode, FileAccess.Write, FileShare.ReadWrite), Encoding.Latin1) { NewLine = "\n" };
+        var file = new FileStream(gate.ForWriting(path), mode, FileAccess.Write, FileShare.ReadWrite);
+        var writer = new StreamWriter(guard is null ? file : new LimitedStream(file, guard), Encoding.Latin1) { NewLine = "\n" };
         _writers.Add(writer);
         return writer;
     }
+
+    /// <summary>All bytes of a file.</summary>
+    public byte[] ReadBytes(string path)
+    {
+        var file = new FileInfo(gate.ForReading(path));
+        if (file.Exists) guard?.Claim(file.Length);
+        return File.ReadAllBytes(path);
+    }
+
+    /// <summary>Deletes a file.</summary>
+    /// <returns>Whether there was one and it could be deleted.</returns>
+    public bool Delete(string path) => File.Exists(path) && Attempt(() => File.Delete(gate.ForWriting(path)));
 
     /// <summary>Closes a file that <see cref="Create"/> opened.</summary>
     public void Close(StreamWriter? writer)
@@ -49,7 +64,7 @@ internal sealed class OpenFiles : IDisposable
     public bool Read(string? path)
     {
         Input = null;
-        return path is null || Attempt(() => Input = new TextInput(File.ReadAllBytes(path)));
+        return path is null || Attempt(() => Input = new TextInput(ReadBytes(path)));
     }
 
     /// <summary>Makes a file the output of fprint(), or standard output again for null.</summary>
@@ -59,6 +74,12 @@ internal sealed class OpenFiles : IDisposable
         Close(Output);
         Output = null;
         return path is null || Attempt(() => Output = Create(path, FileMode.Create));
+    }
+
+    /// <summary>Hands what was written to the operating system.</summary>
+    public void Flush()
+    {
+        foreach (StreamWriter writer in _writers) writer.Flush();
     }
 
     /// <summary>Closes all files.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     /// <summary>Makes a Vector of a size, zero without an argument, filled with a value.</summary>
     public VectorObject(CallArguments call)
     {
-        if (call.Count > 0) SetSize(call.Integer(1, 0, LargestSize));
+        if (call.Count > 0) SetSize(SizeFrom(call));
         if (call.Count > 1) Items.Fill(call.Number(2));
     }
 
@@ -81,14 +81,14 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     [HocMethod("buffer_size", "v.buffer_size(n)", "The number of elements that fit without moving; with an argument, sets it.", Most = 1)]
     public double BufferSize(CallArguments call)
     {
-        if (call.Count > 0) Samples.Reserve(call.Integer(1, Size, LargestSize));
+        if (call.Count > 0) Samples.Reserve(SizeFrom(call, Size));
         return Samples.Capacity;
     }
 
     [HocMethod("resize", "v.resize(n)", "Sets the number of elements; new ones are zero.", Least = 1, Most = 1)]
     public HocObject Resize(CallArguments call)
     {
-        SetSize(call.Integer(1, 0, LargestSize));
+        SetSize(SizeFrom(call));
         return this;
     }
 
@@ -114,6 +114,14 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     {
         if (call.Count > 0) Label = call.String(1);
         return Label;
+    }
+
+    /// <summary>The size that the first argument asks for, if there may be that much.</summary>
+    private static int SizeFrom(CallArguments call, int least = 0)
+    {
+        int size = call.Integer(1, least, LargestSize);
+        call.Session.Guard?.Claim((long)size * sizeof(double));
+        return size;
     }
 
     /// <summary>The range that the two arguments at a position give, both ends included; all elements without them.</summary>
