@@ -35,6 +35,9 @@ public sealed class HocHost : IDisposable
     /// <summary>The names that NEURON has.</summary>
     internal NameLedger Ledger { get; } = new();
 
+    /// <summary>The examples of help.</summary>
+    internal ExampleBook Examples { get; } = new();
+
     /// <summary>The HOC files of the run library.</summary>
     internal ScriptLibrary Library { get; } = new();
 

@@ -4,6 +4,7 @@ using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Builtins.Classes;
 using Hoc.Net.Runtime.Builtins.Windows;
+using Hoc.Net.Runtime.Documentation;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Sections.OldStimuli;
@@ -80,6 +81,14 @@ public sealed partial class HocSession
     {
         Output.Flush();
         _options.Error.Write(DiagnosticFormatter.Format(diagnostic));
+        _options.Error.Flush();
+    }
+
+    /// <summary>Tells about a name, beside what the script prints: NEURON's help prints nothing there either.</summary>
+    internal void ShowHelp(string topic)
+    {
+        Output.Flush();
+        _options.Error.Write(new SessionHelp(this).Of(topic));
         _options.Error.Flush();
     }
 

@@ -10,6 +10,7 @@ internal static class HelpPage
 
         Usage:
           hoc [options] script... [- | -c "statements"]
+          hoc help [NAME...]
 
         Scripts, statements and - (standard input) run in the order in which they are written. Without
         any of them, hoc is an interactive session, or runs the script that comes on standard input.
@@ -21,6 +22,7 @@ internal static class HelpPage
           hoc -i model.hoc                        run a script, then stay at the prompt
           echo 'print 2^10' | hoc -               run what comes on standard input
           hoc --plots out --format svg model.hoc  draw out/model.svg
+          hoc help Vector.record                  what a name of the language means
 
         Options:
 

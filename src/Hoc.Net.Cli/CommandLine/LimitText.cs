@@ -48,13 +48,17 @@ internal static class LimitText
     {
         string unit = value[(value.AsSpan().LastIndexOfAnyExcept(Letters) + 1)..]; // 1e6 ends in a digit
         string digits = value[..^unit.Length].TrimEnd();
+        if (digits.Length == 0) throw NoNumber(name, value);
         int known = Array.FindIndex(units, candidate => candidate.Unit == unit);
         if (known < 0) throw new UsageException($"the limit '{name}' cannot be given in '{unit}'; {Choice(units)}.");
         if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
-            throw new UsageException($"the limit '{name}' takes a number, such as {Example(name)}, not '{value}'.");
+            throw NoNumber(name, value);
         number *= units[known].Factor;
         return number > 0 && number <= most ? number : throw new UsageException($"the limit '{name}' must be greater than 0 and not beyond all measure, not '{value}'.");
     }
+
+    private static UsageException NoNumber(string name, string value) =>
+        new($"the limit '{name}' takes a number, such as {Example(name)}, not '{value}'.");
 
     private static string Choice((string Unit, double Factor)[] units) => units.Length == 1
         ? "it is a plain number"

@@ -28,10 +28,14 @@ internal sealed class PromptReader(ILineEditor editor) : TextReader
     {
         if (_next < _line.Length) return true;
         TypedLine typed = editor.Read(_prompt);
+        bool begins = _prompt == Prompt;
         _prompt = "";
         if (typed.Ending == LineEnding.Abandoned) throw new OperationCanceledException();
-        _line = typed.Ending == LineEnding.EndOfInput ? "" : typed.Text + "\n";
+        _line = typed.Ending == LineEnding.EndOfInput ? "" : (begins ? AsStatement(typed.Text) : typed.Text) + "\n";
         _next = 0;
         return _line.Length > 0;
     }
+
+    /// <summary>Where a statement begins, <c>?name</c> asks for help.</summary>
+    private static string AsStatement(string line) => line.TrimStart() is ['?', .. var topic] ? $"help {topic.Trim()}" : line;
 }

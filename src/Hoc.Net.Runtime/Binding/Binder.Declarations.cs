@@ -37,8 +37,8 @@ internal sealed partial class Binder
                 return new ActionStatement(_ => declarer.EndTemplate(s));
             case DeleteSyntax s:
                 return new ActionStatement(_ => declarer.Delete(s));
-            case HelpSyntax:
-                return new EmptyStatement();
+            case HelpSyntax s:
+                return new ActionStatement(frame => frame.Session.ShowHelp(s.Topic));
             case SetPointerSyntax s:
                 return new SetPointerStatement(s.Span, BindPointer(s.Pointer), BindPointer(s.Target));
             case DependentVariableSyntax s:

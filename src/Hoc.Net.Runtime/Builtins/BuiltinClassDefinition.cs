@@ -33,6 +33,21 @@ internal sealed class BuiltinClassDefinition(Type type, HocClassAttribute mark)
         .OrderBy(mark => mark.Name, StringComparer.Ordinal)
         .Select(mark => (mark.Usage, mark.Help));
 
+    /// <summary>How a member is called and what it does; null when the class has none such.</summary>
+    public (string Usage, string Help)? Describe(string name)
+    {
+        if (_declared.Value.TryGetValue(name, out MemberInfo? declared))
+        {
+            if (declared is PropertyInfo property && property.GetCustomAttribute<HocPropertyAttribute>() is { } mark) return (mark.Usage, mark.Help);
+            HocMethodAttribute method = MarkOf((MethodInfo)declared, name);
+            return (method.Usage, method.Help);
+        }
+
+        if (name != "x") return null;
+        if (typeof(INumberElements).IsAssignableFrom(Type)) return ("x[i]", "Element i, counted from 0, to be read and assigned.");
+        return typeof(INumberTable).IsAssignableFrom(Type) ? ("x[i][j]", "The element in row i and column j, counted from 0, to be read and assigned.") : null;
+    }
+
     /// <summary>Makes an instance.</summary>
     public HocObject Construct(CallArguments call)
     {

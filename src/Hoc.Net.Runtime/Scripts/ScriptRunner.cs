@@ -15,6 +15,7 @@ internal sealed class ScriptRunner(HocSession session)
 {
     private readonly HocParser _parser = new(session.Reuse);
     private readonly Stack<StatementReader> _readers = new();
+    private SourceSpan? _statement; // of the main script
 
     /// <summary>The next line of the innermost text being executed, for scripts that read their own input; null at its end.</summary>
     public string? ReadLine() => _readers.TryPeek(out StatementReader? reader) ? reader.ReadLine() : null;
@@ -219,6 +220,7 @@ internal sealed class ScriptRunner(HocSession session)
         var before = new RunState(session);
         int readers = _readers.Count;
         bool succeeded = true;
+        _statement = text.Span;
         try
         {
             Execute(text, rest, null);
@@ -308,7 +310,7 @@ internal sealed class ScriptRunner(HocSession session)
     /// <summary>Adds the place, if the one who noticed did not know it, and the running calls.</summary>
     private Diagnostic Complete(Diagnostic diagnostic) => diagnostic with
     {
-        Span = diagnostic.Span ?? session.Calls.CurrentSpan,
+        Span = diagnostic.Span ?? session.Calls.CurrentSpan ?? _statement,
         Calls = diagnostic.Calls.Count > 0 ? diagnostic.Calls : session.Calls.Describe(),
     };
 

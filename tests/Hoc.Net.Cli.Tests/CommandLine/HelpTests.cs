@@ -36,4 +36,25 @@ internal sealed class HelpTests
         Assert.That(run.ExitStatus, Is.Zero);
         Assert.That(run.Output, Does.Match(@"^hoc \d+\.\d+\.\d+\S*\n$"));
     }
+
+    [Test]
+    public void The_verb_help_tells_about_names()
+    {
+        CommandRun run = CommandRun.Of("help", "Vector.record", "hh");
+
+        Assert.That((run.ExitStatus, run.Error), Is.EqualTo((0, "")));
+        Assert.That(run.Output, Does.StartWith("v.record(").And.Contain("insert hh\n"));
+    }
+
+    [Test]
+    public void The_verb_help_alone_tells_how_to_ask() => Assert.That(CommandRun.Of("help").Output, Does.StartWith("help NAME tells"));
+
+    [Test]
+    public void The_verb_help_has_near_names() => Assert.That(
+        CommandRun.Of("help", "sprnt"),
+        Is.EqualTo(new CommandRun(ExitStatus.UsageError, "", "There is no help on 'sprnt'. Did you mean 'sprint'?\n")));
+
+    [Test]
+    public void A_script_called_help_runs_behind_the_verb_run() =>
+        Assert.That(CommandRun.Of("run", "help").Error, Does.Contain("'help' does not exist"));
 }

@@ -17,6 +17,14 @@ internal sealed class PromptReaderTests
     }
 
     [Test]
+    public void A_question_mark_asks_for_help()
+    {
+        (_, string output, string error) = Converse("?sin", "? sin", "print \\", "?sin");
+        Assert.That(output, Is.Empty);
+        Assert.That(error, Does.StartWith("sin(x)\n").And.Contain("<stdin>:"));
+    }
+
+    [Test]
     public void A_mistake_keeps_the_session()
     {
         (_, string output, string error) = Converse("x = 5", "print nosuch", "{", "x = (", "}", "print x");
