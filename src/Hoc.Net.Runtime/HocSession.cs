@@ -5,6 +5,7 @@ using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
 using Hoc.Net.Runtime.Builtins.Classes.Files;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Hot;
 using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Symbols;
@@ -33,7 +34,7 @@ public sealed partial class HocSession : IDisposable
     {
         _options = options;
         Host = host;
-        Guard = options.Limits == HocLimits.None ? null : new LimitGuard(options.Limits, () => _isInterrupted = true);
+        Guard = options.Limits == HocLimits.None ? null : new LimitGuard(options.Limits, RaiseInterrupt);
         Output = _standardOutput = Limited(options.Output);
         Input = options.Input;
         WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
@@ -42,6 +43,7 @@ public sealed partial class HocSession : IDisposable
         Model = new Model(host.Catalog);
         Names = new NameTable(host, Model);
         Calls = new CallStack(this, _stack, options.CallDepth);
+        Hot = new HotTier(this, options.HotAfter);
         Sections = new SectionTable(Model);
         Contexts.Push(new ScriptContext(this, Names.Globals, null, null));
         Runner = new ScriptRunner(this);
@@ -66,6 +68,9 @@ public sealed partial class HocSession : IDisposable
 
     /// <summary>All names.</summary>
     internal NameTable Names { get; }
+
+    /// <summary>What compiles the parts of a script that run often.</summary>
+    internal HotTier Hot { get; }
 
     /// <summary>The running procedures.</summary>
     internal CallStack Calls { get; }
@@ -147,7 +152,7 @@ public sealed partial class HocSession : IDisposable
     public void Interrupt()
     {
         _wasAsked = true;
-        _isInterrupted = true;
+        RaiseInterrupt();
     }
 
     /// <summary>Closes the session's files and ends its output.</summary>
@@ -158,6 +163,9 @@ public sealed partial class HocSession : IDisposable
         Files.Dispose();
         Output.Flush();
     }
+
+    /// <summary>Whether somebody asked for the end of the running script.</summary>
+    internal bool IsInterrupted => _isInterrupted;
 
     /// <summary>Ends the running script if somebody asked for it.</summary>
     internal void CheckInterrupt()
@@ -170,6 +178,7 @@ public sealed partial class HocSession : IDisposable
     {
         NamesVersion++;
         DeclarationsVersion++;
+        Hot.Reset();
     }
 
     /// <summary>Makes statements that stand for others be bound again before they are next executed.</summary>
@@ -224,6 +233,13 @@ public sealed partial class HocSession : IDisposable
                 fault = ExceptionDispatchInfo.Capture(e);
             }
         }
+    }
+
+    /// <summary>Makes loops and calls look who ends them; called from any thread.</summary>
+    private void RaiseInterrupt()
+    {
+        _isInterrupted = true;
+        Calls.Limit = int.MinValue; // what compiled calls look at
     }
 
     private void EndInterrupted()

@@ -43,6 +43,9 @@ public sealed record HocSessionOptions
     /// <summary>How many calls may be running inside each other (NEURON's -NFRAME).</summary>
     public int CallDepth { get; init; } = DefaultCallDepth;
 
+    /// <summary>After how many rounds a loop, and calls a procedure, is compiled, for tests; null for what pays.</summary>
+    internal int? HotAfter { get; init; }
+
     /// <summary>The stack of the interpreter's thread, bytes.</summary>
     public int StackSize { get; init; } = DefaultStackSize;
 

@@ -3,4 +3,5 @@ namespace Hoc.Net.Benchmarks;
 /// <summary>One run of a program.</summary>
 /// <param name="CpuSeconds">User and system time of all its threads, s.</param>
 /// <param name="Succeeded">Whether it ended with status 0.</param>
-internal readonly record struct ProcessRun(double CpuSeconds, bool Succeeded);
+/// <param name="Output">What it printed.</param>
+internal readonly record struct ProcessRun(double CpuSeconds, bool Succeeded, string Output);

@@ -11,7 +11,7 @@ internal static partial class ProcessTimer
 {
     private const int Children = -1; // RUSAGE_CHILDREN
 
-    /// <summary>Runs a program to its end, its input empty and its output thrown away.</summary>
+    /// <summary>Runs a program to its end, its input empty and its output kept.</summary>
     public static ProcessRun Run(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -25,10 +25,10 @@ internal static partial class ProcessTimer
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         process.StandardInput.Close();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
+        string output = process.StandardOutput.ReadToEnd();
         errors.Wait();
         process.WaitForExit();
-        return new ProcessRun(ChildSeconds() - before, process.ExitCode == 0);
+        return new ProcessRun(ChildSeconds() - before, process.ExitCode == 0, output);
     }
 
     private static double ChildSeconds()

@@ -18,6 +18,8 @@ root.SetAction(arguments =>
         .Select(comparison.Run)
         .ToList();
     ResultTable.Print(results);
+    if (ScriptComparison.Script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))
+        ResultTable.Print(new ScriptComparison(arguments.GetRequiredValue(ours), arguments.GetRequiredValue(theirs), arguments.GetValue(runs)).Run());
     return results.All(result => result.BothSucceeded) ? 0 : 1;
 });
 return root.Parse(args).Invoke();

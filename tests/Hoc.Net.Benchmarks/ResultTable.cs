@@ -18,6 +18,24 @@ internal static class ResultTable
         }
     }
 
+    /// <summary>Prints the parts of a script.</summary>
+    public static void Print(IReadOnlyList<ScriptResult> results)
+    {
+        Console.WriteLine();
+        Console.WriteLine("CPU seconds of the thread that runs the script, medians:");
+        Console.WriteLine();
+        Console.WriteLine("| code | hoc, first run | nrniv, first run | ratio | hoc, steady | nrniv, steady | ratio |");
+        Console.WriteLine("|---|---|---|---|---|---|---|");
+        foreach (ScriptResult r in results)
+        {
+            Console.WriteLine(
+                $"| {r.Name} | {r.OurFirst.Median:F4} | {r.TheirFirst.Median:F4} | {Fraction(r.OurFirst, r.TheirFirst)} "
+                + $"| {r.OurSteady.Median:F4} | {r.TheirSteady.Median:F4} | {Fraction(r.OurSteady, r.TheirSteady)} |");
+        }
+    }
+
+    private static string Fraction(Sample ours, Sample theirs) => $"1/{theirs.Median / ours.Median:F1}";
+
     private static string ProcessorName()
     {
         const string information = "/proc/cpuinfo";

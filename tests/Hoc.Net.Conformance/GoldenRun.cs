@@ -12,7 +12,10 @@ internal sealed record GoldenRun(int ExitStatus, string Output, string Diagnosti
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs a script in its own folder, with nothing on standard input; one that does not end is interrupted.</summary>
-    public static GoldenRun Of(string path, StatementReuse reuse = StatementReuse.Repeated)
+    /// <param name="path">The script.</param>
+    /// <param name="reuse">Which statements of a shape share what was made of the first.</param>
+    /// <param name="hotAfter">After how many rounds loops, and calls procedures, are compiled; null for what pays.</param>
+    public static GoldenRun Of(string path, StatementReuse reuse = StatementReuse.Repeated, int? hotAfter = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -23,6 +26,7 @@ internal sealed record GoldenRun(int ExitStatus, string Output, string Diagnosti
             Error = error,
             Reuse = reuse,
             WorkingDirectory = Path.GetDirectoryName(path)!,
+            HotAfter = hotAfter,
         });
         using var limit = new CancellationTokenSource(Longest);
         using CancellationTokenRegistration watch = limit.Token.Register(session.Interrupt);

@@ -23,9 +23,18 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
     private bool _unknown;
     private bool _makesObjects;
     private LiteralSlots? _literals;
+    private bool _hasLateStatements;
 
     /// <summary>Binds the body of a procedure.</summary>
-    public Statement BindBody(BlockSyntax body) => BindBlock(body.Statements);
+    /// <param name="body">The body.</param>
+    /// <param name="hasLateStatements">Whether parts of it wait until they are executed.</param>
+    public Statement BindBody(BlockSyntax body, out bool hasLateStatements)
+    {
+        _hasLateStatements = false;
+        Statement bound = BindBlock(body.Statements);
+        hasLateStatements = _hasLateStatements;
+        return bound;
+    }
 
     /// <summary>Binds a statement that is executed next.</summary>
     /// <param name="syntax">The statement.</param>
@@ -101,6 +110,7 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
     private LateStatement Late(StatementSyntax syntax)
     {
         _literals?.Spoil();
+        _hasLateStatements = true;
         return new LateStatement(this, syntax);
     }
 

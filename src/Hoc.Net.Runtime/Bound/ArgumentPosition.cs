@@ -6,6 +6,9 @@ namespace Hoc.Net.Runtime.Bound;
 /// <summary>Which argument <c>$1</c> or <c>$i</c> means.</summary>
 internal readonly struct ArgumentPosition(int number, Expression? variable)
 {
+    /// <summary>The position as it was written; 0 for one that a variable gives.</summary>
+    public int Number => variable is null ? number : 0;
+
     /// <summary>The position, from 1, of an argument that was passed.</summary>
     public int Index(Frame frame, Expression node)
     {

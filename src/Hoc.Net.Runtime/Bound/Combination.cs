@@ -8,6 +8,9 @@ namespace Hoc.Net.Runtime.Bound;
 /// <summary>How an assignment combines the number that stands in its target with the new one.</summary>
 internal readonly struct Combination(AssignmentOperator kind, SourceSpan span)
 {
+    /// <summary>The operator.</summary>
+    public AssignmentOperator Operator => kind;
+
     /// <summary>Whether the old number does not matter.</summary>
     public bool IsPlain => kind == AssignmentOperator.Set;
 

@@ -41,13 +41,15 @@ internal sealed class IndexList(string name, SourceSpan span, Expression[] indic
     /// <summary>Indices are cut to whole numbers after adding float_epsilon, so that 3*(1/3) is 1.</summary>
     private static int Truncate(double index, Frame frame) => (int)(index + frame.Epsilon.Number);
 
-    private HocException WrongCount(int needed) => new(new Diagnostic(
+    /// <summary>The exception for too many or too few indices.</summary>
+    public HocException WrongCount(int needed) => new(new Diagnostic(
         RuntimeDiagnostics.WrongIndexCount,
         span,
         needed == 0 ? $"'{name}' is not an array." : $"'{name}' takes {needed} {(needed == 1 ? "index" : "indices")}, not {indices.Length}.",
         needed == 0 ? "Leave the index out, or declare the name as an array." : "Give as many indices as the declaration has."));
 
-    private HocException OutOfRange(int position, double index, int size) => new(new Diagnostic(
+    /// <summary>The exception for an index outside an array.</summary>
+    public HocException OutOfRange(int position, double index, int size) => new(new Diagnostic(
         RuntimeDiagnostics.IndexOutOfRange,
         indices[position].Span,
         $"index {index:G10} is outside '{name}', which has the elements 0 to {size - 1}.",

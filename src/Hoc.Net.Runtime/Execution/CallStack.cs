@@ -6,7 +6,7 @@ using Hoc.Net.Runtime.Objects;
 namespace Hoc.Net.Runtime.Execution;
 
 /// <summary>The running procedures of a session, and how deep they may nest.</summary>
-internal sealed class CallStack
+internal sealed partial class CallStack
 {
     private readonly HocSession _session;
     private readonly StackGuard _stack;
@@ -22,6 +22,8 @@ internal sealed class CallStack
         _stack = stack;
         _deepest = deepest;
         _frames[0] = new Frame(session, _arguments);
+        Epsilon = session.Names.FloatEpsilon;
+        Temporaries = session.Temporaries;
     }
 
     /// <summary>The arguments of the running calls.</summary>
@@ -34,7 +36,11 @@ internal sealed class CallStack
     public SourceSpan? CurrentSpan => Current.At?.Span ?? Current.Site?.Span ?? Current.Executor?.CallSite;
 
     /// <summary>How many frames are in use above the outermost one.</summary>
-    public int Depth => _depth;
+    public int Depth
+    {
+        get => _depth;
+        set => _depth = value;
+    }
 
     /// <summary>Runs a procedure whose arguments are the topmost <paramref name="argumentCount"/> values.</summary>
     /// <returns>The frame it ran in; its results are valid until the next call.</returns>
@@ -102,6 +108,8 @@ internal sealed class CallStack
             _arguments.Cut(frame.ArgumentBase);
             _depth--;
         }
+
+        Grant();
     }
 
     /// <summary>The running calls, innermost first, as diagnostics show them.</summary>
@@ -174,7 +182,8 @@ internal sealed class CallStack
         return _frames[_depth] ??= new Frame(_session, _arguments);
     }
 
-    private static HocException NoValue(Procedure procedure) => new(new Diagnostic(
+    /// <summary>The exception for a func or obfunc that ends without a value.</summary>
+    public static HocException NoValue(Procedure procedure) => new(new Diagnostic(
         RuntimeDiagnostics.NoReturnValue,
         procedure.Syntax.Identifier.Span,
         $"{procedure.Name}() ended without returning a value.",

@@ -16,6 +16,16 @@ internal sealed unsafe class StackGuard
         _lowest = (nuint)(&here) - (nuint)Math.Max(stackSize - Reserve, stackSize / 2);
     }
 
+    /// <summary>How much is left before recursion must end, bytes; negative when it should have ended.</summary>
+    public long Room
+    {
+        get
+        {
+            byte here;
+            return (long)(nuint)(&here) - (long)_lowest;
+        }
+    }
+
     /// <summary>Whether there is room for another call.</summary>
     public bool HasRoom
     {

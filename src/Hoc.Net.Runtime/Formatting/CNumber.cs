@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Hoc.Net.Runtime.Formatting;
 
@@ -15,6 +16,7 @@ internal static class CNumber
     public static string Short(double value) => General(value, 8, alternate: false);
 
     /// <summary><c>%.{precision}g</c>; <paramref name="alternate"/> keeps trailing zeros, as <c>#</c> asks.</summary>
+    [SkipLocalsInit]
     public static string General(double value, int precision, bool alternate)
     {
         if (alternate) return LongGeneral(value, precision, alternate);

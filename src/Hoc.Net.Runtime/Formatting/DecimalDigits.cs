@@ -30,7 +30,8 @@ internal static class DecimalDigits
     public static bool TryRound(double value, int count, out long digits, out int exponent)
     {
         digits = 0;
-        exponent = (int)Math.Floor(Math.ILogB(value) * 0.30102999566398120); // at most one too small
+        long binary = (BitConverter.DoubleToInt64Bits(value) >> 52) - 1023;
+        exponent = (int)Math.Floor(binary * 0.30102999566398120); // at most one too small
         if (!TryScale(value, count - 1 - exponent, out digits)) return false;
         if (digits < (long)Powers[count]) return true;
         exponent++;

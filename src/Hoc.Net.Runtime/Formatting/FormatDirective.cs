@@ -50,10 +50,10 @@ internal readonly record struct FormatDirective(string Flags, int Width, int? Pr
     }
 
     /// <summary>Whether it is nothing but the letter and perhaps a precision, as most are.</summary>
-    private bool IsPlain => Flags.Length == 0 && Width == 0;
+    private bool IsPlain { get; } = Flags.Length == 0 && Width == 0;
 
     /// <summary>Whether it is nothing but the letter.</summary>
-    private bool IsBare => IsPlain && Precision is null;
+    private bool IsBare { get; } = Flags.Length == 0 && Width == 0 && Precision is null;
 
     private string Floating(double number)
     {

@@ -9,50 +9,52 @@ namespace Hoc.Net.Runtime.Formatting;
 internal sealed class PrintfFormat
 {
     private const string KnownConversions = "dcoxfegs";
-    private readonly List<Part> _parts = [];
+    private readonly Part[] _parts;
 
     /// <summary>Takes a format apart.</summary>
     public PrintfFormat(string format)
     {
         Text = format;
+        var parts = new List<Part>();
         int at = 0;
         while (at < format.Length)
         {
             int percent = format.IndexOf('%', at);
             if (percent < 0) break;
-            AddText(format[at..percent]);
+            AddText(parts, format[at..percent]);
             at = percent + 1;
             if (at < format.Length && format[at] == '%')
             {
-                AddText("%");
+                AddText(parts, "%");
                 at++;
             }
             else if (TryParse(format, ref at, out FormatDirective directive))
             {
-                _parts.Add(new Part(null, directive));
+                parts.Add(new Part(null, directive));
             }
             else
             {
                 int next = format.IndexOf('%', at);
                 int end = next < 0 ? format.Length : next;
-                AddText(format[percent..end]);
+                AddText(parts, format[percent..end]);
                 at = next < 0 ? end : end + 1;
             }
         }
 
-        AddText(format[at..]);
+        AddText(parts, format[at..]);
+        _parts = [.. parts];
     }
 
     /// <summary>The format as it was written.</summary>
     public string Text { get; }
 
     /// <summary>Writes the arguments of a call from <paramref name="argument"/> on.</summary>
-    public void Append(ref TextBuffer output, CallArguments call, int argument)
+    public void Append(ref TextBuffer output, in CallArguments call, int argument)
     {
-        foreach (Part part in _parts)
+        foreach (ref readonly Part part in _parts.AsSpan())
         {
             if (part.Text is { } text) output.Append(text);
-            else AppendArgument(ref output, part.Directive, call, argument++);
+            else AppendArgument(ref output, in part.Directive, in call, argument++);
         }
     }
 
@@ -79,12 +81,12 @@ internal sealed class PrintfFormat
         return known;
     }
 
-    private void AddText(string text)
+    private static void AddText(List<Part> parts, string text)
     {
-        if (text.Length > 0) _parts.Add(new Part(text, default));
+        if (text.Length > 0) parts.Add(new Part(text, default));
     }
 
-    private static void AppendArgument(ref TextBuffer output, in FormatDirective directive, CallArguments call, int position)
+    private static void AppendArgument(ref TextBuffer output, in FormatDirective directive, in CallArguments call, int position)
     {
         if (!directive.TakesString) directive.Append(ref output, call.Number(position));
         else if (call.IsObject(position)) directive.Append(ref output, call.Object(position)?.Name ?? "NULLobject");
@@ -100,5 +102,9 @@ internal sealed class PrintfFormat
     }
 
     /// <summary>A text, or a directive where there is none.</summary>
-    private readonly record struct Part(string? Text, FormatDirective Directive);
+    private readonly struct Part(string? text, FormatDirective directive)
+    {
+        public readonly string? Text = text;
+        public readonly FormatDirective Directive = directive;
+    }
 }

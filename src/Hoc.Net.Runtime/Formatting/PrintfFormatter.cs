@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hoc.Net.Runtime.Builtins;
 
 namespace Hoc.Net.Runtime.Formatting;
@@ -8,6 +9,7 @@ internal static class PrintfFormatter
     private const int UsualLength = 256;
 
     /// <summary>Formats the arguments of a call from <paramref name="firstArgument"/> on.</summary>
+    [SkipLocalsInit]
     public static string Format(string format, CallArguments call, int firstArgument)
     {
         var output = new TextBuffer(stackalloc char[UsualLength]);

@@ -1,4 +1,5 @@
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Hot;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Values;
 
@@ -37,9 +38,13 @@ internal sealed class Symbol(string name, int memberIndex = Symbol.TopLevel)
     /// <summary>The procedure it stands for.</summary>
     public Procedure Procedure => (Procedure)Storage!;
 
+    /// <summary>Where compiled code calls the procedure; null as long as none does.</summary>
+    public HotEntries? Hot { get; set; }
+
     /// <summary>Gives the name a meaning.</summary>
     public void Define(SymbolKind kind, object? storage = null)
     {
+        Hot?.Reset();
         Kind = kind;
         Storage = storage ?? (MemberIndex == TopLevel ? MakeStorage() : null);
     }
@@ -47,6 +52,7 @@ internal sealed class Symbol(string name, int memberIndex = Symbol.TopLevel)
     /// <summary>Takes the meaning away.</summary>
     public void Undefine()
     {
+        Hot?.Reset();
         Kind = SymbolKind.Undefined;
         Storage = null;
     }

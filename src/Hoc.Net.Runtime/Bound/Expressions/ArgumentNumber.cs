@@ -8,6 +8,9 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 /// <summary><c>$1</c>: a number passed to the running procedure. Assigning changes the procedure's own copy.</summary>
 internal sealed class ArgumentNumber(SourceSpan span, ArgumentPosition position) : NumberExpression(span), INumberPlace
 {
+    /// <summary>Which argument it is.</summary>
+    public ArgumentPosition Position => position;
+
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame) => position.In(frame, HocValueKind.Number, this).Number;
 

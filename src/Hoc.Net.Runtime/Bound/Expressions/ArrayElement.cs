@@ -12,6 +12,12 @@ internal sealed class ArrayElement(
     IndexList indices)
     : NumberExpression(span), INumberPlace
 {
+    /// <summary>Where the array lies.</summary>
+    public Place<NumberArray> Array => array;
+
+    /// <summary>The indices.</summary>
+    public IndexList Indices => indices;
+
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)
     {

@@ -8,23 +8,20 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 internal sealed class BinaryNumber<TOperator>(
     SourceSpan span,
     Expression left,
-    Expression right) : NumberExpression(span)
+    Expression right) : BinaryOperation(span, left, right)
     where TOperator : struct, IBinaryOperator
 {
     private readonly NumberSlot? _leftSlot = SlotOf(left);
     private readonly NumberSlot? _rightSlot = SlotOf(right);
 
-    /// <summary>The first operand.</summary>
-    public Expression Left => left;
-
-    /// <summary>The second operand.</summary>
-    public Expression Right => right;
+    /// <inheritdoc/>
+    public override Type Operator => typeof(TOperator);
 
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)
     {
-        double first = _leftSlot is { } l ? l.Number : left.EvaluateNumber(frame);
-        double second = _rightSlot is { } r ? r.Number : right.EvaluateNumber(frame);
+        double first = _leftSlot is { } l ? l.Number : Left.EvaluateNumber(frame);
+        double second = _rightSlot is { } r ? r.Number : Right.EvaluateNumber(frame);
         return TOperator.Apply(first, second, frame, this);
     }
 

@@ -9,6 +9,12 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 /// <summary>The call of a built-in function.</summary>
 internal sealed class BuiltinCall(SourceSpan span, BuiltinFunction function, Expression[] arguments) : Expression(span)
 {
+    /// <summary>The function.</summary>
+    public BuiltinFunction Function => function;
+
+    /// <summary>The arguments.</summary>
+    public Expression[] Arguments => arguments;
+
     /// <inheritdoc/>
     public override ExpressionKind Kind => function.Kind;
 
@@ -18,10 +24,27 @@ internal sealed class BuiltinCall(SourceSpan span, BuiltinFunction function, Exp
         ValueStack stack = frame.Session.Calls.Arguments;
         int height = stack.Count;
         ProcedureCall.PushArguments(frame, arguments);
+        return Invoke(frame, height);
+    }
+
+    /// <summary>Calls the function with the arguments above a height of the stack.</summary>
+    public HocValue Invoke(Frame frame, int height)
+    {
+        ValueStack stack = frame.Session.Calls.Arguments;
         frame.At = this;
         HocValue result = function.Invoke(new CallArguments(frame.Session, function.Name, stack.Above(height), this));
         stack.Cut(height);
         if (result.Kind == HocValueKind.Object) frame.Session.Temporaries.Note(result.Object);
+        return result;
+    }
+
+    /// <summary>Calls the function with the arguments above a height of the stack, for its number.</summary>
+    public double InvokeNumber(Frame frame, int height)
+    {
+        ValueStack stack = frame.Session.Calls.Arguments;
+        frame.At = this;
+        double result = function.InvokeNumber(new CallArguments(frame.Session, function.Name, stack.Above(height), this));
+        stack.Cut(height);
         return result;
     }
 
@@ -32,10 +55,7 @@ internal sealed class BuiltinCall(SourceSpan span, BuiltinFunction function, Exp
         ValueStack stack = frame.Session.Calls.Arguments;
         int height = stack.Count;
         ProcedureCall.PushArguments(frame, arguments);
-        frame.At = this;
-        double result = function.InvokeNumber(new CallArguments(frame.Session, function.Name, stack.Above(height), this));
-        stack.Cut(height);
-        return result;
+        return InvokeNumber(frame, height);
     }
 
     /// <inheritdoc/>

@@ -5,6 +5,9 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 /// <summary>The condition of a loop or an if that may make objects which nobody holds once it is judged.</summary>
 internal sealed class DiscardingCondition(Expression condition) : NumberExpression(condition.Span)
 {
+    /// <summary>The condition itself.</summary>
+    public Expression Condition => condition;
+
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)
     {

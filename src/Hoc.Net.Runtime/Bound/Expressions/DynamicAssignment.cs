@@ -11,6 +11,15 @@ internal sealed class DynamicAssignment(
     Combination combination,
     Expression value) : DynamicExpression(span)
 {
+    /// <summary>Where the value goes.</summary>
+    public MemberExpression Place => place;
+
+    /// <summary>How it combines with what stands there.</summary>
+    public Combination Combination => combination;
+
+    /// <summary>What is assigned.</summary>
+    public Expression Value => value;
+
     /// <inheritdoc/>
     public override HocValue Evaluate(Frame frame) => place.AssignAny(frame, combination, value);
 

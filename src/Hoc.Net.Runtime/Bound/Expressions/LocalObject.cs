@@ -8,6 +8,9 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 /// <summary>A <c>localobj</c> of the running procedure.</summary>
 internal sealed class LocalObject(SourceSpan span, int index) : ObjectExpression(span), IObjectPlace
 {
+    /// <summary>Which of the frame's objects it is.</summary>
+    public int Index => index;
+
     /// <inheritdoc/>
     public override HocValue Evaluate(Frame frame) => HocValue.Of(frame.LocalObjects[index]);
 

@@ -9,6 +9,12 @@ internal sealed class MathCall(
     Func<double, double> function,
     Expression argument) : NumberExpression(span)
 {
+    /// <summary>The function.</summary>
+    public Func<double, double> Function => function;
+
+    /// <summary>Its argument.</summary>
+    public Expression Argument => argument;
+
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame) => function(argument.EvaluateNumber(frame));
 }

@@ -24,6 +24,9 @@ internal sealed class MemberExpression(
     private Member? _member;
     private int _version;
 
+    /// <summary>What stands before the dot.</summary>
+    public Expression Target => target;
+
     /// <summary>The name behind the dot.</summary>
     public string Name => name;
 
@@ -38,6 +41,37 @@ internal sealed class MemberExpression(
 
     /// <summary>The arguments of a call of a built-in method; indices count as arguments, as in <c>ref.child[0]</c>.</summary>
     public Expression[] CallArguments => arguments ?? indices.Indices;
+
+    /// <summary>The class that was met last, if its member is still what it was; else null.</summary>
+    public HocClass? KnownClass(HocSession session) => _version == session.NamesVersion ? _class : null;
+
+    /// <summary>The member of the class that was met last.</summary>
+    public Member? KnownMember => _member;
+
+    /// <summary>Its value, of an object that has been evaluated.</summary>
+    public HocValue ValueOf(HocObject? owner, Frame frame)
+    {
+        HocObject instance = owner ?? throw NilOwner();
+        return MemberOf(instance, frame).Get(instance, this, frame);
+    }
+
+    /// <summary>Its number, of an object that has been evaluated.</summary>
+    public double NumberOf(HocObject? owner, Frame frame)
+    {
+        HocObject instance = owner ?? throw NilOwner();
+        return MemberOf(instance, frame).GetNumber(instance, this, frame);
+    }
+
+    /// <summary>Assigns a value whose kind the member decides, in an object that has been evaluated.</summary>
+    public HocValue AssignTo(HocObject? owner, Frame frame, Combination combination, Expression value) =>
+        AssignAny(owner ?? throw NilOwner(), frame, combination, value);
+
+    /// <summary>Assigns a number, in an object that has been evaluated.</summary>
+    public double AssignNumberTo(HocObject? owner, Frame frame, Combination combination, Expression value)
+    {
+        HocObject instance = owner ?? throw NilOwner();
+        return MemberOf(instance, frame).Assign(instance, this, frame, combination, value);
+    }
 
     /// <inheritdoc/>
     public override HocValue Evaluate(Frame frame)
@@ -64,10 +98,7 @@ internal sealed class MemberExpression(
     {
         if (Owner(frame, out Section? section) is { } owner)
             return MemberOf(owner, frame).Assign(owner, this, frame, combination, value);
-        frame.Session.Sections.Push(section!);
-        double number = sectionForm.Place.Assign(frame, combination, value);
-        frame.Session.Sections.Pop();
-        return number;
+        return AssignInSection(section!, frame, combination, value);
     }
 
     /// <inheritdoc/>
@@ -87,7 +118,13 @@ internal sealed class MemberExpression(
     /// <summary>Assigns a value whose kind the member decides.</summary>
     public HocValue AssignAny(Frame frame, Combination combination, Expression value)
     {
-        if (Owner(frame, out _) is not { } owner) return Assign(frame, combination, value);
+        return Owner(frame, out Section? section) is { } owner
+            ? AssignAny(owner, frame, combination, value)
+            : AssignInSection(section!, frame, combination, value);
+    }
+
+    private HocValue AssignAny(HocObject owner, Frame frame, Combination combination, Expression value)
+    {
         Member member = MemberOf(owner, frame);
         switch (member.AssignableKind)
         {
@@ -137,6 +174,14 @@ internal sealed class MemberExpression(
 
     /// <summary>The exception for indices behind a member that is no array.</summary>
     public HocException NoArray() => Fault(RuntimeDiagnostics.WrongIndexCount, $"'{name}' is not an array.", "Leave the index out.");
+
+    private double AssignInSection(Section section, Frame frame, Combination combination, Expression value)
+    {
+        frame.Session.Sections.Push(section);
+        double number = sectionForm.Place.Assign(frame, combination, value);
+        frame.Session.Sections.Pop();
+        return number;
+    }
 
     private HocObject? Owner(Frame frame, out Section? section)
     {

@@ -8,6 +8,9 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 /// <summary>A number variable of the template whose procedure runs.</summary>
 internal sealed class MemberNumber(SourceSpan span, int member) : NumberExpression(span), INumberPlace
 {
+    /// <summary>Which of the instance's variables it is.</summary>
+    public int Member => member;
+
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame) => frame.Instance!.NumberAt(member).Number;
 

@@ -10,6 +10,15 @@ internal sealed class NumberAssignment(
     Combination combination,
     Expression value) : NumberExpression(span)
 {
+    /// <summary>Where the number goes.</summary>
+    public INumberPlace Place => place;
+
+    /// <summary>How it combines with what stands there.</summary>
+    public Combination Combination => combination;
+
+    /// <summary>What is assigned.</summary>
+    public Expression Value => value;
+
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame) => place.Assign(frame, combination, value);
 }

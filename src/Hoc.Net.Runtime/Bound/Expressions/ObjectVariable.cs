@@ -12,6 +12,12 @@ internal sealed class ObjectVariable(
     IndexList indices)
     : ObjectExpression(span), IObjectPlace
 {
+    /// <summary>Where the variable lies.</summary>
+    public Place<ObjectArray> Variable => variable;
+
+    /// <summary>The indices.</summary>
+    public IndexList Indices => indices;
+
     /// <inheritdoc/>
     public override HocValue Evaluate(Frame frame) => HocValue.Of(Slot(frame));
 

@@ -12,6 +12,12 @@ internal sealed class ProcedureCall(SourceSpan span, Symbol symbol, Expression[]
 {
     private readonly ExpressionKind _kind = KindOf(symbol.Procedure.Kind);
 
+    /// <summary>The name.</summary>
+    public Symbol Symbol => symbol;
+
+    /// <summary>The arguments.</summary>
+    public Expression[] Arguments => arguments;
+
     /// <inheritdoc/>
     public override ExpressionKind Kind => _kind;
 

@@ -5,6 +5,9 @@ namespace Hoc.Net.Runtime.Bound.Statements;
 /// <summary>Statements one after another.</summary>
 internal sealed class BlockStatement(Statement[] statements) : Statement
 {
+    /// <summary>The statements in order.</summary>
+    public Statement[] Statements => statements;
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {

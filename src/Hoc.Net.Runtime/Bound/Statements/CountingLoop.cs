@@ -1,5 +1,6 @@
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Hot;
 using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
 
@@ -11,6 +12,20 @@ namespace Hoc.Net.Runtime.Bound.Statements;
 /// </summary>
 internal sealed class CountingLoop(INumberPlace variable, Expression first, Expression last, Statement body) : Statement
 {
+    private HotLoop _hot;
+
+    /// <summary>What counts.</summary>
+    public INumberPlace Variable => variable;
+
+    /// <summary>The first number.</summary>
+    public Expression First => first;
+
+    /// <summary>The last number.</summary>
+    public Expression Last => last;
+
+    /// <summary>What is repeated.</summary>
+    public Statement Body => body;
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
@@ -26,6 +41,7 @@ internal sealed class CountingLoop(INumberPlace variable, Expression first, Expr
         HocSession session = frame.Session;
         for (counter.Number = start; counter.Number <= end; counter.Number += 1)
         {
+            if (_hot.Enters(this, frame)) return _hot.Run(frame, end);
             session.CheckInterrupt();
             Completion completion = body.Execute(frame);
             if (completion == Completion.Break) break;
@@ -41,6 +57,7 @@ internal sealed class CountingLoop(INumberPlace variable, Expression first, Expr
         double[] locals = frame.Locals;
         for (locals[counter] = start; locals[counter] <= end; locals[counter] += 1)
         {
+            if (_hot.Enters(this, frame)) return _hot.Run(frame, end);
             session.CheckInterrupt();
             Completion completion = body.Execute(frame);
             if (completion == Completion.Break) break;

@@ -5,6 +5,9 @@ namespace Hoc.Net.Runtime.Bound.Statements;
 /// <summary>A statement that may make objects which nobody holds when it ends.</summary>
 internal sealed class DiscardingStatement(Statement inner) : Statement
 {
+    /// <summary>The statement itself.</summary>
+    public Statement Inner => inner;
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {

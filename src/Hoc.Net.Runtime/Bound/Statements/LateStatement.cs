@@ -13,6 +13,9 @@ internal sealed class LateStatement(Binder binder, StatementSyntax syntax) : Sta
     private Statement? _bound;
     private int _version;
 
+    /// <summary>The statement it stands for, if it may be executed again as it is.</summary>
+    public Statement? BoundFor(HocSession session) => _version == session.NamesVersion ? _bound : null;
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {

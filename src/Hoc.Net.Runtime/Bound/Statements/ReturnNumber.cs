@@ -5,6 +5,9 @@ namespace Hoc.Net.Runtime.Bound.Statements;
 /// <summary><c>return number</c> of a func.</summary>
 internal sealed class ReturnNumber(Expression value) : Statement
 {
+    /// <summary>What is returned.</summary>
+    public Expression Value => value;
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {

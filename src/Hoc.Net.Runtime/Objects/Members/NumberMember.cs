@@ -10,6 +10,9 @@ namespace Hoc.Net.Runtime.Objects.Members;
 /// <summary>A number of a template.</summary>
 internal sealed class NumberMember(Symbol symbol) : Member
 {
+    /// <summary>The name.</summary>
+    public Symbol Symbol => symbol;
+
     /// <inheritdoc/>
     public override HocValueKind AssignableKind => HocValueKind.Number;
 

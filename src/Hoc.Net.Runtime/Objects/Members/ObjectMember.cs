@@ -8,6 +8,9 @@ namespace Hoc.Net.Runtime.Objects.Members;
 /// <summary>An objref of a template, or an array of them.</summary>
 internal sealed class ObjectMember(Symbol symbol) : Member
 {
+    /// <summary>The name.</summary>
+    public Symbol Symbol => symbol;
+
     /// <inheritdoc/>
     public override HocValueKind AssignableKind => HocValueKind.Object;
 

@@ -10,6 +10,9 @@ namespace Hoc.Net.Runtime.Objects.Members;
 /// <summary>A proc, func, obfunc or iterator of a template. Without arguments it may be called without parentheses.</summary>
 internal sealed class ProcedureMember(Symbol symbol) : Member
 {
+    /// <summary>The name.</summary>
+    public Symbol Symbol => symbol;
+
     /// <inheritdoc/>
     public override HocValue Get(HocObject owner, MemberExpression use, Frame frame)
     {

@@ -42,16 +42,15 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     public static VectorObject Of(HocSession session, ReadOnlySpan<double> items) =>
         session.Enroll(new VectorObject(items));
 
+    /// <summary>Whether there is an element <c>x[index]</c>.</summary>
+    public bool Has(double index) => index >= 0 && index < Size;
+
     /// <summary>Element <c>x[index]</c>.</summary>
     /// <exception cref="HocException">The index is out of range.</exception>
     public ref double At(double index)
     {
-        if (index >= 0 && index < Size) return ref Items[(int)index];
-        throw new HocException(new Diagnostic(
-            RuntimeDiagnostics.IndexOutOfRange,
-            null,
-            $"index {index:G10} is out of range: {Name} has {Size} element{(Size == 1 ? "" : "s")}.",
-            Size == 0 ? "Give it a size first, for example with resize(n)." : $"Use an index from 0 to {Size - 1}."));
+        if (Has(index)) return ref Samples.Values[(int)index];
+        throw OutOfRange(index);
     }
 
     /// <summary>A pointer to element <c>x[index]</c>, which follows the Vector when it grows.</summary>
@@ -123,6 +122,12 @@ internal sealed partial class VectorObject : HocObject, INumberElements
         call.Session.Guard?.Claim((long)size * sizeof(double));
         return size;
     }
+
+    private HocException OutOfRange(double index) => new(new Diagnostic(
+        RuntimeDiagnostics.IndexOutOfRange,
+        null,
+        $"index {index:G10} is out of range: {Name} has {Size} element{(Size == 1 ? "" : "s")}.",
+        Size == 0 ? "Give it a size first, for example with resize(n)." : $"Use an index from 0 to {Size - 1}."));
 
     /// <summary>The range that the two arguments at a position give, both ends included; all elements without them.</summary>
     private Range RangeFrom(CallArguments call, int position)
