@@ -33,8 +33,9 @@ internal static class HelpPage
         NEURON's own options (-nogui, -nobanner, -nopython, -NSTACK n, -NFRAME n, -isatty, -notatty, -dll file,
         -mpi, ...) are accepted. What stands behind -- is a script, even if it begins with -.
 
-        Limits: time in ms, s, min or h on the wall clock; steps of the simulation; memory and output in B, kB, MB,
-        GB, KiB, MiB or GiB. Without a unit time is in s and memory in bytes. At a prompt each statement counts anew.
+        Limits: time in ms, s, min or h on the wall clock; steps of the simulation; memory and output in B, kB,
+        MB, GB, KiB, MiB or GiB. Without a unit time is in s and memory in bytes. At a prompt each statement
+        counts anew.
 
         Exit status: 0 all ran, 1 a mistake in a script, 2 a mistake on the command line, 70 a fault in hoc;
         or what the script says with quit(n).

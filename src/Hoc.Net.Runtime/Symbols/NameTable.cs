@@ -35,7 +35,6 @@ internal sealed class NameTable
         FloatEpsilon = Define("float_epsilon", 1e-11);
         Define("Avogadro_constant", 6.02214076e23);
         ClampResistance = Define("clamp_resist", 1e-3);
-        Define("diam_changed", 0);
         Define("nrn_shape_changed_", 0);
         Define("nrn_netrec_state_adjust", 0);
         Define("nrn_sparse_partrans", 0);

@@ -36,7 +36,7 @@ internal sealed class LimitTests
     [TestCase("objref x\nx = new Vector()\nx.resize(1e8)", "3:1")]
     [TestCase("double x[100000000]", "1:1")]
     [TestCase("strdef s\ns = \"abcdefgh\"\nwhile (1) sprint(s, \"%s%s\", s, s)", "3:11")]
-    [TestCase("objref x\nx = new Vector(1000)\nwhile (1) x.append(x.c)", "3:11")]
+    [TestCase("objref x, y\nx = new Vector()\ny = new Vector(1e6)\nwhile (1) x.append(y)", "4:11")]
     public void Memory_ends(string script, string place) => AssertEnds(Small, script, "HOC3203", place);
 
     [Test]
