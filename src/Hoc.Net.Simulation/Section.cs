@@ -121,6 +121,8 @@ public sealed partial class Section
     /// <param name="count">The new number of segments.</param>
     private void MoveResidents(int[] survivor, int count)
     {
+        if (Residents.Count == 0)
+            return;
         var homeless = new List<(int Segment, PointProcess PointProcess)>();
         foreach (var resident in Residents)
         {

@@ -112,9 +112,7 @@ internal sealed class SectionMembrane
         _nodes = [.. Redistribute(_store.Nodes, SegmentNodes, source, survivor, _ => Table.Free), EndNode];
         foreach (var mechanism in _mechanisms)
             mechanism.Replace(Redistribute(mechanism.Table, mechanism.Rows, source, survivor, i => _nodes[i]));
-        for (var i = 0; i < count; i++)
-            if (survivor[source[i]] != i)
-                RenewInReverse(i, survivor[source[i]]);
+        RenewCopies(source, survivor);
         return survivor;
     }
 
@@ -123,7 +121,7 @@ internal sealed class SectionMembrane
     {
         _nodes.AsSpan(0, SegmentCount).Reverse();
         foreach (var mechanism in _mechanisms)
-            mechanism.Replace([.. Enumerable.Reverse(mechanism.Rows.ToArray())]);
+            mechanism.Reverse();
     }
 
     private int[] Redistribute(
@@ -164,26 +162,70 @@ internal sealed class SectionMembrane
     }
 
     /// <summary>
-    /// Gives the mechanisms of a copied segment the ages they have when those of its source are made anew, youngest first: each with
+    /// Gives the mechanisms of copied segments the ages they have when those of their sources are made anew, youngest first: each with
     /// its ions right after it.
     /// </summary>
-    private void RenewInReverse(int segment, int source)
+    private void RenewCopies(int[] source, int[] survivor)
     {
-        foreach (var mechanism in _mechanisms.OrderByDescending(m => m.Table.Age(m[source])).ToList())
+        var order = new SectionRows[_mechanisms.Count];
+        SectionRows[][]? ions = null;
+        for (var i = 0; i < source.Length; i++)
         {
-            if (mechanism.Type.Kind == MechanismKind.Ion && _mechanisms.Exists(m => UsesIon(m.Type, mechanism.Type)))
+            var original = survivor[source[i]];
+            if (original == i)
                 continue;
-            mechanism.Table.Renew(mechanism[segment]);
-            foreach (var use in mechanism.Type.Ions)
+            ions ??= IonsOfMechanisms();
+            _mechanisms.CopyTo(order);
+            SortYoungestFirst(order, original);
+            foreach (var mechanism in order)
             {
-                var ion = Find(_section.Model.Catalog.Ion(use.Ion))!;
-                ion.Table.Renew(ion[segment]);
+                if (IsRenewedByOthers(mechanism, ions))
+                    continue;
+                mechanism.Table.Renew(mechanism[i]);
+                foreach (var ion in ions[_mechanisms.IndexOf(mechanism)])
+                    ion.Table.Renew(ion[i]);
             }
         }
     }
 
-    private bool UsesIon(MechanismType type, MechanismType ion) =>
-        type.Ions.Any(use => _section.Model.Catalog.Ion(use.Ion) == ion);
+    private static void SortYoungestFirst(SectionRows[] mechanisms, int segment)
+    {
+        for (var i = 1; i < mechanisms.Length; i++)
+        {
+            var mechanism = mechanisms[i];
+            var age = mechanism.Table.Age(mechanism[segment]);
+            var place = i;
+            for (; place > 0 && mechanisms[place - 1].Table.Age(mechanisms[place - 1][segment]) < age; place--)
+                mechanisms[place] = mechanisms[place - 1];
+            mechanisms[place] = mechanism;
+        }
+    }
+
+    /// <summary>An ion that a mechanism of the section uses comes right after that.</summary>
+    private static bool IsRenewedByOthers(SectionRows mechanism, SectionRows[][] ions)
+    {
+        if (mechanism.Type.Kind != MechanismKind.Ion)
+            return false;
+        foreach (var used in ions)
+            if (Array.IndexOf(used, mechanism) >= 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>For each mechanism the ions that it uses.</summary>
+    private SectionRows[][] IonsOfMechanisms()
+    {
+        var ions = new SectionRows[_mechanisms.Count][];
+        for (var i = 0; i < ions.Length; i++)
+        {
+            var uses = _mechanisms[i].Type.Ions;
+            ions[i] = uses.IsEmpty ? [] : new SectionRows[uses.Length];
+            for (var k = 0; k < ions[i].Length; k++)
+                ions[i][k] = Find(_section.Model.Catalog.Ion(uses[k].Ion))!;
+        }
+
+        return ions;
+    }
 
     private int NewNode() => _store.Nodes.Add(Table.Free);
 }

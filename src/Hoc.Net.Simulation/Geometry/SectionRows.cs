@@ -15,4 +15,6 @@ internal sealed class SectionRows(Table table, int[] rows)
     public int this[int segment] => rows[segment];
 
     public void Replace(int[] with) => rows = with;
+
+    public void Reverse() => rows.AsSpan().Reverse();
 }

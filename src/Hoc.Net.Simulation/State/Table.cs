@@ -1,3 +1,4 @@
+using System.Numerics;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Simulation.State;
@@ -7,14 +8,17 @@ namespace Hoc.Net.Simulation.State;
 /// </summary>
 /// <remarks>
 /// A live row's values lie in one of two places. Its position is p ≥ 0: field c stands in the state block at
-/// <c>Columns[c] + p</c>. Or it is new since the last layout, position ~s: field c stands in <c>_staged[s·columns + c]</c>, until
-/// the next layout moves it to the block. A freed row has position <see cref="Free"/>; its number may be
+/// <c>Columns[c] + p</c>. Or it is new since the last layout, position ~s: its fields stand side by side in a page of
+/// <c>_staged</c>, until the next layout moves it to the block; pages, because a growing array would be copied again and again. A freed row has position <see cref="Free"/>; its number may be
 /// used again, with a generation one higher, so that old references notice.
 /// </remarks>
 internal sealed class Table
 {
     /// <summary>The position of a row that is not in use.</summary>
     public const int Free = int.MinValue;
+
+    /// <summary>The doubles in a page of new rows: enough that pages are few, and little for a small model.</summary>
+    private const int LongestPage = 2048;
 
     private readonly StateStore _store;
     private readonly double[] _defaults;
@@ -23,7 +27,8 @@ internal sealed class Table
     private int[] _generations = [];
     private int[] _nodes = [];
     private long[] _ages = [];
-    private double[] _staged = [];
+    private readonly List<double[]> _staged = []; // pages of 1 << _pageBits rows
+    private readonly int _pageBits;
     private int _stagedCount;
     private int _used;
 
@@ -33,6 +38,7 @@ internal sealed class Table
         Type = type;
         Columns = new int[type.ColumnCount];
         _defaults = type.Defaults();
+        _pageBits = BitOperations.Log2((uint)Math.Max(1, LongestPage / Math.Max(1, _defaults.Length)));
     }
 
     public MechanismType Type { get; }
@@ -97,11 +103,17 @@ internal sealed class Table
         var position = _positions[row];
         if (position >= 0)
             return ref _store.Block[Columns[column] + position];
-        return ref _staged[~position * Columns.Length + column];
+        return ref Staged(~position)[column];
     }
 
     public void CopyRow(int from, int to)
     {
+        if (_positions[from] < 0 && _positions[to] < 0)
+        {
+            Staged(~_positions[from]).CopyTo(Staged(~_positions[to]));
+            return;
+        }
+
         for (var c = 0; c < Columns.Length; c++)
             At(to, c) = At(from, c);
     }
@@ -109,31 +121,53 @@ internal sealed class Table
     /// <summary>Moves all live rows to their new positions in a new block. Positions of rows not in use are ignored.</summary>
     public void MoveTo(double[] block, int[] columns, int extent, ReadOnlySpan<int> positions)
     {
-        for (var c = 0; c < columns.Length; c++)
+        var isTaken = new bool[extent];
+        for (var row = 0; row < _used; row++)
         {
-            block.AsSpan(columns[c], extent).Fill(_defaults[c]);
-            for (var row = 0; row < _used; row++)
-                if (_positions[row] != Free)
-                    block[columns[c] + positions[row]] = At(row, c);
+            var former = _positions[row];
+            if (former == Free)
+                continue;
+            var position = positions[row];
+            if (former >= 0)
+            {
+                for (var c = 0; c < columns.Length; c++)
+                    block[columns[c] + position] = _store.Block[Columns[c] + former];
+            }
+            else
+            {
+                var staged = Staged(~former);
+                for (var c = 0; c < columns.Length; c++)
+                    block[columns[c] + position] = staged[c];
+            }
+
+            _positions[row] = position;
+            isTaken[position] = true;
         }
 
-        for (var row = 0; row < _used; row++)
-            if (_positions[row] != Free)
-                _positions[row] = positions[row];
+        for (var position = 0; position < extent; position++)
+        {
+            if (isTaken[position])
+                continue;
+            for (var c = 0; c < columns.Length; c++)
+                block[columns[c] + position] = _defaults[c];
+        }
+
         columns.CopyTo(Columns, 0);
         Extent = extent;
-        _staged = [];
+        _staged.Clear();
         _stagedCount = 0;
     }
 
     private int Stage()
     {
-        var width = Columns.Length;
-        if ((_stagedCount + 1) * width > _staged.Length)
-            Array.Resize(ref _staged, Math.Max(4, 2 * (_stagedCount + 1)) * width);
-        _defaults.CopyTo(_staged, _stagedCount * width);
+        if (_stagedCount == _staged.Count << _pageBits)
+            _staged.Add(GC.AllocateUninitializedArray<double>(_defaults.Length << _pageBits));
+        _defaults.CopyTo(Staged(_stagedCount));
         return _stagedCount++;
     }
+
+    private Span<double> Staged(int index) =>
+        _staged[index >> _pageBits].AsSpan((index & ((1 << _pageBits) - 1)) * _defaults.Length, _defaults.Length);
 
     private void Grow()
     {
