@@ -4,6 +4,7 @@ using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
 using Hoc.Net.Runtime.Builtins.Classes.Files;
+using Hoc.Net.Runtime.Typing;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Hot;
 using Hoc.Net.Runtime.Scripts;
@@ -154,6 +155,14 @@ public sealed partial class HocSession : IDisposable
         _wasAsked = true;
         RaiseInterrupt();
     }
+
+    /// <summary>
+    /// What may stand where somebody is typing: keywords, functions, classes, the session's names, members of the object before a
+    /// dot, mechanisms, names of files. Not while the session runs something, except from the input it reads.
+    /// </summary>
+    /// <param name="text">The statement being typed.</param>
+    /// <param name="position">Where in it; what stands behind does not count.</param>
+    public HocCompletion Complete(string text, int position) => new Completer(this).Complete(text, position);
 
     /// <summary>Closes the session's files and ends its output.</summary>
     public void Dispose()

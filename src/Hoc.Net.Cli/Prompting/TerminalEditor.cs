@@ -26,8 +26,13 @@ internal sealed class TerminalEditor : ILineEditor
         keys.Add(ConsoleKey.U, ConsoleModifiers.Control, () => new KeyCommand(static context => Cut(context.Buffer, 0, context.Buffer.Position)));
         keys.Add(ConsoleKey.K, ConsoleModifiers.Control, () => new KeyCommand(static context => Cut(context.Buffer, context.Buffer.Position, context.Buffer.Length)));
         keys.Add(ConsoleKey.C, ConsoleModifiers.Control, () => new KeyCommand(context => Leave(context, LineEnding.Abandoned)));
+        keys.Add(ConsoleKey.Tab, () => new KeyCommand(context => PutIn(context.Buffer, 1)));
+        keys.Add(ConsoleKey.Tab, ConsoleModifiers.Shift, () => new KeyCommand(context => PutIn(context.Buffer, -1)));
         keys.Add(ConsoleKey.D, ConsoleModifiers.Control, () => new KeyCommand(LeaveOrDelete));
     }
+
+    /// <summary>What Tab and Shift-Tab put in; null leaves them without effect.</summary>
+    public TabCompletion? Completion { get; set; }
 
     /// <summary>Whether the process talks to a terminal that can move its cursor.</summary>
     public static bool IsSupported => !Console.IsOutputRedirected && LineEditor.IsSupported(AnsiConsole.Console);
@@ -60,6 +65,14 @@ internal sealed class TerminalEditor : ILineEditor
     {
         if (context.Buffer.Length == 0) Leave(context, LineEnding.EndOfInput);
         else context.Execute(new DeleteCommand());
+    }
+
+    private void PutIn(LineBuffer line, int direction)
+    {
+        if (Completion?.Next(line.Content, line.Position, direction) is not { } completed) return;
+        Cut(line, 0, line.Length);
+        line.Insert(completed.Line);
+        line.Move(completed.Position);
     }
 
     private static void Cut(LineBuffer line, int start, int end)

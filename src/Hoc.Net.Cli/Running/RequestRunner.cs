@@ -16,10 +16,12 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
     {
         IReadOnlyList<ScriptInput> inputs = request.Inputs.Count > 0 || request.IsInteractive ? request.Inputs : [ScriptInput.StandardInput];
         bool prompts = request.IsInteractive || (_isTyped && inputs.Contains(ScriptInput.StandardInput));
-        PromptReader? prompt = prompts ? new PromptReader(Editor()) : null;
+        ILineEditor? editor = prompts ? Editor() : null;
+        PromptReader? prompt = editor is null ? null : new PromptReader(editor);
 
         using var host = new HocHost();
         using HocSession session = host.CreateSession(Options(prompt));
+        if (editor is TerminalEditor terminal) terminal.Completion = new TabCompletion(session.Complete);
         using var interrupts = new InterruptKey(session) { KeepsProcess = prompts };
         int status = RunAll(session, inputs, prompt);
         bool drew = !request.DrawsPictures || new PictureWriter(request, streams.Error).TryWrite(session);

@@ -33,6 +33,9 @@ internal sealed class BuiltinClassDefinition(Type type, HocClassAttribute mark)
         .OrderBy(mark => mark.Name, StringComparer.Ordinal)
         .Select(mark => (mark.Usage, mark.Help));
 
+    /// <summary>Whether a member is a method, and not a number.</summary>
+    public bool IsMethod(string name) => _declared.Value.GetValueOrDefault(name) is MethodInfo;
+
     /// <summary>How a member is called and what it does; null when the class has none such.</summary>
     public (string Usage, string Help)? Describe(string name)
     {

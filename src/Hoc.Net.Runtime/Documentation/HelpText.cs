@@ -28,7 +28,7 @@ internal sealed class HelpText(HocHost host)
     public string? Find(string topic)
     {
         string name = topic.Trim();
-        if (name.EndsWith("()", StringComparison.Ordinal)) name = name[..^2];
+        if (name.IndexOf('(') is > 0 and var parenthesis) name = name[..parenthesis];
         if (name.Length == 0) return Introduction;
         return Listed(name) ?? Word(name) ?? Function(name) ?? Class(name) ?? Member(name) ?? Mechanism(name) ?? Variable(name)
             ?? Library(name) ?? MemberOfSome(name) ?? Absent(name);
