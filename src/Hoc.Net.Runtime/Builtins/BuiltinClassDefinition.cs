@@ -25,30 +25,29 @@ internal sealed class BuiltinClassDefinition(Type type, HocClassAttribute mark)
     /// <summary>The names of all members.</summary>
     public IEnumerable<string> MemberNames => _declared.Value.Keys;
 
-    /// <summary>How each member is called and what it does, in the order of the alphabet, for the language reference.</summary>
-    public IEnumerable<(string Usage, string Help)> Descriptions => Type
-        .GetMembers(BindingFlags.Public | BindingFlags.Instance)
-        .SelectMany(member => member.GetCustomAttributes<HocMethodAttribute>().Select(mark => (mark.Name, mark.Usage, mark.Help))
-            .Concat(member.GetCustomAttributes<HocPropertyAttribute>().Select(mark => (mark.Name, mark.Usage, mark.Help))))
-        .OrderBy(mark => mark.Name, StringComparer.Ordinal)
-        .Select(mark => (mark.Usage, mark.Help));
+    /// <summary>All members, in the order of the alphabet.</summary>
+    public IEnumerable<BuiltinDescription> Descriptions => MemberNames.Order(StringComparer.Ordinal).Select(name => Describe(name)!);
 
     /// <summary>Whether a member is a method, and not a number.</summary>
     public bool IsMethod(string name) => _declared.Value.GetValueOrDefault(name) is MethodInfo;
 
     /// <summary>How a member is called and what it does; null when the class has none such.</summary>
-    public (string Usage, string Help)? Describe(string name)
+    public BuiltinDescription? Describe(string name)
     {
         if (_declared.Value.TryGetValue(name, out MemberInfo? declared))
         {
-            if (declared is PropertyInfo property && property.GetCustomAttribute<HocPropertyAttribute>() is { } mark) return (mark.Usage, mark.Help);
+            if (declared is PropertyInfo property && property.GetCustomAttribute<HocPropertyAttribute>() is { } mark)
+                return new BuiltinDescription(name, mark.Usage, mark.Help, PartialSupport.Of(mark.Help, null));
             HocMethodAttribute method = MarkOf((MethodInfo)declared, name);
-            return (method.Usage, method.Help);
+            return new BuiltinDescription(name, method.Usage, method.Help, PartialSupport.Of(method.Help, method.Partly));
         }
 
         if (name != "x") return null;
-        if (typeof(INumberElements).IsAssignableFrom(Type)) return ("x[i]", "Element i, counted from 0, to be read and assigned.");
-        return typeof(INumberTable).IsAssignableFrom(Type) ? ("x[i][j]", "The element in row i and column j, counted from 0, to be read and assigned.") : null;
+        if (typeof(INumberElements).IsAssignableFrom(Type))
+            return new BuiltinDescription(name, "x[i]", "Element i, counted from 0, to be read and assigned.", null);
+        return typeof(INumberTable).IsAssignableFrom(Type)
+            ? new BuiltinDescription(name, "x[i][j]", "The element in row i and column j, counted from 0, to be read and assigned.", null)
+            : null;
     }
 
     /// <summary>Makes an instance.</summary>

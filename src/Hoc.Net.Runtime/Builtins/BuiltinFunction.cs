@@ -41,6 +41,9 @@ internal sealed class BuiltinFunction(HocFunctionAttribute mark, MethodInfo meth
     /// <summary>What it does.</summary>
     public string Help { get; } = mark.Help;
 
+    /// <summary>What is missing compared with NEURON; null for what exists whole.</summary>
+    public string? Partly => PartialSupport.Of(mark.Help, mark.Partly);
+
     /// <summary>What it gives. A function that gives nothing counts as a number, 0, as in NEURON.</summary>
     public ExpressionKind Kind { get; } = KindOf(method.ReturnType);
 

@@ -21,4 +21,7 @@ internal sealed class HocFunctionAttribute(string name, string usage, string hel
 
     /// <summary>The most arguments.</summary>
     public int Most = int.MaxValue;
+
+    /// <summary>What is missing compared with NEURON; null for what exists whole.</summary>
+    public string? Partly;
 }

@@ -21,4 +21,7 @@ internal sealed class HocMethodAttribute(string name, string usage, string help)
 
     /// <summary>The most arguments.</summary>
     public int Most = int.MaxValue;
+
+    /// <summary>What is missing compared with NEURON; null for what exists whole.</summary>
+    public string? Partly;
 }

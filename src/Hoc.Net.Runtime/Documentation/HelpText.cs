@@ -74,7 +74,7 @@ internal sealed class HelpText(HocHost host)
     private string? Word(string name) => WordHelp.Keyword(name) is { } word ? Entry(name, word.Usage, word.Help) : null;
 
     private string? Function(string name) => host.Builtins.Functions.TryGetValue(name, out BuiltinFunction? function)
-        ? Entry(name, function.Usage, function.Help)
+        ? Entry(name, function.Usage, function.Help, function.Partly)
         : null;
 
     private string? Class(string name)
@@ -82,7 +82,7 @@ internal sealed class HelpText(HocHost host)
         if (host.Builtins.Classes.TryGetValue(name, out BuiltinClassDefinition? definition))
         {
             var absent = host.Ledger.All.Where(member => member.Owner == name && member.Absence is not null && definition.FindMember(member.Name[(name.Length + 1)..]) is null);
-            return Entry(name, definition.Mark.Usage, definition.Mark.Help)
+            return Entry(name, definition.Mark.Usage, definition.Mark.Help, definition.Mark.Partly)
                 + List($"Members (help {name}.NAME tells more)", definition.MemberNames)
                 + List("NEURON's members that are not here", absent.Select(member => member.Name[(name.Length + 1)..]));
         }
@@ -96,7 +96,7 @@ internal sealed class HelpText(HocHost host)
         if (dot < 0) return null;
         (string owner, string member) = (name[..dot], name[(dot + 1)..]);
         if (host.Builtins.Classes.TryGetValue(owner, out BuiltinClassDefinition? definition))
-            return definition.Describe(member) is { } found ? Entry(name, found.Usage, found.Help) : null;
+            return definition.Describe(member) is { } found ? Entry(name, found.Usage, found.Help, found.Partly) : null;
         if (!host.Catalog.TryGetType(owner, out MechanismType? type)) return null;
         int field = type.FieldIndex(member);
         if (field < 0) return PointProcessClass.IsFor(type) && WordHelp.ProcessMember(member) is { } common ? Entry(name, common.Usage, common.Help) : null;
@@ -134,9 +134,9 @@ internal sealed class HelpText(HocHost host)
 
     private string? Absent(string name) => host.Ledger.Remedy(name) is { } reason ? Wrapped(reason, "") : null;
 
-    private string Entry(string name, string usage, string help)
+    private string Entry(string name, string usage, string help, string? partly = null)
     {
-        string text = $"{usage}\n{Wrapped(help, "  ")}";
+        string text = $"{usage}\n{Wrapped(help, "  ")}{(partly is null ? "" : Wrapped($"In part: {partly}.", "  "))}";
         if (host.Examples.Find(name) is not { } example) return text;
         return $"{text}\n  Example:\n{Indented(example.Statements)}{(example.Output.Length > 0 ? $"  prints\n{Indented(example.Output)}" : "")}";
     }

@@ -40,7 +40,7 @@ internal sealed class LanguageReference
     private const string Introduction = """
         # The language: what is supported
 
-        Every name that NEURON 8.2 documents, and what published models use beyond: what exists, what exists in part, what does not,
+        Every name that NEURON 8.2 documents, and what published models use beyond: what exists whole, what in part, what does not,
         and why. `hoc help NAME` shows an entry in the terminal. This page is written by the code itself; a test fails when it is stale.
 
 
@@ -68,24 +68,43 @@ internal sealed class LanguageReference
 
     private void AppendCounts(StringBuilder page)
     {
-        page.Append("| names | documented | exist | come later | never |\n|---|--:|--:|--:|--:|\n");
+        page.Append("| names | documented | whole | in part | later | never |\n|---|--:|--:|--:|--:|--:|\n");
         foreach (NameKind kind in Enum.GetValues<NameKind>())
-            AppendCount(page, $"{PluralOf(kind)}", [.. _host.Ledger.All.Where(name => name.Kind == kind)]);
+            AppendCount(page, PluralOf(kind), _host.Ledger.All.Where(name => name.Kind == kind));
         AppendCount(page, "**all**", _host.Ledger.All);
+        page.Append("\n| class | documented members | whole | in part | later | never |\n|---|--:|--:|--:|--:|--:|\n");
+        foreach (IGrouping<string, DocumentedName> members in _members.OrderBy(static members => members.Key, StringComparer.Ordinal))
+        {
+            if (members.Any(name => !_absent.Contains(name))) AppendCount(page, $"`{members.Key}`", members);
+        }
     }
 
-    private void AppendCount(StringBuilder page, string title, IReadOnlyList<DocumentedName> names)
+    private void AppendCount(StringBuilder page, string title, IEnumerable<DocumentedName> names)
     {
-        int never = names.Count(name => _absent.Contains(name) && name.Absence is { IsForGood: true });
-        int later = names.Count(name => _absent.Contains(name)) - never;
-        page.Append($"| {title} | {names.Count} | {names.Count - later - never} | {later} | {never} |\n");
+        (int whole, int part, int later, int never) = (0, 0, 0, 0);
+        foreach (DocumentedName name in names)
+        {
+            if (!_absent.Contains(name)) _ = IsPartial(name) ? part++ : whole++;
+            else _ = name.Absence is { IsForGood: true } ? never++ : later++;
+        }
+
+        page.Append($"| {title} | {whole + part + later + never} | {whole} | {part} | {later} | {never} |\n");
     }
+
+    private bool IsPartial(DocumentedName name) => name.Kind switch
+    {
+        NameKind.Function => _host.Builtins.Functions.TryGetValue(name.Name, out BuiltinFunction? function) && function.Partly is not null,
+        NameKind.Class => _host.Builtins.Classes.TryGetValue(name.Name, out BuiltinClassDefinition? definition) && definition.Mark.Partly is not null,
+        NameKind.Method => _host.Builtins.Classes.TryGetValue(name.Owner, out BuiltinClassDefinition? owner)
+            && owner.Describe(name.Name[(name.Owner.Length + 1)..]) is { Partly: not null },
+        _ => false,
+    };
 
     private void AppendFunctions(StringBuilder page)
     {
         page.Append("## Functions\n\n| call | what it does |\n|---|---|\n");
         foreach (BuiltinFunction function in _host.Builtins.Functions.Values.OrderBy(f => f.Name, StringComparer.Ordinal))
-            page.Append($"| {Code(function.Usage)} | {Text(function.Help)} |\n");
+            page.Append($"| {Code(function.Usage)} | {Text(function.Help)}{Part(function.Partly)} |\n");
         page.Append('\n');
     }
 
@@ -94,7 +113,7 @@ internal sealed class LanguageReference
         page.Append("## Classes\n\n");
         foreach (BuiltinClassDefinition definition in _host.Builtins.Classes.Values.OrderBy(c => c.Mark.Name, StringComparer.Ordinal))
         {
-            page.Append($"### {definition.Mark.Name}\n\n{Text(definition.Mark.Help)} {Code(definition.Mark.Usage)}\n\n");
+            page.Append($"### {definition.Mark.Name}\n\n{Text(definition.Mark.Help)}{Part(definition.Mark.Partly)} {Code(definition.Mark.Usage)}\n\n");
             AppendMembers(page, definition);
         }
     }
@@ -104,7 +123,8 @@ internal sealed class LanguageReference
         if (definition.Descriptions.Any())
         {
             page.Append("| member | what it does |\n|---|---|\n");
-            foreach (var (usage, help) in definition.Descriptions) page.Append($"| {Code(usage)} | {Text(help)} |\n");
+            foreach (BuiltinDescription member in definition.Descriptions)
+                page.Append($"| {Code(member.Usage)} | {Text(member.Help)}{Part(member.Partly)} |\n");
             page.Append('\n');
         }
 
@@ -165,6 +185,8 @@ internal sealed class LanguageReference
         .Select(field => $"`{field.Name}{type.Suffix}`{(field.Units.Length > 0 ? $" ({field.Units})" : "")}"));
 
     private static string Globals(MechanismType type) => string.Join(", ", type.Globals.Select(global => $"`{global.Name}_{type.Name}`"));
+
+    private static string Part(string? partly) => partly is null ? "" : $" *In part: {Text(partly)}.*";
 
     private static string Code(string text) => $"`{text.Replace("|", "\\|")}`";
 

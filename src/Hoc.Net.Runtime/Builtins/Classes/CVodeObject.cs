@@ -6,7 +6,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes;
 /// HOC's CVode: the choice of the integrator, and events. The fixed step is what there is; asking for another is a mistake
 /// that says so, while the settings of the variable step are kept.
 /// </summary>
-[HocClass("CVode", "new CVode()", "The choice of the integrator (the fixed step), and events.", Most = 1)]
+[HocClass("CVode", "new CVode()", "The choice of the integrator, and events.", Most = 1, Partly = "the fixed time step alone")]
 internal sealed class CVodeObject : HocObject
 {
     private readonly IntegratorSettings _settings;

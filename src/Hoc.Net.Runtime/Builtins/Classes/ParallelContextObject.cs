@@ -4,7 +4,7 @@ using Hoc.Net.Runtime.Objects;
 namespace Hoc.Net.Runtime.Builtins.Classes;
 
 /// <summary>HOC's ParallelContext of one process: the whole model on one host.</summary>
-[HocClass("ParallelContext", "new ParallelContext()", "Runs of the whole model, in one process.", Most = 1)]
+[HocClass("ParallelContext", "new ParallelContext()", "Runs of the whole model.", Most = 1, Partly = "one process on one thread")]
 internal sealed class ParallelContextObject : HocObject
 {
     private int _threads = 1;
