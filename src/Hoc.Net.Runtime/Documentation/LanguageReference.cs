@@ -50,7 +50,7 @@ internal sealed class LanguageReference
 
         ## Statements, variables, run library
 
-        **Statements**: all of HOC's grammar. `if else while for` in all forms (`for (;;)`, `for i = a, b`, `for (x)`, `for (x, 0)`,
+        **Statements**: all of HOC's grammar. `if else while for` in all forms (`for (i = 0; i < n; i += 1)`, `for i = a, b`, `for (x)`, `for (x, 0)`,
         `for iterator()`), `forall forsec ifsec`, `break continue return stop`, `proc func obfunc iterator iterator_statement`,
         `local localobj`, `$1 $s1 $o1 $&1 $i`, `begintemplate endtemplate public external new`, `double strdef objref`,
         `create access insert uninsert connect`, `v(0:1) = a:b`, `print`, session files. `setpointer` is understood, but no mechanism has a
