@@ -156,6 +156,33 @@ internal sealed class PanelTests
             Assert.That(Printed(session), Does.EndWith("0.25 0.25 -40 -70 \n"));
         });
 
+    [Test]
+    public void The_panel_of_run_control_runs() => Run(
+        """
+        load_file("stdrun.hoc")
+        create soma
+        soma { insert hh }
+        nrncontrolmenu()
+        celsius_panel()
+        globalra_panel()
+        movierunpanel()
+        """,
+        (panels, session) =>
+        {
+            Field("Tstop (ms)").Enter(2);
+            Field("Init (mV)").Enter(-70);
+            session.RunText("print t, soma.v\n");
+            Field("Init & Run").Press();
+            session.RunText("print t\n");
+            Field("Continue for (ms)").Enter(1);
+            Field("Single Step").Press();
+            Assert.That(Field("t (ms)").Variable!.Value, Is.EqualTo(3.025).Within(1e-12));
+            Assert.That(panels.Select(panel => panel.Title), Is.EqualTo(new[] { "RunControl", "Temperature", "Ra of all sections", "Movie Run" }));
+            Assert.That(Printed(session), Does.EndWith("0 -70 \n2 \n"));
+
+            PanelItem Field(string label) => panels[0].Items.Single(item => item.Label == label);
+        });
+
     private static string Printed(HocSession session) => session.Output.ToString()!;
 
     private static void Run(string script, Action<Panel[], HocSession> act)

@@ -12,7 +12,8 @@ internal sealed partial class ListObject : HocObject
     /// <summary>Makes an empty list, or the view of a class.</summary>
     public ListObject(CallArguments call)
     {
-        if (call.Count > 0) _viewed = call.Session.ClassNamed(call.String(1), call);
+        if (call.IsNumber(1)) call.Integer(1, 0, 100_000_000); // room for so many; a List grows as it needs
+        else if (call.Count > 0) _viewed = call.Session.ClassNamed(call.String(1), call);
     }
 
     /// <summary>The objects now.</summary>
