@@ -8,7 +8,9 @@ internal sealed class Comparison(string ours, string theirs, int runs)
     /// <summary>One warm-up of each, then the counted runs.</summary>
     public ComparisonResult Run(Benchmark benchmark)
     {
+        using GeneratedScript? script = benchmark.Script is { } write ? new GeneratedScript(write) : null;
         string[] arguments = [.. Headless, .. benchmark.Arguments];
+        if (script is not null) arguments = [.. arguments, script.Location];
         Console.Error.WriteLine($"{benchmark.Name} ...");
         bool succeeded = ProcessTimer.Run(ours, arguments).Succeeded & ProcessTimer.Run(theirs, arguments).Succeeded;
         var ourTimes = new List<double>();

