@@ -143,7 +143,7 @@ public sealed partial class HocSession
     /// <summary>A path as a script wrote it: variables expanded, relative to the working folder.</summary>
     internal string ResolvePath(string path)
     {
-        string expanded = Loader.Expand(path);
+        string expanded = Loader.Expand(path.Split('\0')[0]); // a name ends at a NUL, as in C
         return expanded.Length == 0 ? "" : Path.GetFullPath(ByteText.Decode(expanded), WorkingDirectory);
     }
 

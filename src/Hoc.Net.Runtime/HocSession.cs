@@ -193,10 +193,13 @@ public sealed partial class HocSession : IDisposable
     /// <summary>Makes statements that stand for others be bound again before they are next executed.</summary>
     internal void NoteDeclaration() => DeclarationsVersion++;
 
+    /// <summary>Whether what is printed goes to a file of the script's.</summary>
+    internal bool IsRedirected => !ReferenceEquals(Output, _standardOutput);
+
     /// <summary>Sends what is printed to a file, or, with null, to the session's own output again.</summary>
     internal void RedirectOutput(string? path)
     {
-        if (!ReferenceEquals(Output, _standardOutput)) Output.Dispose();
+        if (IsRedirected) Output.Dispose();
         Output = _standardOutput;
         if (path is not null) Output = Limited(new StreamWriter(Gate.ForWriting(path), append: false, Encoding.Latin1));
     }

@@ -71,6 +71,7 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor DialogAnswered =
         new("HOC3132", "a dialog got a default answer", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor OutOfMemory = new("HOC3136", "the memory does not suffice");
+    public static readonly DiagnosticDescriptor TooManyArguments = new("HOC3139", "a function of one number got more");
     public static readonly DiagnosticDescriptor NothingPushed = new("HOC3137", "nothing was pushed that could be popped");
     public static readonly DiagnosticDescriptor NotDone =
         new("HOC3138", "something was asked for that is not done here", DiagnosticSeverity.Warning);

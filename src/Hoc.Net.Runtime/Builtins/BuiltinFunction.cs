@@ -70,7 +70,13 @@ internal sealed class BuiltinFunction(HocFunctionAttribute mark, MethodInfo meth
     private void CheckCount(CallArguments call)
     {
         if (call.Count < mark.Least) throw BuiltinMethod.TooFew(call, mark.Least, mark.Usage);
+        if (mark.IsStrict && call.Count > mark.Most) throw TooMany(call);
     }
+
+    private HocException TooMany(CallArguments call) => call.Fault(
+        RuntimeDiagnostics.TooManyArguments,
+        $"{Name}() takes {mark.Most} argument{(mark.Most == 1 ? "" : "s")}, but was called with {call.Count}.",
+        $"Call it as {Usage}.");
 
     private NumberBuiltin AsNumber()
     {

@@ -24,4 +24,7 @@ internal sealed class HocFunctionAttribute(string name, string usage, string hel
 
     /// <summary>What is missing compared with NEURON; null for what exists whole.</summary>
     public string? Partly;
+
+    /// <summary>Whether more arguments are a mistake, as in NEURON for functions of one number; elsewhere it ignores them.</summary>
+    public bool IsStrict;
 }

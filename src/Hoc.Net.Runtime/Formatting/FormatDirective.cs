@@ -61,7 +61,7 @@ internal readonly record struct FormatDirective(string Flags, int Width, int? Pr
         string digits = Conversion switch
         {
             'e' => CNumber.Exponential(number, precision),
-            'f' => CNumber.Fixed(number, precision),
+            'f' => CNumber.Fixed(number, precision) + (precision == 0 && Flags.Contains('#') && double.IsFinite(number) ? "." : ""),
             _ => CNumber.General(number, precision, Flags.Contains('#')),
         };
         return digits[0] == '-' ? digits : PlusSign + digits;

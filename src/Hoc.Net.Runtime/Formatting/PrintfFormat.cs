@@ -74,7 +74,7 @@ internal sealed class PrintfFormat
         }
 
         bool isLong = i < format.Length && format[i] == 'l';
-        if (isLong) i++;
+        while (i < format.Length && format[i] is 'l' or 'h') i++;
         bool known = i < format.Length && KnownConversions.Contains(format[i]);
         directive = known ? new FormatDirective(flags, width, precision, isLong, format[i]) : default;
         if (known) at = i + 1;

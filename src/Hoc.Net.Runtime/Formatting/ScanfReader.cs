@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hoc.Net.Runtime.Builtins;
 
 namespace Hoc.Net.Runtime.Formatting;
@@ -52,9 +51,10 @@ internal ref struct ScanfReader
             'c' => Store(directive, call, argument, _text[_at++]),
             's' => ReadWord(directive, call, argument, static (_, c) => !char.IsWhiteSpace(c)),
             '[' => ReadWord(directive, call, argument, static (d, c) => d.Accepts(c)),
-            'd' or 'i' or 'u' => ReadNumber(directive, call, argument, "+-0123456789", 10),
-            'x' => ReadNumber(directive, call, argument, "+-0123456789abcdefABCDEFxX", 16),
-            'o' => ReadNumber(directive, call, argument, "+-01234567", 8),
+            'i' => ReadAnyInteger(directive, call, argument),
+            'd' or 'u' => ReadNumber(directive, call, argument, 10),
+            'x' => ReadNumber(directive, call, argument, 16),
+            'o' => ReadNumber(directive, call, argument, 8),
             _ => ReadReal(directive, call, argument),
         };
     }
@@ -68,29 +68,37 @@ internal ref struct ScanfReader
         return true;
     }
 
-    private bool ReadNumber(ScanDirective directive, CallArguments call, int argument, string characters, int radix)
+    private bool ReadNumber(ScanDirective directive, CallArguments call, int argument, int radix)
     {
-        int start = _at;
-        while (!AtEnd && _at - start < directive.Width && characters.Contains(_text[_at])
-            && (_at == start || _text[_at] is not ('+' or '-'))) _at++;
-        string digits = _text[start.._at].ToString();
-        bool isNegative = digits.StartsWith('-');
-        string magnitude = digits.TrimStart('+', '-');
-        if (radix == 16 && magnitude.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) magnitude = magnitude[2..];
-        if (magnitude.Length is 0 or > 18) return false;
-        long number = radix == 10
-            ? long.Parse(magnitude, CultureInfo.InvariantCulture)
-            : Convert.ToInt64(magnitude, radix);
-        return Store(directive, call, argument, isNegative ? -number : number);
+        ReadOnlySpan<char> rest = _text.Slice(_at, (int)Math.Min(directive.Width, _text.Length - _at));
+        int start = rest is ['+' or '-', ..] ? 1 : 0;
+        if (radix == 16 && rest[start..] is ['0', 'x' or 'X', ..]) start += 2;
+        long number = 0;
+        int end = start;
+        for (; end < rest.Length && DigitOf(rest[end]) is var digit && digit < radix; end++)
+            number = number > (long.MaxValue - digit) / radix ? long.MaxValue : number * radix + digit;
+        if (end == start) return false;
+        _at += end;
+        return Store(directive, call, argument, rest[0] == '-' ? -number : number);
+    }
+
+    private static int DigitOf(char c) => char.IsAsciiHexDigit(c) ? Convert.ToInt32(c.ToString(), 16) : int.MaxValue;
+
+    /// <summary>An integer in the radix that it shows: 0x for 16, 0 for 8.</summary>
+    private bool ReadAnyInteger(ScanDirective directive, CallArguments call, int argument)
+    {
+        ReadOnlySpan<char> magnitude = _text[_at..].TrimStart("+-");
+        int radix = magnitude is ['0', 'x' or 'X', ..] ? 16 : magnitude is ['0', ..] ? 8 : 10;
+        return ReadNumber(directive, call, argument, radix);
     }
 
     private bool ReadReal(ScanDirective directive, CallArguments call, int argument)
     {
         ReadOnlySpan<char> rest = _text.Slice(_at, (int)Math.Min(directive.Width, _text.Length - _at));
-        int length = NumberText.LengthOf(rest);
+        int length = NumberText.TryRead(rest, out double number);
         if (length == 0) return false;
         _at += length;
-        return Store(directive, call, argument, NumberText.Parse(rest[..length]));
+        return Store(directive, call, argument, number);
     }
 
     private static bool Store(ScanDirective directive, CallArguments call, int argument, double number)

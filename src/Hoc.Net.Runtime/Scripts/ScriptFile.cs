@@ -72,7 +72,7 @@ internal readonly record struct ScriptFile(string Name, string Path)
             RuntimeDiagnostics.FileNotFound,
             asking,
             $"the file '{Name}' does not exist.",
-            NearFile() is { } near ? $"Did you mean '{near}'?" : "Check the name and the working folder.");
+            LaterFiles.Remedy(Name) ?? (NearFile() is { } near ? $"Did you mean '{near}'?" : "Check the name and the working folder."));
 
     private string? NearFile()
     {

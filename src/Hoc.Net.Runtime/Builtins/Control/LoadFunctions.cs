@@ -34,6 +34,14 @@ internal static class LoadFunctions
     {
         string? path = call.Count > 0 ? call.Session.ResolvePath(call.String(1)) : null;
         HocSession session = call.Session;
+        if (path is not null && session.IsRedirected)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.FileNotOpen,
+                $"what is printed goes to a file already, so it cannot be sent to '{call.String(1)}'.",
+                "Say hoc_stdout() first, which closes that file.");
+        }
+
         if (OpenFiles.Attempt(() => session.RedirectOutput(path))) return 1;
         throw call.Fault(
             RuntimeDiagnostics.FileNotOpen,

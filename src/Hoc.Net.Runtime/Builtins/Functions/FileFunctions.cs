@@ -50,14 +50,14 @@ internal static class FileFunctions
         return text.Length;
     }
 
-    private static string? PathFrom(CallArguments call) => call.Count == 0 ? null : call.Session.ResolvePath(call.String(1));
+    private static string? PathFrom(CallArguments call) =>
+        call.Count == 0 || call.String(1).Length == 0 ? null : call.Session.ResolvePath(call.String(1));
 
     private static double? NumberOfScript(HocSession session)
     {
         while (session.Runner.ReadWord() is { } word)
         {
-            int length = NumberText.LengthOf(word);
-            if (length > 0) return NumberText.Parse(word.AsSpan(0, length));
+            if (NumberText.TryReadWord(word) is { } number) return number;
         }
 
         return null;

@@ -5,25 +5,25 @@ internal static class MathFunctions
 {
     private const double LargestExponent = 700;
 
-    [HocFunction("sin", "sin(x)", "The sine of x radians.", Least = 1, Most = 1)]
+    [HocFunction("sin", "sin(x)", "The sine of x radians.", Least = 1, Most = 1, IsStrict = true)]
     public static double Sin(double x) => Math.Sin(x);
 
-    [HocFunction("cos", "cos(x)", "The cosine of x radians.", Least = 1, Most = 1)]
+    [HocFunction("cos", "cos(x)", "The cosine of x radians.", Least = 1, Most = 1, IsStrict = true)]
     public static double Cos(double x) => Math.Cos(x);
 
-    [HocFunction("atan", "atan(x)", "The arc tangent in radians.", Least = 1, Most = 1)]
+    [HocFunction("atan", "atan(x)", "The arc tangent in radians.", Least = 1, Most = 1, IsStrict = true)]
     public static double Atan(double x) => Math.Atan(x);
 
     [HocFunction("atan2", "atan2(y, x)", "The angle in radians of the point (x, y), from -PI to PI.", Least = 2, Most = 2)]
     public static double Atan2(double y, double x) => Math.Atan2(y, x);
 
-    [HocFunction("tanh", "tanh(x)", "The hyperbolic tangent.", Least = 1, Most = 1)]
+    [HocFunction("tanh", "tanh(x)", "The hyperbolic tangent.", Least = 1, Most = 1, IsStrict = true)]
     public static double Tanh(double x) => Math.Tanh(x);
 
-    [HocFunction("abs", "abs(x)", "The absolute value.", Least = 1, Most = 1)]
+    [HocFunction("abs", "abs(x)", "The absolute value.", Least = 1, Most = 1, IsStrict = true)]
     public static double Abs(double x) => Math.Abs(x);
 
-    [HocFunction("int", "int(x)", "x without its fraction; what misses a whole number by less than float_epsilon counts as that.", Least = 1, Most = 1)]
+    [HocFunction("int", "int(x)", "x without its fraction; what misses a whole number by less than float_epsilon counts as that.", Least = 1, Most = 1, IsStrict = true)]
     public static double Truncate(CallArguments call)
     {
         double x = call.Number(1);
@@ -31,7 +31,7 @@ internal static class MathFunctions
         return Math.Truncate(x < 0 ? x - epsilon : x + epsilon) + 0.0; // -0 becomes 0
     }
 
-    [HocFunction("exp", "exp(x)", "e to the power of x; beyond 700 it stays at exp(700), below -700 it is 0.", Least = 1, Most = 1)]
+    [HocFunction("exp", "exp(x)", "e to the power of x; beyond 700 it stays at exp(700), below -700 it is 0.", Least = 1, Most = 1, IsStrict = true)]
     public static double Exp(CallArguments call)
     {
         double x = call.Number(1);
@@ -44,23 +44,23 @@ internal static class MathFunctions
         return Math.Exp(LargestExponent);
     }
 
-    [HocFunction("log", "log(x)", "The natural logarithm.", Least = 1, Most = 1)]
+    [HocFunction("log", "log(x)", "The natural logarithm.", Least = 1, Most = 1, IsStrict = true)]
     public static double Log(CallArguments call) => Logarithm(call, Math.Log);
 
-    [HocFunction("log10", "log10(x)", "The decimal logarithm.", Least = 1, Most = 1)]
+    [HocFunction("log10", "log10(x)", "The decimal logarithm.", Least = 1, Most = 1, IsStrict = true)]
     public static double Log10(CallArguments call) => Logarithm(call, Math.Log10);
 
-    [HocFunction("sqrt", "sqrt(x)", "The square root.", Least = 1, Most = 1)]
+    [HocFunction("sqrt", "sqrt(x)", "The square root.", Least = 1, Most = 1, IsStrict = true)]
     public static double SquareRoot(CallArguments call)
     {
         double x = call.Number(1);
         return x < 0 ? throw OutOfDomain(call, x, "Make sure that the argument is not negative.") : Math.Sqrt(x);
     }
 
-    [HocFunction("erf", "erf(x)", "The error function.", Least = 1, Most = 1)]
+    [HocFunction("erf", "erf(x)", "The error function.", Least = 1, Most = 1, IsStrict = true)]
     public static double Erf(double x) => SpecialFunctions.Erf(x);
 
-    [HocFunction("erfc", "erfc(x)", "1 - erf(x), exact also where erf is near 1.", Least = 1, Most = 1)]
+    [HocFunction("erfc", "erfc(x)", "1 - erf(x), exact also where erf is near 1.", Least = 1, Most = 1, IsStrict = true)]
     public static double Erfc(double x) => SpecialFunctions.Erfc(x);
 
     private static double Logarithm(CallArguments call, Func<double, double> logarithm)

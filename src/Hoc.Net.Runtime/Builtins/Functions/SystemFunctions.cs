@@ -52,7 +52,7 @@ internal static class SystemFunctions
     [HocFunction("system", "system(\"command\", s)", "Has the system's shell execute a command; its output is printed, or put into a strdef. Gives the exit status times 256, as NEURON does.", Least = 1, Most = 2)]
     public static double Execute(CallArguments call)
     {
-        string command = call.String(1);
+        string command = call.String(1).Split('\0')[0]; // as in C
         call.Session.Gate.ForProgram();
         bool isWindows = OperatingSystem.IsWindows();
         var start = new ProcessStartInfo(isWindows ? "cmd.exe" : "/bin/sh", isWindows ? ["/c", command] : ["-c", command])

@@ -72,6 +72,14 @@ internal static class IonFunctions
     {
         Section section = call.Session.Sections.Accessed(call.CallSite);
         MechanismType ion = section.Model.Catalog[call.String(1)];
+        if (ion.Kind != MechanismKind.Ion)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                $"'{ion.Name}' is a mechanism, but no ion.",
+                "Name an ion, such as \"na_ion\".");
+        }
+
         if (!section.Has(ion)) return -1;
         int before = section.IonStyleAt(ion, 0.5).Bits;
         if (call.Count == 1) return before;

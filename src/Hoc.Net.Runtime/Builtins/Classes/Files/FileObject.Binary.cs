@@ -16,13 +16,13 @@ internal sealed partial class FileObject
         return numbers.Length;
     }
 
-    [HocMethod("vread", "f.vread(n, &x[0])", "Reads n doubles, 1 without n; gives 1, or 0 at the end of the file.", Least = 1, Most = 2)]
+    [HocMethod("vread", "f.vread(n, &x[0])", "Reads n doubles, 1 without n; gives how many there were.", Least = 1, Most = 2)]
     public double ReadNumbers(CallArguments call)
     {
         int count = CountFrom(call);
         ReadOnlySpan<double> numbers = MemoryMarshal.Cast<byte, double>(ReadBytes(call, (long)count * sizeof(double)));
         for (int i = 0; i < numbers.Length; i++) Place(call, i).Value = numbers[i];
-        return numbers.Length == count ? 1 : 0;
+        return numbers.Length;
     }
 
     /// <summary>Writes bytes for another class's method.</summary>

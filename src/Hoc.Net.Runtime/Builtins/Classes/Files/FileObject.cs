@@ -63,11 +63,11 @@ internal sealed partial class FileObject : HocObject
     /// <summary>The next number, or null at the end of the file.</summary>
     internal double? NextNumber(CallArguments call) => Input(call).ReadNumber();
 
-    [HocMethod("flush", "f.flush()", "Hands what was written to the operating system.", Most = 0)]
+    [HocMethod("flush", "f.flush()", "Hands what was written to the operating system; gives 1.", Most = 0)]
     public double Flush()
     {
         _output?.Flush();
-        return 0;
+        return 1;
     }
 
     [HocMethod("gets", "f.gets(s)", "Reads a line with its end into a strdef; gives its length, or -1 at the end of the file.", Least = 1, Most = 1)]
@@ -93,13 +93,26 @@ internal sealed partial class FileObject : HocObject
         return _output.BaseStream.Position;
     }
 
-    [HocMethod("seek", "f.seek(offset, origin)", "Goes to a position: from the start (origin 0), from here (1) or from the end (2); gives 0.", Most = 2)]
+    [HocMethod("seek", "f.seek(offset, origin)", "Goes to a position: from the start (origin 0), from here (1) or from the end (2); gives 0, or -1 when that lies before the start.", Most = 2)]
     public double Seek(CallArguments call)
     {
-        TextInput input = Input(call);
-        long origin = call.Integer(2, 0) switch { 1 => input.Position, 2 => input.Length, _ => 0 };
-        input.Seek(origin + (long)call.Number(1, 0));
-        return 0;
+        double offset = Math.Truncate(call.Number(1, 0));
+        int origin = call.Count > 1 ? call.Integer(2, 0, 2) : 0;
+        _output?.Flush();
+        long start = origin switch
+        {
+            1 => _output?.BaseStream.Position ?? Input(call).Position,
+            2 => _output?.BaseStream.Length ?? Input(call).Length,
+            _ => 0,
+        };
+        if (!(start + offset >= 0) || start + offset > int.MaxValue) return -1;
+        if (_output is null)
+        {
+            Input(call).Seek(start + (long)offset);
+            return 0;
+        }
+
+        return OpenFiles.Attempt(() => _output.BaseStream.Position = start + (long)offset) ? 0 : -1;
     }
 
     [HocMethod("unlink", "f.unlink()", "Deletes the file; 1 when that worked.", Most = 0)]

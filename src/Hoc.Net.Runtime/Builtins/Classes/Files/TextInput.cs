@@ -17,27 +17,35 @@ internal sealed class TextInput(byte[] bytes)
     /// <summary>Whether nothing is left.</summary>
     public bool AtEnd => Position >= _text.Length;
 
-    /// <summary>Goes to a position, not beyond the end.</summary>
-    public void Seek(long position) => Position = (int)Math.Clamp(position, 0, _text.Length);
+    /// <summary>Goes to a position, which may lie beyond the end.</summary>
+    public void Seek(long position) => Position = (int)Math.Clamp(position, 0, int.MaxValue);
 
-    /// <summary>The next line with its end, which the last one gets too; null at the end of the file.</summary>
+    /// <summary>
+    /// The next line with its end, which is a line feed whatever it is in the file (CR, CR LF), and which the last line gets
+    /// too; null at the end of the file.
+    /// </summary>
     public string? ReadLine()
     {
         if (AtEnd) return null;
-        int end = _text.IndexOf('\n', Position);
-        string line = end < 0 ? _text[Position..] + '\n' : _text[Position..(end + 1)];
-        Position = end < 0 ? _text.Length : end + 1;
+        int length = _text.AsSpan(Position).IndexOfAny('\n', '\r');
+        if (length < 0) length = _text.Length - Position;
+        string line = string.Concat(_text.AsSpan(Position, length), "\n");
+        Position += length;
+        if (!AtEnd) Position += _text.AsSpan(Position).StartsWith("\r\n") ? 2 : 1;
         return line;
     }
 
-    /// <summary>The next number and the blanks behind it, words that are none skipped; null at the end of the file.</summary>
+    /// <summary>
+    /// The next number and the blanks behind it, words that are none skipped, also those that begin like inf and nan; null at
+    /// the end of the file.
+    /// </summary>
     public double? ReadNumber()
     {
         while (ReadWord() is { } word)
         {
+            if (NumberText.TryReadWord(word) is not { } number) continue;
             SkipBlanks();
-            int length = NumberText.LengthOf(word);
-            if (length > 0) return NumberText.Parse(word.AsSpan(0, length));
+            return number;
         }
 
         return null;
@@ -55,8 +63,8 @@ internal sealed class TextInput(byte[] bytes)
     /// <summary>As many bytes as there are, up to a count.</summary>
     public ReadOnlySpan<byte> ReadBytes(long count)
     {
-        int taken = (int)Math.Min(count, _text.Length - Position);
-        ReadOnlySpan<byte> read = bytes.AsSpan(Position, taken);
+        int taken = (int)Math.Min(count, Math.Max(0, _text.Length - Position));
+        ReadOnlySpan<byte> read = taken == 0 ? [] : bytes.AsSpan(Position, taken);
         Position += taken;
         return read;
     }
