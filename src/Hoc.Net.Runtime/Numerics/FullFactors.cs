@@ -67,6 +67,35 @@ internal sealed class FullFactors : ILinearSolver
         return true;
     }
 
+    /// <summary>Solves for all columns of a matrix of right sides at once; null when the matrix is singular.</summary>
+    public FullMatrix? Solve(FullMatrix rightSides)
+    {
+        for (int i = 0; i < Size; i++)
+        {
+            if (_factors[i, i] == 0) return null;
+        }
+
+        var solution = new FullMatrix(Size, rightSides.Columns);
+        double[] sums = new double[rightSides.Columns];
+        for (int i = 0; i < Size; i++)
+        {
+            Array.Clear(sums);
+            RowArithmetic.AddScaledRows(sums, solution, 0, _factors.Row(i)[..i]);
+            rightSides.Row(_order[i]).CopyTo(solution.Row(i));
+            RowArithmetic.Combine<Difference>(solution.Row(i), sums);
+        }
+
+        for (int i = Size - 1; i >= 0; i--)
+        {
+            Array.Clear(sums);
+            RowArithmetic.AddScaledRows(sums, solution, i + 1, _factors.Row(i)[(i + 1)..]);
+            RowArithmetic.Combine<Difference>(solution.Row(i), sums);
+            RowArithmetic.Combine<Quotient>(solution.Row(i), _factors[i, i]);
+        }
+
+        return solution;
+    }
+
     private void Eliminate()
     {
         double[] scales = new double[Size];

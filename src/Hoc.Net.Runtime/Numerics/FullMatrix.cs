@@ -107,16 +107,7 @@ internal sealed class FullMatrix(int rows, int columns) : MatrixStorage
     public FullMatrix Multiply(FullMatrix right)
     {
         var product = new FullMatrix(_rows, right._columns);
-        for (int i = 0; i < _rows; i++)
-        {
-            Span<double> sum = product.Row(i);
-            Span<double> factors = Row(i);
-            for (int k = 0; k < factors.Length; k++)
-            {
-                if (factors[k] != 0) RowArithmetic.AddScaled(sum, right.Row(k), factors[k]);
-            }
-        }
-
+        for (int i = 0; i < _rows; i++) RowArithmetic.AddScaledRows(product.Row(i), right, 0, Row(i));
         return product;
     }
 

@@ -6,21 +6,8 @@ internal static class MatrixFunctions
     private const double Precision = 2.220446049250313e-16;
 
     /// <summary>The inverse, or null of a singular matrix.</summary>
-    public static FullMatrix? Inverse(FullMatrix matrix)
-    {
-        int size = matrix.Rows;
-        var factors = new FullFactors(matrix);
-        var inverse = new FullMatrix(size, size);
-        double[] unit = new double[size];
-        for (int i = 0; i < size; i++)
-        {
-            Array.Clear(unit);
-            unit[i] = 1;
-            if (!factors.TrySolve(unit, inverse.Row(i))) return null; // row i is column i until the transposition
-        }
-
-        return inverse.Transpose();
-    }
+    public static FullMatrix? Inverse(FullMatrix matrix) =>
+        new FullFactors(matrix).Solve(FullMatrix.Identity(matrix.Rows));
 
     /// <summary>A whole power, 0 or above, by squaring.</summary>
     public static FullMatrix Power(FullMatrix matrix, int exponent)
@@ -60,7 +47,7 @@ internal static class MatrixFunctions
             RowArithmetic.AddScaled(denominator.Values, power.Values, k % 2 == 0 ? coefficient : -coefficient);
         }
 
-        if (Solve(denominator, numerator) is not { } result) return null;
+        if (new FullFactors(denominator).Solve(numerator) is not { } result) return null;
         for (int k = 0; k < squarings; k++) result = result.Multiply(result);
         return result;
     }
@@ -84,19 +71,6 @@ internal static class MatrixFunctions
         }
 
         return lower;
-    }
-
-    private static FullMatrix? Solve(FullMatrix matrix, FullMatrix rightSides)
-    {
-        var factors = new FullFactors(matrix);
-        FullMatrix columns = rightSides.Transpose();
-        var solution = new FullMatrix(columns.Rows, columns.Columns);
-        for (int i = 0; i < columns.Rows; i++)
-        {
-            if (!factors.TrySolve(columns.Row(i), solution.Row(i))) return null;
-        }
-
-        return solution.Transpose();
     }
 
     private static int PadeOrder()

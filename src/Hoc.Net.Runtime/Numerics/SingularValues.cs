@@ -12,11 +12,13 @@ internal sealed class SingularValues
 
     private readonly double[] _d;
     private readonly double[] _f;
+    private readonly bool _hasVectors;
 
-    private SingularValues(FullMatrix tall)
+    private SingularValues(FullMatrix tall, bool hasVectors)
     {
-        Left = FullMatrix.Identity(tall.Rows);
-        Right = FullMatrix.Identity(tall.Columns);
+        Left = FullMatrix.Identity(hasVectors ? tall.Rows : 0);
+        Right = FullMatrix.Identity(hasVectors ? tall.Columns : 0);
+        _hasVectors = hasVectors;
         _d = new double[tall.Columns];
         _f = new double[tall.Columns - 1];
         Bidiagonalise((FullMatrix)tall.Copy());
@@ -32,10 +34,12 @@ internal sealed class SingularValues
     public FullMatrix Right { get; private set; }
 
     /// <summary>Decomposes a matrix; null when the steps do not converge, which needs numbers near the ends of their range.</summary>
-    public static SingularValues? Of(FullMatrix matrix)
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="hasVectors">Whether U and V are wanted too.</param>
+    public static SingularValues? Of(FullMatrix matrix, bool hasVectors)
     {
         bool isTall = matrix.Rows >= matrix.Columns;
-        var found = new SingularValues(isTall ? matrix : matrix.Transpose());
+        var found = new SingularValues(isTall ? matrix : matrix.Transpose(), hasVectors);
         if (!found.TryDiagonalise()) return null;
         found.MakePositive();
         found.Sort(0, found._d.Length - 1);
@@ -52,12 +56,12 @@ internal sealed class SingularValues
             var reflection = new Reflection(column, k);
             _d[k] = reflection.Head;
             reflection.ApplyToColumns(work, k + 1);
-            reflection.ApplyToColumns(Left, 0);
+            if (_hasVectors) reflection.ApplyToColumns(Left, 0);
             if (k + 1 >= work.Columns) break;
             reflection = new Reflection(work.Row(k).ToArray(), k + 1);
             _f[k] = reflection.Head;
             reflection.ApplyToRows(work, k + 1);
-            reflection.ApplyToColumns(Right, 0);
+            if (_hasVectors) reflection.ApplyToColumns(Right, 0);
         }
     }
 
@@ -105,7 +109,7 @@ internal sealed class SingularValues
                 _f[j] = c * _f[j];
             }
 
-            RowArithmetic.Rotate(Left.Row(row), Left.Row(j), c, s);
+            Rotate(Left, row, j, c, s);
         }
     }
 
@@ -128,7 +132,7 @@ internal sealed class SingularValues
             (_d[i], _f[i]) = (c * _d[i] + s * _f[i], c * _f[i] - s * _d[i]);
             outside = s * _d[i + 1];
             _d[i + 1] = c * _d[i + 1];
-            RowArithmetic.Rotate(Right.Row(i), Right.Row(i + 1), c, s);
+            Rotate(Right, i, i + 1, c, s);
 
             (c, s) = RowArithmetic.Givens(_d[i], outside);
             _d[i] = c * _d[i] + s * outside;
@@ -139,7 +143,7 @@ internal sealed class SingularValues
                 _f[i + 1] = c * _f[i + 1];
             }
 
-            RowArithmetic.Rotate(Left.Row(i), Left.Row(i + 1), c, s);
+            Rotate(Left, i, i + 1, c, s);
         }
     }
 
@@ -169,6 +173,7 @@ internal sealed class SingularValues
         {
             if (!(_d[i] < 0)) continue;
             _d[i] = -_d[i];
+            if (!_hasVectors) continue;
             foreach (ref double value in Left.Row(i)) value = -value;
         }
     }
@@ -213,6 +218,7 @@ internal sealed class SingularValues
     {
         if (a == b) return;
         (_d[a], _d[b]) = (_d[b], _d[a]);
+        if (!_hasVectors) return;
         Exchange(Left.Row(a), Left.Row(b));
         Exchange(Right.Row(a), Right.Row(b));
     }
@@ -220,6 +226,11 @@ internal sealed class SingularValues
     private static void Exchange(Span<double> a, Span<double> b)
     {
         for (int i = 0; i < a.Length; i++) (a[i], b[i]) = (b[i], a[i]);
+    }
+
+    private void Rotate(FullMatrix matrix, int a, int b, double c, double s)
+    {
+        if (_hasVectors) RowArithmetic.Rotate(matrix.Row(a), matrix.Row(b), c, s);
     }
 
     private static double Largest(double[] values)

@@ -30,9 +30,12 @@ internal static class SymmetricEigen
         }
 
         for (int k = besides.Length - 1; k >= 0; k--) reflections[k].ApplyToColumns(vectors, 0);
+        vectors = vectors.Transpose(); // rows lie together in memory, columns do not
         for (int i = 0; i < size; i++) values[i] = reduced[i, i];
         for (int i = 0; i < besides.Length; i++) besides[i] = reduced[i, i + 1];
-        return TryDiagonalise(values, besides, vectors);
+        bool isDone = TryDiagonalise(values, besides, vectors);
+        vectors = vectors.Transpose();
+        return isDone;
     }
 
     private static bool TryDiagonalise(double[] diagonal, double[] besides, FullMatrix vectors)
@@ -99,18 +102,7 @@ internal static class SymmetricEigen
                 b[i + 1] = c * b[i + 1];
             }
 
-            RotateColumns(vectors, i, c, -s);
-        }
-    }
-
-    private static void RotateColumns(FullMatrix matrix, int column, double c, double s)
-    {
-        for (int j = 0; j < matrix.Rows; j++)
-        {
-            Span<double> row = matrix.Row(j);
-            double turned = c * row[column] + s * row[column + 1];
-            row[column + 1] = -s * row[column] + c * row[column + 1];
-            row[column] = turned;
+            RowArithmetic.Rotate(vectors.Row(i), vectors.Row(i + 1), c, -s);
         }
     }
 }

@@ -23,10 +23,11 @@ internal sealed partial class MatrixObject
     {
         MatrixObject? left = call.Count > 0 ? call.Object<MatrixObject>(1) : null;
         MatrixObject? right = left is null ? null : call.Object<MatrixObject>(2);
-        RequireRoom(call, Math.Max(RowCount, ColumnCount), Math.Max(RowCount, ColumnCount), isSparse: false);
+        long largest = left is null ? 1 : Math.Max(RowCount, ColumnCount);
+        RequireRoom(call, Math.Max(RowCount, largest), Math.Max(ColumnCount, largest), isSparse: false);
         FullMatrix matrix = FullMatrix.From(_storage);
         RequireFinite(call, matrix);
-        SingularValues found = SingularValues.Of(matrix) ?? throw NotConverged(call);
+        SingularValues found = SingularValues.Of(matrix, hasVectors: left is not null) ?? throw NotConverged(call);
         left?.Become(call, found.Left);
         right?.Become(call, found.Right);
         return VectorObject.Of(call.Session, found.Values);

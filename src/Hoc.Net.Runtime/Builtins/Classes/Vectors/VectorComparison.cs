@@ -1,9 +1,37 @@
 namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
 
 /// <summary>A condition on elements, as where and its kind take it: <c>"&gt;", 3</c> or an interval <c>"[)", 1, 2</c>.</summary>
-internal readonly record struct VectorComparison(string Operator, double First, double Second, double Epsilon)
+/// <remarks>All but equality are a least and a greatest number, so that a test of an element is two comparisons.</remarks>
+internal readonly struct VectorComparison
 {
     private static readonly string[] Operators = ["==", "!=", ">", "<", ">=", "<=", "[]", "[)", "(]", "()"];
+
+    private readonly bool _isEquality;
+    private readonly bool _isNegated;
+    private readonly double _number;
+    private readonly double _epsilon;
+    private readonly double _least;
+    private readonly double _greatest;
+
+    private VectorComparison(string symbol, double first, double second, double epsilon)
+    {
+        (_number, _epsilon) = (first, epsilon);
+        (_isEquality, _isNegated) = (symbol is "==" or "!=", symbol == "!=");
+        _least = symbol switch
+        {
+            ">" or "(]" or "()" => Above(first + epsilon),
+            ">=" or "[]" or "[)" => first - epsilon,
+            _ => double.NegativeInfinity,
+        };
+        _greatest = symbol switch
+        {
+            "<" => Below(first - epsilon),
+            "<=" => first + epsilon,
+            "[)" or "()" => Below(second - epsilon),
+            "[]" or "(]" => second + epsilon,
+            _ => double.PositiveInfinity,
+        };
+    }
 
     /// <summary>Reads the condition from the arguments at <paramref name="position"/>.</summary>
     public static VectorComparison From(CallArguments call, int position)
@@ -26,17 +54,10 @@ internal readonly record struct VectorComparison(string Operator, double First, 
     public static bool AreEqual(double left, double right, double epsilon) => left - right < epsilon && right - left < epsilon;
 
     /// <summary>Whether an element meets the condition.</summary>
-    public bool Holds(double item) => Operator switch
-    {
-        "==" => AreEqual(item, First, Epsilon),
-        "!=" => !AreEqual(item, First, Epsilon),
-        ">" => item > First + Epsilon,
-        "<" => item < First - Epsilon,
-        ">=" => item >= First - Epsilon,
-        "<=" => item <= First + Epsilon,
-        "[]" => item >= First - Epsilon && item <= Second + Epsilon,
-        "[)" => item >= First - Epsilon && item < Second - Epsilon,
-        "(]" => item > First + Epsilon && item <= Second + Epsilon,
-        _ => item > First + Epsilon && item < Second - Epsilon,
-    };
+    public bool Holds(double item) =>
+        _isEquality ? AreEqual(item, _number, _epsilon) != _isNegated : item >= _least && item <= _greatest;
+
+    private static double Above(double bound) => double.IsPositiveInfinity(bound) ? double.NaN : Math.BitIncrement(bound);
+
+    private static double Below(double bound) => double.IsNegativeInfinity(bound) ? double.NaN : Math.BitDecrement(bound);
 }

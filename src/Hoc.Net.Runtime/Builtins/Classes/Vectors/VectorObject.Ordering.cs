@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Numerics;
 using Hoc.Net.Runtime.Objects;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Vectors;
@@ -8,24 +9,14 @@ internal sealed partial class VectorObject
     [HocMethod("sort", "v.sort()", "Sorts the elements, the least first.", Most = 0)]
     public HocObject Sort()
     {
-        Items.Sort();
+        DoubleSort.Sort(Items);
         return this;
     }
 
     [HocMethod("sortindex", "v.sortindex(destination)", "The indices that would sort the elements.", Most = 1)]
     public HocObject SortIndex(CallArguments call)
     {
-        double[] keys = Items.ToArray();
-        int[] order = new int[keys.Length];
-        for (int i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(keys, order);
-        for (int i = 0, next; i < keys.Length; i = next) // equal elements keep their order
-        {
-            next = i + 1;
-            while (next < keys.Length && keys[next] == keys[i]) next++;
-            if (next > i + 1) Array.Sort(order, i, next - i);
-        }
-
+        int[] order = DoubleSort.Order(Items);
         VectorObject destination = call.Count > 0 ? call.Object<VectorObject>(1) : Of(call.Session, []);
         destination.SetSize(order.Length);
         for (int i = 0; i < order.Length; i++) destination.Items[i] = order[i];
@@ -57,32 +48,10 @@ internal sealed partial class VectorObject
     }
 
     [HocMethod("where", "v.where(source, \">\", x)", "Keeps the elements, of itself or of a source, that meet a condition.", Least = 2, Most = 4)]
-    public HocObject Where(CallArguments call)
-    {
-        double[] source = (call.IsObject(1) ? Operand(call, 1) : Items).ToArray();
-        var condition = VectorComparison.From(call, call.IsObject(1) ? 2 : 1);
-        SetSize(0);
-        foreach (double item in source)
-        {
-            if (condition.Holds(item)) Add(item);
-        }
-
-        return this;
-    }
+    public HocObject Where(CallArguments call) => Select(call, takesIndices: false);
 
     [HocMethod("indvwhere", "v.indvwhere(source, \">\", x)", "Becomes the indices of the elements that meet a condition.", Least = 2, Most = 4)]
-    public HocObject IndicesWhere(CallArguments call)
-    {
-        double[] source = (call.IsObject(1) ? Operand(call, 1) : Items).ToArray();
-        var condition = VectorComparison.From(call, call.IsObject(1) ? 2 : 1);
-        SetSize(0);
-        for (int i = 0; i < source.Length; i++)
-        {
-            if (condition.Holds(source[i])) Add(i);
-        }
-
-        return this;
-    }
+    public HocObject IndicesWhere(CallArguments call) => Select(call, takesIndices: true);
 
     [HocMethod("indwhere", "v.indwhere(\">\", x)", "The index of the first element that meets a condition, or -1.", Least = 2, Most = 3)]
     public double IndexWhere(CallArguments call)
@@ -117,6 +86,24 @@ internal sealed partial class VectorObject
         }
 
         return taken;
+    }
+
+    private VectorObject Select(CallArguments call, bool takesIndices)
+    {
+        VectorObject source = call.IsObject(1) ? call.Object<VectorObject>(1) : this;
+        var condition = VectorComparison.From(call, call.IsObject(1) ? 2 : 1);
+        if (!ReferenceEquals(source, this)) SetSize(source.Size);
+        ReadOnlySpan<double> items = source.Items;
+        Span<double> selected = Items;
+        int count = 0;
+        for (int i = 0; i < items.Length; i++)
+        {
+            double item = items[i];
+            if (condition.Holds(item)) selected[count++] = takesIndices ? i : item;
+        }
+
+        SetSize(count);
+        return this;
     }
 
     /// <summary>Whether there is an element at an index, cut to a whole number.</summary>

@@ -13,18 +13,15 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     /// <summary>Makes a Vector of a size, zero without an argument, filled with a value.</summary>
     public VectorObject(CallArguments call)
     {
+        Samples = new SampleBuffer();
         if (call.Count > 0) SetSize(SizeFrom(call));
         if (call.Count > 1) Items.Fill(call.Number(2));
     }
 
-    private VectorObject(ReadOnlySpan<double> items)
-    {
-        SetSize(items.Length);
-        items.CopyTo(Items);
-    }
+    private VectorObject(ReadOnlySpan<double> items) => Samples = new SampleBuffer(items);
 
     /// <summary>Where the numbers are; recordings write here.</summary>
-    public SampleBuffer Samples { get; } = new();
+    public SampleBuffer Samples { get; }
 
     /// <summary>The elements in use.</summary>
     public Span<double> Items => Samples.Values;
