@@ -21,7 +21,7 @@ internal sealed class MisuseTests
     [TestCase("objref w\nw = new Vector(3)\nw.resample(w, -1)\n", "HOC3003")]
     [TestCase("objref w\nw = new Vector(3)\nw.histogram(0, 3, 0)\n", "HOC3003")]
     [TestCase("objref w\nw = new Vector(3)\nw.histogram(3, 0, 1)\n", "HOC3003")]
-    [TestCase("objref w\nw = new Vector(3)\nw.interpolate(w, w, new Vector(2))\n", "HOC3005")]
+    [TestCase("objref w\nw = new Vector(3)\n{w.indgen()}\nw.interpolate(w, w, new Vector(2))\n", "HOC3005")]
     [TestCase("objref w\nw = new Vector(3)\nx = 1\nw.from_double(1, &x)\n", "HOC3106")]
     [TestCase("double a[2]\nobjref w\nw = new Vector(3)\nw.from_double(3, &a[0])\n", "HOC3004")]
     [TestCase("xbutton(\"press\", \"x = 1\")\n", "HOC3131")]

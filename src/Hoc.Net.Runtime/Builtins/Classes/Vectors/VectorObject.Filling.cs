@@ -122,8 +122,8 @@ internal sealed partial class VectorObject
     /// <remarks>Indices outside either Vector are passed over, as documented.</remarks>
     private void CopyIndexed(CallArguments call, VectorObject source)
     {
-        double[] from = Operand(call, 2).ToArray();
-        double[] to = call.Count > 2 ? Operand(call, 3).ToArray() : from;
+        ReadOnlySpan<double> from = Operand(call, 2);
+        ReadOnlySpan<double> to = call.Count > 2 ? Operand(call, 3) : from;
         double epsilon = call.Session.FloatEpsilon;
         for (int i = 0; i < Math.Min(from.Length, to.Length); i++)
         {

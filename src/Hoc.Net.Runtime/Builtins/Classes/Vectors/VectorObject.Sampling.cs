@@ -38,18 +38,13 @@ internal sealed partial class VectorObject
         double[] x = Operand(call, 1).ToArray();
         double[] sourceX = Operand(call, 2).ToArray();
         double[] sourceY = (call.Count > 2 ? Operand(call, 3) : Items).ToArray();
-        if (sourceX.Length > sourceY.Length)
-        {
-            throw call.Fault(
-                RuntimeDiagnostics.SizeMismatch,
-                $"{call.Callee}() got {sourceX.Length} x values and {sourceY.Length} y values of the source.",
-                "Give each point of the source an x and a y.");
-        }
-
         RequireElements(call, sourceX.Length, 1);
         SetSize(x.Length);
-        Interpolate(x, sourceX, sourceY);
-        return this;
+        if (TryInterpolate(x, sourceX, sourceY)) return this;
+        throw call.Fault(
+            RuntimeDiagnostics.SizeMismatch,
+            $"{call.Callee}() got {sourceX.Length} x values and {sourceY.Length} y values of the source, and would need more of the latter.",
+            "Give each point of the source an x and a y.");
     }
 
     [HocMethod("resample", "v.resample(source, rate)", "The source's elements at another rate: each is repeated or left out.", Least = 2, Most = 2)]
@@ -109,20 +104,25 @@ internal sealed partial class VectorObject
     }
 
     /// <summary>One way through the points serves all x, which must ascend; points that do not lie behind the last are passed over.</summary>
-    private void Interpolate(double[] x, double[] sourceX, double[] sourceY)
+    /// <returns>False when an x lies where the source has no y.</returns>
+    private bool TryInterpolate(double[] x, double[] sourceX, double[] sourceY)
     {
         int next = 0;
-        while (next < x.Length && x[next] <= sourceX[0]) Items[next++] = sourceY[0];
+        while (next < x.Length && sourceY.Length > 0 && x[next] <= sourceX[0]) Items[next++] = sourceY[0];
         for (int right = 1; right < sourceX.Length && next < x.Length; right++)
         {
             if (sourceX[right] <= sourceX[right - 1]) continue;
             for (; next < x.Length && x[next] <= sourceX[right]; next++)
             {
+                if (right >= sourceY.Length) return false;
                 double fraction = (x[next] - sourceX[right - 1]) / (sourceX[right] - sourceX[right - 1]);
                 Items[next] = (1 - fraction) * sourceY[right - 1] + fraction * sourceY[right];
             }
         }
 
+        if (next == x.Length) return true;
+        if (sourceX.Length > sourceY.Length) return false;
         Items[next..].Fill(sourceY[sourceX.Length - 1]);
+        return true;
     }
 }

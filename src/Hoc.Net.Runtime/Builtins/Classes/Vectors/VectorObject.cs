@@ -13,7 +13,6 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     /// <summary>Makes a Vector of a size, zero without an argument, filled with a value.</summary>
     public VectorObject(CallArguments call)
     {
-        Samples = new SampleBuffer();
         if (call.Count > 0) SetSize(SizeFrom(call));
         if (call.Count > 1) Items.Fill(call.Number(2));
     }
@@ -21,7 +20,7 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     private VectorObject(ReadOnlySpan<double> items) => Samples = new SampleBuffer(items);
 
     /// <summary>Where the numbers are; recordings write here.</summary>
-    public SampleBuffer Samples { get; }
+    public SampleBuffer Samples { get; } = new();
 
     /// <summary>The elements in use.</summary>
     public Span<double> Items => Samples.Values;
