@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Hoc.Net.Runtime.Objects;
-using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes;
 
