@@ -8,9 +8,6 @@ internal sealed record AbsenceReason(string Code, string Clause)
     /// <summary>Whether the name will never exist here.</summary>
     public bool IsForGood { get; init; }
 
-    /// <summary>Whether the name is being built at this time, so that it may exist already.</summary>
-    public bool IsInWork { get; init; }
-
     /// <summary>What somebody is told who uses the name.</summary>
     public string Explain(string name) => IsForGood
         ? $"NEURON has {name}, but hoc does not: {Clause}."

@@ -5,7 +5,6 @@ internal static class AbsenceReasons
 {
     private static readonly AbsenceReason[] Known =
     [
-        new("next", "it is being built") { IsInWork = true },
         new("synapses", "it comes with synapses and networks"),
         new("step", "it comes with the variable time step"),
         new("morphology", "it comes with the import of morphologies"),
@@ -15,6 +14,8 @@ internal static class AbsenceReasons
         new("extracellular", "it comes with the extracellular mechanism"),
         new("ions", "it comes with ion accumulation and its settings"),
         new("states", "it comes with saved states"),
+        new("fitting", "it comes with the fitting of parameters"),
+        new("solver", "it comes with a look into the solver's matrix"),
         new("impedance", "it comes with the analysis of impedance"),
         new("circuits", "it comes with linear circuits and extra equations"),
         new("channels", "it comes with channels that are built while a script runs"),

@@ -7,7 +7,7 @@ internal sealed class CompleterTests
 
     [TestCase("", "spri|", "sprint(")]
     [TestCase("", "x = sq|", "sqrt(")]
-    [TestCase("", "ob|", "obfunc object_id( object_pop( object_push( object_pushed( objectvar objref")]
+    [TestCase("", "objec|tv", "object_id( object_pop( object_push( object_pushed( objectvar")]
     [TestCase("", "print cels|ius", "celsius")]
     [TestCase("", "insert h|", "hh")]
     [TestCase("", "soma uninsert pa|", "pas")]
