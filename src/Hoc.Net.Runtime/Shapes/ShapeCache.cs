@@ -18,7 +18,7 @@ internal sealed class ShapeCache(HocSession session, HocParser parser, Binder to
         if (!_shapes.TryFind(_scan.Key, out BoundShape? shape))
         {
             if (!_shapes.Meet(_scan.Key) && reuse == StatementReuse.Repeated) return null;
-            StatementShape? made = StatementShape.Of(parser.Templates, statement.Text, _scan.Numbers.Length);
+            StatementShape? made = StatementShape.Of(parser.Grammar, statement.Text, _scan.Numbers.Length);
             shape = made is null ? null : new BoundShape(session, topLevel, made, isTopLevel: true);
             _shapes.Add(_scan.Key, shape);
         }

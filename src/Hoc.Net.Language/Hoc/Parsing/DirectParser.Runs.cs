@@ -1,6 +1,5 @@
 using Hoc.Net.Language.Generated;
 using Hoc.Net.Language.Hoc.Statements;
-using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Language.Hoc.Parsing;
 
@@ -12,18 +11,10 @@ internal sealed partial class DirectParser
 
     private readonly ShapeScan _scan = new();
     private ShapeTable<StatementShape>? _shapes;
-    private DirectParser? _templates;
     private ShapeRunBuilder? _run;
 
-    /// <summary>The parser of the texts that stand for shapes; it is never at work when it is needed.</summary>
-    public DirectParser Templates => _templates ??= new DirectParser(names, StatementReuse.Never);
-
-    /// <summary>The tree of the statement that begins at a place known to begin one.</summary>
-    public StatementSyntax ParseFirst(SourceText source, int start, int end)
-    {
-        Reset(new SourceSpan(source, start, end - start));
-        return ParseItem();
-    }
+    /// <summary>Whether the statement parsed last holds runs.</summary>
+    public bool HasRuns { get; private set; }
 
     /// <summary>Whether the last items of a block began with the same name as the one that comes.</summary>
     private bool PromisesRun(ref RepeatedHead heads)
@@ -51,7 +42,12 @@ internal sealed partial class DirectParser
             while (_token.Type == HocLexer.NEWLINE) _token.Next();
         }
 
-        if (run.IsWorthIt || (run.Count > 0 && reuse == StatementReuse.Always)) return run.Build(SpanFrom(start));
+        if (run.IsWorthIt || (run.Count > 0 && reuse == StatementReuse.Always))
+        {
+            HasRuns = true;
+            return run.Build(SpanFrom(start));
+        }
+
         _token = before;
         _lastEnd = lastEnd;
         heads = heads with { Count = -HeadsAfterFailure };
@@ -76,7 +72,7 @@ internal sealed partial class DirectParser
         _shapes ??= new ShapeTable<StatementShape>();
         if (_shapes.TryFind(_scan.Key, out StatementShape? shape)) return shape;
         string text = _source.Characters[start.._scan.End].ToString();
-        shape = StatementShape.Of(Templates, text, _scan.Numbers.Length);
+        shape = StatementShape.Of(grammar, text, _scan.Numbers.Length);
         if (shape?.Syntax is not ExpressionStatementSyntax) shape = null;
         _shapes.Add(_scan.Key, shape);
         return shape;

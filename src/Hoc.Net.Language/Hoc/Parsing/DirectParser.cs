@@ -8,14 +8,14 @@ using Hoc.Net.Language.Text;
 namespace Hoc.Net.Language.Hoc.Parsing;
 
 /// <summary>
-/// Makes the tree of a statement straight from its text, by recursive descent with one token of lookahead, four times as
-/// fast as through the generated parser. The grammar decides what HOC is: tests hold the trees of both against each other.
+/// Makes the tree of a long statement straight from its text, by recursive descent with one token of lookahead, and keeps the runs
+/// in it as numbers. The grammar decides what HOC is: tests hold the trees of both against each other.
 /// </summary>
 /// <remarks>
 /// Whatever is not as it should be, and the rare (eqn, help, ranges of places, deep nesting), it gives up, and the grammar takes
 /// that statement: so only the grammar knows mistakes. Its chapters are one file each.
 /// </remarks>
-internal sealed partial class DirectParser(NamePool names, StatementReuse reuse)
+internal sealed partial class DirectParser(NamePool names, GrammarParser grammar, StatementReuse reuse)
 {
     /// <summary>Deeper statements are left to the grammar, which knows the bound and how to say so.</summary>
     private const int Deepest = 200;
@@ -46,6 +46,7 @@ internal sealed partial class DirectParser(NamePool names, StatementReuse reuse)
         _token = new StatementScanner(statement);
         _lastEnd = statement.Start;
         _depth = 0;
+        HasRuns = false;
         _operands.Clear();
         _pending.Clear();
         _token.Next();

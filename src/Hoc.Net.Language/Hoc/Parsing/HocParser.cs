@@ -1,39 +1,46 @@
 namespace Hoc.Net.Language.Hoc.Parsing;
 
-/// <summary>Makes syntax trees from the texts of statements. One parser serves one session, statement after statement.</summary>
-internal sealed class HocParser
+/// <summary>Makes syntax trees from the texts of statements, by the grammar. One parser serves one session, statement after statement.</summary>
+/// <remarks>
+/// Only long blocks that repeat statements of few shapes, as tables of points do, are taken by the <see cref="DirectParser"/>, which
+/// keeps such runs as numbers instead of trees.
+/// </remarks>
+/// <param name="reuse">Whether runs are looked for; with <see cref="StatementReuse.Always"/> in each statement.</param>
+internal sealed class HocParser(StatementReuse reuse = StatementReuse.Repeated)
 {
+    /// <summary>Shorter statements hold no run worth looking for, characters.</summary>
+    private const int ShortestWithRuns = 512;
+
     private readonly NamePool _names = new();
-    private readonly DirectParser _direct;
+    private DirectParser? _direct;
     private GrammarParser? _grammar;
 
-    /// <summary>A parser that shares the shapes of statements in long blocks, or does not.</summary>
-    public HocParser(StatementReuse reuse = StatementReuse.Repeated) => _direct = new DirectParser(_names, reuse);
+    /// <summary>The grammar; it is never at work when a text that stands for a shape is to be parsed.</summary>
+    public GrammarParser Grammar => _grammar ??= new GrammarParser(_names);
 
-    /// <summary>Parses the texts that stand for shapes.</summary>
-    public DirectParser Templates => _direct.Templates;
-
-    /// <summary>Parses one statement of a reader: directly where that goes, else by the grammar, which knows all mistakes.</summary>
+    /// <summary>Parses one statement of a reader.</summary>
     public ParsedStatement Parse(StatementText statement)
     {
-        if (statement.Problem is null)
+        try
         {
-            try
-            {
-                if (_direct.Parse(statement.Span) is { } tree) return new ParsedStatement(tree, null);
-            }
-            catch (InsufficientExecutionStackException)
-            {
-                return new ParsedStatement(null, SyntaxDiagnostics.NestedTooDeeply(statement.Span));
-            }
+            if (MayHoldRuns(statement) && ParseDirectly(statement) is { HasRuns: true } parsed) return new ParsedStatement(parsed.Syntax, null);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return new ParsedStatement(null, SyntaxDiagnostics.NestedTooDeeply(statement.Span));
         }
 
-        return ParseByGrammar(statement);
+        return Grammar.Parse(statement);
     }
 
-    /// <summary>Parses one statement by the grammar alone.</summary>
-    public ParsedStatement ParseByGrammar(StatementText statement) => (_grammar ??= new GrammarParser(_names)).Parse(statement);
+    /// <summary>The tree of a statement by the direct parser, and whether it holds runs; null when that parser does not take it.</summary>
+    public (StatementSyntax Syntax, bool HasRuns)? ParseDirectly(StatementText statement)
+    {
+        if (statement.Problem is not null) return null;
+        _direct ??= new DirectParser(_names, Grammar, reuse);
+        return _direct.Parse(statement.Span) is { } syntax ? (syntax, _direct.HasRuns) : null;
+    }
 
-    /// <summary>The tree of a statement that needs no grammar; else null.</summary>
-    public StatementSyntax? ParseDirectly(StatementText statement) => statement.Problem is null ? _direct.Parse(statement.Span) : null;
+    private bool MayHoldRuns(StatementText statement) =>
+        reuse == StatementReuse.Always || (reuse == StatementReuse.Repeated && statement.Span.Length >= ShortestWithRuns);
 }

@@ -28,6 +28,6 @@ internal sealed class ShapeRun(StatementShape[] shapes, byte[] which, int[] star
     public StatementSyntax Parse(int index, SourceSpan span)
     {
         int end = index + 1 < starts.Length ? starts[index + 1] : span.End;
-        return shapes[which[index]].Parser.ParseFirst(span.Source, starts[index], end);
+        return shapes[which[index]].ParseAt(span.Source, starts[index], end);
     }
 }

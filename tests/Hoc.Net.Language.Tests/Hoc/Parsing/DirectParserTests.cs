@@ -103,9 +103,9 @@ internal sealed class DirectParserTests
         while (reader.TryRead(out StatementText statement))
         {
             all++;
-            if (parser.ParseDirectly(statement) is not { } tree) continue;
+            if (parser.ParseDirectly(statement) is not var (tree, _)) continue;
             direct++;
-            ParsedStatement expected = parser.ParseByGrammar(statement);
+            ParsedStatement expected = parser.Grammar.Parse(statement);
             if (expected.Syntax is null) Assert.Fail($"the grammar does not take: {statement.Span.Text}");
             if (TreeText.Of(tree) != TreeText.Of(expected.Syntax!))
                 Assert.That(TreeText.Of(tree), Is.EqualTo(TreeText.Of(expected.Syntax!)), statement.Span.Text);
