@@ -110,7 +110,7 @@ internal sealed partial class Binder
         Expression[] arguments = BindAll(use.Arguments);
         if (function.Unary is { } unary && arguments.Length == 1) return new MathCall(use.Span, unary, arguments[0]);
         _makesObjects |= function.Kind is ExpressionKind.Object or ExpressionKind.Dynamic;
-        return new BuiltinCall(use.Span, function, arguments);
+        return PrintCall.Of(use.Span, function, arguments);
     }
 
     private Expression BindUndefined(NameUse use)

@@ -99,6 +99,7 @@ internal static class CNumber
     }
 
     /// <summary>A double cut to 32 bits as x86 does: what does not fit becomes the smallest integer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ToInt32(double value) => value is > -2147483649.0 and < 2147483648.0 ? (int)value : int.MinValue;
 
     /// <summary>A double cut to 64 bits as x86 does.</summary>
@@ -106,6 +107,7 @@ internal static class CNumber
         value is >= -9223372036854775808.0 and < 9223372036854775808.0 ? (long)value : long.MinValue;
 
     /// <summary>-0 is no integer here: C writes its sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSmallInteger(double value) =>
         Math.Abs(value) < LargestShortInteger && value == (int)value && (value != 0 || !double.IsNegative(value));
 

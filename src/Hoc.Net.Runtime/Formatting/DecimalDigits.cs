@@ -32,6 +32,7 @@ internal static class DecimalDigits
         digits = 0;
         long binary = (BitConverter.DoubleToInt64Bits(value) >> 52) - 1023;
         exponent = (int)Math.Floor(binary * 0.30102999566398120); // at most one too small
+        if (exponent is >= -1 and < LargestScale && value >= Powers[exponent + 1]) exponent++;
         if (!TryScale(value, count - 1 - exponent, out digits)) return false;
         if (digits < (long)Powers[count]) return true;
         exponent++;
@@ -72,13 +73,7 @@ internal static class DecimalDigits
     /// <summary>Writes rounded digits as C's %g does: without trailing zeros, with an exponent when the number is far from 1.</summary>
     public static void AppendGeneral(ref TextBuffer output, long digits, int count, int exponent)
     {
-        int kept = count;
-        while (kept > 1 && digits % 10 == 0)
-        {
-            digits /= 10;
-            kept--;
-        }
-
+        int kept = TrimZeros(ref digits, count);
         if (exponent < -4 || exponent >= count)
         {
             AppendPoint(ref output, digits, kept, 1);
@@ -111,27 +106,60 @@ internal static class DecimalDigits
     /// <summary>Writes digits, zeros behind them up to the point, and the point where digits stand behind it.</summary>
     private static void AppendPoint(ref TextBuffer output, long digits, int count, int before)
     {
-        Span<char> text = output.Reserve(Math.Max(count + 1, before));
-        Write(text[..count], digits);
-        if (count <= before)
+        int length = count > before ? count + 1 : before;
+        Span<char> text = output.Reserve(length);
+        if (count > before)
         {
-            text[count..before].Fill('0');
-            output.Advance(before);
-            return;
+            digits = Write(text[(before + 1)..], digits);
+            text[before] = '.';
+            Write(text[..before], digits);
+        }
+        else
+        {
+            Write(text[..count], digits);
+            text[count..].Fill('0');
         }
 
-        text[before..count].CopyTo(text[(before + 1)..]);
-        text[before] = '.';
-        output.Advance(count + 1);
+        output.Advance(length);
     }
 
-    private static void Write(Span<char> text, long digits)
+    /// <summary>Takes zeros off the end of digits; gives how many digits are left.</summary>
+    private static int TrimZeros(ref long digits, int count)
     {
-        for (int i = text.Length - 1; i >= 0; i--)
+        const uint four = 10_000;
+        if (digits > uint.MaxValue)
+        {
+            for (; count > 1 && digits % 10 == 0; count--) digits /= 10;
+            return count;
+        }
+
+        uint few = (uint)digits;
+        for (; count > 4 && few % four == 0; count -= 4) few /= four;
+        for (; count > 1 && few % 10 == 0; count--) few /= 10;
+        digits = few;
+        return count;
+    }
+
+    /// <summary>Fills a text with the last digits of a number; gives the digits before.</summary>
+    private static long Write(Span<char> text, long digits)
+    {
+        int i = text.Length - 1;
+        for (; i >= 0 && digits > uint.MaxValue; i--)
         {
             long rest = digits / 10;
             text[i] = (char)('0' + (digits - 10 * rest));
             digits = rest;
         }
+
+        if (i < 0) return digits;
+        uint few = (uint)digits;
+        for (; i >= 0; i--)
+        {
+            uint rest = few / 10;
+            text[i] = (char)('0' + (few - 10 * rest));
+            few = rest;
+        }
+
+        return few;
     }
 }

@@ -23,17 +23,40 @@ internal readonly record struct FormatDirective(string Flags, int Width, int? Pr
     /// <summary>Appends a number.</summary>
     public void Append(ref TextBuffer output, double number)
     {
-        switch (Conversion)
+        switch (Usual)
         {
-            case 'd' when IsBare && !IsLong:
+            case 'd':
                 output.Append(CNumber.ToInt32(number));
                 break;
-            case 'g' when IsPlain:
-                CNumber.AppendGeneral(ref output, number, Precision ?? DefaultPrecision);
+            case 'g':
+                CNumber.AppendGeneral(ref output, number, Digits);
                 break;
-            case 'f' when IsPlain:
-                CNumber.AppendFixed(ref output, number, Precision ?? DefaultPrecision);
+            case 'f':
+                CNumber.AppendFixed(ref output, number, Digits);
                 break;
+            default:
+                AppendUnusual(ref output, number);
+                break;
+        }
+    }
+
+    /// <summary>The letter of a directive of a number that is nothing but this letter and perhaps a precision, as most are; 0 for others.</summary>
+    private char Usual { get; } = Conversion switch
+    {
+        'd' when Flags.Length == 0 && Width == 0 && Precision is null && !IsLong => 'd',
+        'g' or 'f' when Flags.Length == 0 && Width == 0 => Conversion,
+        _ => '\0',
+    };
+
+    private int Digits { get; } = Precision ?? DefaultPrecision;
+
+    /// <summary>Whether it is nothing but the letter.</summary>
+    private bool IsBare { get; } = Flags.Length == 0 && Width == 0 && Precision is null;
+
+    private void AppendUnusual(ref TextBuffer output, double number)
+    {
+        switch (Conversion)
+        {
             case 'c':
                 AppendPadded(ref output, ((char)(byte)CNumber.ToInt32(number)).ToString());
                 break;
@@ -49,15 +72,9 @@ internal readonly record struct FormatDirective(string Flags, int Width, int? Pr
         }
     }
 
-    /// <summary>Whether it is nothing but the letter and perhaps a precision, as most are.</summary>
-    private bool IsPlain { get; } = Flags.Length == 0 && Width == 0;
-
-    /// <summary>Whether it is nothing but the letter.</summary>
-    private bool IsBare { get; } = Flags.Length == 0 && Width == 0 && Precision is null;
-
     private string Floating(double number)
     {
-        int precision = Precision ?? DefaultPrecision;
+        int precision = Digits;
         string digits = Conversion switch
         {
             'e' => CNumber.Exponential(number, precision),

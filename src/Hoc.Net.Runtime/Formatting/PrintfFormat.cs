@@ -1,4 +1,6 @@
+using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Execution;
 
 namespace Hoc.Net.Runtime.Formatting;
 
@@ -55,6 +57,34 @@ internal sealed class PrintfFormat
         {
             if (part.Text is { } text) output.Append(text);
             else AppendArgument(ref output, in part.Directive, in call, argument++);
+        }
+    }
+
+    /// <summary>Whether these arguments are, by their kinds, what it needs.</summary>
+    public bool Fits(ReadOnlySpan<Expression> arguments)
+    {
+        int argument = 0;
+        foreach (ref readonly Part part in _parts.AsSpan())
+        {
+            if (part.Text is not null) continue;
+            if (argument == arguments.Length) return false;
+            ExpressionKind needed = part.Directive.TakesString ? ExpressionKind.String : ExpressionKind.Number;
+            if (arguments[argument++].Kind != needed) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes numbers and strings that <see cref="Fits"/>, each in their order.</summary>
+    public void Append(ref TextBuffer output, ReadOnlySpan<double> numbers, Expression[] strings, Frame frame)
+    {
+        int number = 0;
+        int word = 0;
+        foreach (ref readonly Part part in _parts.AsSpan())
+        {
+            if (part.Text is { } text) output.Append(text);
+            else if (part.Directive.TakesString) part.Directive.Append(ref output, strings[word++].EvaluateString(frame));
+            else part.Directive.Append(ref output, numbers[number++]);
         }
     }
 

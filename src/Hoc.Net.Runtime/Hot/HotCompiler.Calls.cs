@@ -71,6 +71,7 @@ internal sealed partial class HotCompiler
 
     private Code Builtin(BuiltinCall call, bool forNumber)
     {
+        if (call is PrintCall print) return Print(print);
         if (forNumber && call.Kind is not (ExpressionKind.Number or ExpressionKind.Dynamic)) return Interpret(call);
         Variable height = Code.Variable(typeof(int), "height");
         Type type = forNumber ? typeof(double) : typeof(void);
@@ -86,6 +87,20 @@ internal sealed partial class HotCompiler
                 .. Push(call.Arguments),
                 Opaque(type, () => Code.Call(Object(call), end, null, _frame, height)),
             ]);
+    }
+
+    /// <summary>Prints numbers, which are computed here, and strings, which the call finds itself.</summary>
+    private Code Print(PrintCall call)
+    {
+        Variable[] numbers = [.. call.NumberArguments.Select(static (_, i) => Code.Variable(typeof(double), $"number{i + 1}"))];
+        Variable places = Code.Variable(typeof(double[]), "numbers");
+        var code = new List<Code>(2 * numbers.Length + 3);
+        for (int i = 0; i < numbers.Length; i++) code.Add(Code.Assign(numbers[i], Number(call.NumberArguments[i])));
+        code.Add(Code.Assign(places, Object(call.Numbers)));
+        for (int i = 0; i < numbers.Length; i++) code.Add(Code.Assign(Code.ArrayAccess(places, Code.Constant(i)), numbers[i]));
+        code.Add(Code.Assign(_at, Code.Constant(0))); // the call tells the frame that it is there
+        code.Add(Guarded(Code.Call(Object(call), nameof(PrintCall.Print), null, _frame)));
+        return Code.Block(typeof(double), [.. numbers, places], code);
     }
 
     /// <summary>Puts arguments on the stack of values.</summary>

@@ -245,11 +245,10 @@ internal sealed partial class HotCompiler
         slot => Code.Assign(Code.Field(Code.Constant(slot), nameof(NumberSlot.Number)), _slots[slot]));
 
     /// <summary>Calls a helper that may end the script, so all variables must be where they belong.</summary>
-    private Code Risk(string helper, params Code[] arguments)
-    {
-        Code call = Call(helper, arguments);
-        return _keepsSlots ? Code.Block(call.Type, StoreSlots().Append(call)) : call;
-    }
+    private Code Risk(string helper, params Code[] arguments) => Guarded(Call(helper, arguments));
+
+    /// <inheritdoc cref="Risk"/>
+    private Code Guarded(Code call) => _keepsSlots ? Code.Block(call.Type, StoreSlots().Append(call)) : call;
 
     private static Code Call(string helper, params Code[] arguments) => Code.Call(typeof(HotRuntime), helper, null, arguments);
 }

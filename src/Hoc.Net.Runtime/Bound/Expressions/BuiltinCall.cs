@@ -7,7 +7,7 @@ using Hoc.Net.Runtime.Values;
 namespace Hoc.Net.Runtime.Bound.Expressions;
 
 /// <summary>The call of a built-in function.</summary>
-internal sealed class BuiltinCall(SourceSpan span, BuiltinFunction function, Expression[] arguments) : Expression(span)
+internal class BuiltinCall(SourceSpan span, BuiltinFunction function, Expression[] arguments) : Expression(span)
 {
     /// <summary>The function.</summary>
     public BuiltinFunction Function => function;
@@ -16,7 +16,7 @@ internal sealed class BuiltinCall(SourceSpan span, BuiltinFunction function, Exp
     public Expression[] Arguments => arguments;
 
     /// <inheritdoc/>
-    public override ExpressionKind Kind => function.Kind;
+    public sealed override ExpressionKind Kind => function.Kind;
 
     /// <inheritdoc/>
     public override HocValue Evaluate(Frame frame)
