@@ -21,8 +21,6 @@ public sealed partial class HocSession : IDisposable
     private readonly HocSessionOptions _options;
     private readonly StackGuard _stack = new();
     private readonly TextWriter _standardOutput;
-    private volatile bool _isInterrupted;
-    private volatile bool _wasAsked;
     private int _identities;
     private Thread? _interpreter;
 
@@ -35,7 +33,7 @@ public sealed partial class HocSession : IDisposable
     {
         _options = options;
         Host = host;
-        Guard = options.Limits == HocLimits.None ? null : new LimitGuard(options.Limits, RaiseInterrupt);
+        Guard = options.Limits == HocLimits.None ? null : new LimitGuard(options.Limits, EndForLimit, Interruption.ForgetLimit);
         Output = _standardOutput = Limited(options.Output);
         Input = options.Input;
         WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
@@ -72,6 +70,9 @@ public sealed partial class HocSession : IDisposable
 
     /// <summary>What compiles the parts of a script that run often.</summary>
     internal HotTier Hot { get; }
+
+    /// <summary>Who asks for the end of the running script.</summary>
+    internal Interruption Interruption { get; } = new();
 
     /// <summary>The running procedures.</summary>
     internal CallStack Calls { get; }
@@ -152,8 +153,8 @@ public sealed partial class HocSession : IDisposable
     /// <summary>Ends what runs, as Ctrl-C does; the session stays usable. May be called from any thread.</summary>
     public void Interrupt()
     {
-        _wasAsked = true;
-        RaiseInterrupt();
+        Interruption.Want();
+        StopCalls();
     }
 
     /// <summary>
@@ -173,13 +174,10 @@ public sealed partial class HocSession : IDisposable
         Output.Flush();
     }
 
-    /// <summary>Whether somebody asked for the end of the running script.</summary>
-    internal bool IsInterrupted => _isInterrupted;
-
     /// <summary>Ends the running script if somebody asked for it.</summary>
     internal void CheckInterrupt()
     {
-        if (_isInterrupted) EndInterrupted();
+        if (Interruption.IsRaised) EndInterrupted();
     }
 
     /// <summary>Makes bound code look at names again before it is next executed.</summary>
@@ -227,8 +225,7 @@ public sealed partial class HocSession : IDisposable
         void Interpret()
         {
             _stack.Begin(_options.StackSize);
-            _isInterrupted = false;
-            _wasAsked = false;
+            Interruption.Clear();
             try
             {
                 try
@@ -247,21 +244,16 @@ public sealed partial class HocSession : IDisposable
         }
     }
 
-    /// <summary>Makes loops and calls look who ends them; called from any thread.</summary>
-    private void RaiseInterrupt()
+    private void EndForLimit(LimitException limit)
     {
-        _isInterrupted = true;
-        Calls.Limit = int.MinValue; // what compiled calls look at
+        Interruption.Reach(limit);
+        StopCalls();
     }
 
-    private void EndInterrupted()
-    {
-        _isInterrupted = false;
-        if (Guard?.TakeHit() is { } hit) throw hit;
-        if (!_wasAsked) return; // a limit of what ended meanwhile
-        _wasAsked = false;
-        throw new InterruptSignal();
-    }
+    /// <summary>Makes compiled calls look who asks for their end.</summary>
+    private void StopCalls() => Calls.Limit = int.MinValue;
+
+    private void EndInterrupted() => throw Interruption.Take();
 
     private TextWriter Limited(TextWriter output) => Guard is null ? output : new LimitedWriter(output, Guard);
 }

@@ -33,6 +33,9 @@ internal sealed partial class CallStack
     /// <summary>The session.</summary>
     public HocSession Session => _session;
 
+    /// <summary>Who asks for the end of the running script.</summary>
+    public Interruption Interruption { get; }
+
     /// <summary>How far apart numbers may be that comparisons take as equal.</summary>
     public NumberSlot Epsilon { get; }
 
@@ -68,7 +71,7 @@ internal sealed partial class CallStack
         _granted = granted;
         Limit = Math.Min(granted, Sites.Length - 1);
         Interlocked.MemoryBarrier(); // an interrupt that comes meanwhile is seen here or sets the limit itself
-        if (_session.IsInterrupted) Limit = int.MinValue;
+        if (Interruption.IsRaised) Limit = int.MinValue;
     }
 
     /// <summary>Looks whether a call may be made, when <see cref="Limit"/> does not say so.</summary>
@@ -77,7 +80,7 @@ internal sealed partial class CallStack
     /// <param name="site">The place of the call.</param>
     public void BeforeCall(int depth, int at, int site)
     {
-        if (depth >= _granted || _session.IsInterrupted)
+        if (depth >= _granted || Interruption.IsRaised)
         {
             int outer = Publish(depth, at);
             if (depth >= _granted) throw TooDeep(_sites[site].Callee!.Name, _sites[site].Node!.Span);

@@ -24,6 +24,7 @@ internal sealed partial class CallStack
         _frames[0] = new Frame(session, _arguments);
         Epsilon = session.Names.FloatEpsilon;
         Temporaries = session.Temporaries;
+        Interruption = session.Interruption;
     }
 
     /// <summary>The arguments of the running calls.</summary>

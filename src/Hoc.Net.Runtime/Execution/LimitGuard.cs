@@ -8,15 +8,16 @@ namespace Hoc.Net.Runtime.Execution;
 /// nothing where it counts. Steps, output and large arrays are counted where they are made.
 /// </remarks>
 /// <param name="limits">The limits.</param>
-/// <param name="raise">Makes the running script look at <see cref="TakeHit"/> soon; called from a thread of its own.</param>
-internal sealed class LimitGuard(HocLimits limits, Action raise) : IDisposable
+/// <param name="reach">Ends the running script soon; called from a thread of its own.</param>
+/// <param name="forget">Takes that back, where it has ended already.</param>
+internal sealed class LimitGuard(HocLimits limits, Action<LimitException> reach, Action forget) : IDisposable
 {
     /// <summary>How often the memory is looked at, ms.</summary>
     private const int LookInterval = 20;
 
     private Timer? _clock;
     private Timer? _look;
-    private volatile LimitException? _hit;
+    private readonly Lock _gate = new();
     private int _run;
     private long _steps;
     private long _output;
@@ -26,7 +27,8 @@ internal sealed class LimitGuard(HocLimits limits, Action raise) : IDisposable
     {
         End();
         int run = _run;
-        (_steps, _output, _hit) = (0, 0, null);
+        (_steps, _output) = (0, 0);
+        forget();
         if (limits.Time is { } time) _clock = new Timer(_ => Hit(run, TooLong(time)), null, time, Timeout.InfiniteTimeSpan);
         if (limits.Memory is not null) _look = new Timer(_ => LookAtMemory(run), null, LookInterval, LookInterval);
     }
@@ -34,14 +36,11 @@ internal sealed class LimitGuard(HocLimits limits, Action raise) : IDisposable
     /// <summary>Stops watching.</summary>
     public void End()
     {
-        Interlocked.Increment(ref _run);
+        lock (_gate) _run++;
         _clock?.Dispose();
         _look?.Dispose();
         _clock = _look = null;
     }
-
-    /// <summary>The limit that was reached behind the script's back, once; null when there is none.</summary>
-    public LimitException? TakeHit() => Interlocked.Exchange(ref _hit, null);
 
     /// <summary>Counts a time step of the simulation.</summary>
     /// <exception cref="LimitException">It is one too many.</exception>
@@ -89,9 +88,10 @@ internal sealed class LimitGuard(HocLimits limits, Action raise) : IDisposable
 
     private void Hit(int run, LimitException reason)
     {
-        if (run != Volatile.Read(ref _run)) return; // a timer that rang while it was stopped
-        _hit = reason;
-        raise();
+        lock (_gate)
+        {
+            if (run == _run) reach(reason); // else the timer rang while it was stopped
+        }
     }
 
     private LimitException TooManySteps() => new(

@@ -146,9 +146,9 @@ internal sealed partial class HotCompiler
             Code.Block(
                 typeof(void),
                 Code.IfThen(Code.Not(condition), Code.Goto(ended)),
-                Code.IfThen(
-                    Code.Property(Code.Property(_calls, nameof(CallStack.Session)), nameof(HocSession.IsInterrupted)),
-                    Risk(nameof(HotRuntime.Interrupt), _calls, _depth, _at)),
+                Code.IfThen( // thrown here, so that the native compiler lays the way aside
+                    Code.Property(Code.Property(_calls, nameof(CallStack.Interruption)), nameof(Interruption.IsRaised)),
+                    Code.Throw(Risk(nameof(HotRuntime.End), _calls, _depth, _at))),
                 round,
                 Code.Label(next),
                 step(),

@@ -22,12 +22,11 @@ internal static class HotRuntime
         if (at != 0) frame.At = calls.PlaceOf(at);
     }
 
-    /// <summary>Ends the script if somebody asked for it.</summary>
-    public static void Interrupt(CallStack calls, int depth, int at)
+    /// <summary>The exception that ends the script, since somebody asked for it.</summary>
+    public static Exception End(CallStack calls, int depth, int at)
     {
-        int outer = calls.Publish(depth, at);
-        calls.Session.CheckInterrupt();
-        calls.Depth = outer;
+        calls.Publish(depth, at);
+        return calls.Interruption.Take();
     }
 
     /// <summary>Ends the objects that a statement made and nobody holds.</summary>

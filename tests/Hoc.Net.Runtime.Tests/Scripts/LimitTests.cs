@@ -14,6 +14,32 @@ internal sealed class LimitTests
     [TestCase("for i = 0, 1e9 print i", "1:1")]
     public void Time_ends(string script, string place) => AssertEnds(Short, script, "HOC3201", place);
 
+    [TestCase("x = 0\nwhile (1) x += 1", "2:1")]
+    [TestCase("proc p() { local i, k  while (1) for k=0,9 i += k }\np()", "2:1")]
+    [TestCase("func f() { if ($1 < 2) return $1  return f($1-1) + f($1-2) }\nx = f(80)", @"1:\d+")]
+    [TestCase("func f() { local i, y  for i=0,1e12 y += i*$1  return y }\nfor k=0,1e9 f(k)", "2:13")]
+    [TestCase("strdef s\nproc p() { while (1) sprint(s, \"%g\", 1) }\np()", "2:22")]
+    public void Time_ends_compiled_code(string script, string place) => AssertEnds(Short, script, "HOC3201", place, hotAfter: 3);
+
+    [TestCase("strdef s\ns = \"abcdefgh\"\nproc p() { while (1) sprint(s, \"%s%s\", s, s) }\np()", "3:22")]
+    [TestCase("objref x, y\nx = new Vector()\ny = new Vector(1e6)\nproc p() { while (1) x.append(y) }\np()", "4:22")]
+    public void Memory_ends_compiled_code(string script, string place) => AssertEnds(Small, script, "HOC3203", place, hotAfter: 3);
+
+    [Test]
+    public void What_a_limit_has_ended_leaves_nothing_behind([Values("while (1) x += 1", "x = f(80)")] string endless)
+    {
+        using var host = new HocHost();
+        var limits = new HocLimits { Time = TimeSpan.FromSeconds(0.1) };
+        using HocSession session = host.CreateSession(new HocSessionOptions { Error = TextWriter.Null, Limits = limits, HotAfter = 3 });
+
+        Assert.That(session.RunText("x = 0\nfunc f() { if ($1 < 2) return $1  return f($1-1) + f($1-2) }"), Is.Zero);
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.That(session.RunText(endless), Is.EqualTo(1));
+            Assert.That(session.RunText("x = 0\nfor i = 1, 100 x += i\nif (x != 5050 || f(10) != 55) execerror(\"wrong\")"), Is.Zero);
+        }
+    }
+
     [Test]
     [Platform("Unix")]
     public void Time_ends_commands_of_the_system() => AssertEnds(Short, "system(\"sleep 30\")", "HOC3201", "1:1");
@@ -100,12 +126,12 @@ internal sealed class LimitTests
         Assert.That(session.RunText("execute1(\"while (1) {}\")\nwhile (1) {}"), Is.EqualTo(1));
     }
 
-    private static void AssertEnds(HocLimits limits, string script, string code, string place)
+    private static void AssertEnds(HocLimits limits, string script, string code, string place, int? hotAfter = null)
     {
-        ScriptRun run = ScriptRun.Of(script, new HocSessionOptions { Limits = limits });
+        ScriptRun run = ScriptRun.Of(script, new HocSessionOptions { Limits = limits, HotAfter = hotAfter });
 
         Assert.That(run.ExitStatus, Is.EqualTo(1));
-        Assert.That(run.Diagnostics, Does.StartWith($"test.hoc:{place}: error {code}: "));
+        Assert.That(run.Diagnostics, Does.Match($"^test.hoc:{place}: error {code}: "));
         Assert.That(run.Diagnostics, Does.Contain("or allow more with the limit"));
     }
 }
