@@ -24,6 +24,7 @@ internal sealed class Template : HocClass
     {
         _session = session;
         Prototype = new TemplateInstance(this) { Class = this, Number = -1 };
+        Prototype.Retain(); // it is on no list that it could be struck off
     }
 
     /// <summary>The names inside it.</summary>

@@ -60,6 +60,7 @@ internal sealed class LimitTests
 
     [TestCase("objref x\nx = new Vector(1e8)", "2:5")]
     [TestCase("objref x\nx = new Vector()\nx.resize(1e8)", "3:1")]
+    [TestCase("objref m\nm = new Matrix(1e4, 1e4)", "2:5")]
     [TestCase("double x[100000000]", "1:1")]
     [TestCase("strdef s\ns = \"abcdefgh\"\nwhile (1) sprint(s, \"%s%s\", s, s)", "3:11")]
     [TestCase("objref x, y\nx = new Vector()\ny = new Vector(1e6)\nwhile (1) x.append(y)", "4:11")]

@@ -9,15 +9,15 @@ internal sealed class PrintStatement(Expression[] items) : Statement
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
-        TextWriter output = frame.Session.Output;
+        HocSession session = frame.Session;
         foreach (Expression item in items)
         {
-            HocValue value = item.Evaluate(frame);
-            output.Write(ValueText.Of(value));
-            if (item.Kind != ExpressionKind.String) output.Write(' ');
+            HocValue value = item.Evaluate(frame); // which may send the output elsewhere
+            session.Output.Write(ValueText.Of(value));
+            if (item.Kind != ExpressionKind.String) session.Output.Write(' ');
         }
 
-        output.Write('\n');
+        session.Output.Write('\n');
         return Completion.Next;
     }
 }

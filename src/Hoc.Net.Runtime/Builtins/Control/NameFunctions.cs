@@ -86,7 +86,7 @@ internal static class NameFunctions
 
     [HocFunction("object_pushed", "object_pushed(i)", "The object of the i-th last object_push; 0 is the object that statements run in now.", Least = 1, Most = 1)]
     public static HocObject? PushedObject(CallArguments call) =>
-        call.Session.Contexts.ElementAt(call.Integer(1, 0, call.Session.Contexts.Count - 1)).Instance;
+        call.Session.Contexts.ElementAt(call.Integer(1, 0, call.Session.Contexts.Count - 1)).Instance is { Number: >= 0 } instance ? instance : null;
 
     [HocFunction("object_id", "object_id(object)", "A number that no other living object has; 0 for NULLobject. With a second argument, the number in its name, or -1.", Least = 1, Most = 2)]
     public static double IdentityOf(CallArguments call)

@@ -98,7 +98,12 @@ internal sealed partial class MatrixObject : HocObject, INumberTable
 
     private static void RequireRoom(CallArguments call, long rows, long columns, bool isSparse)
     {
-        if (isSparse ? rows <= MostRows : rows * columns <= MostElements) return;
+        if (isSparse ? rows <= MostRows : rows * columns <= MostElements)
+        {
+            call.Session.Guard?.Claim(sizeof(double) * (isSparse ? rows : rows * columns));
+            return;
+        }
+
         throw call.Fault(
             RuntimeDiagnostics.OutOfMemory,
             $"a {(isSparse ? "sparse " : "")}Matrix of {rows} rows and {columns} columns is too large.",
