@@ -1,0 +1,4 @@
+namespace Hoc.Net.Mechanisms.Forms;
+
+/// <summary>Something to do for one row.</summary>
+internal abstract record FormStatement;

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Hoc.Net.Mechanisms.Forms;
+
+/// <summary>
+/// All that a mechanism computes, ready to be made into kernels. Passes that it does not need are null. Forms share variables and routines.
+/// </summary>
+internal sealed record MechanismForm
+{
+    /// <summary>The mechanism's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>True when each node has at most one row, in ascending order: a density mechanism.</summary>
+    public required bool IsDensity { get; init; }
+
+    /// <summary>The length of the array that holds the variables with <see cref="Storage.Shared"/>.</summary>
+    public int SharedLength { get; init; }
+
+    /// <summary>What that array holds at first; zeros where it is shorter.</summary>
+    public ImmutableArray<double> SharedDefaults { get; init; } = [];
+
+    public KernelForm? Initialize { get; init; }
+
+    public KernelForm? Currents { get; init; }
+
+    public KernelForm? Advance { get; init; }
+
+    public KernelForm? BeforeCurrents { get; init; }
+
+    public KernelForm? AfterSolve { get; init; }
+
+    /// <summary>What an event does for the row it is delivered to.</summary>
+    public KernelForm? Deliver { get; init; }
+
+    /// <summary>What initialisation does to the weights of a connection.</summary>
+    public KernelForm? InitializeWeights { get; init; }
+
+    /// <summary>Conditions that are watched for: routines without arguments whose results are positive while they hold.</summary>
+    public ImmutableArray<Routine> Watches { get; init; } = [];
+
+    /// <summary>What users may call by name; a routine with a table uses it too.</summary>
+    public ImmutableArray<Routine> Functions { get; init; } = [];
+}
