@@ -1,0 +1,21 @@
+namespace Hoc.Net.Language.Nmodl;
+
+/// <summary>What a block of statements is for.</summary>
+internal enum CodeBlockKind
+{
+    Initial,
+    Breakpoint,
+    Derivative,
+    Kinetic,
+    Linear,
+    Nonlinear,
+    Discrete,
+    Function,
+    Procedure,
+    NetReceive,
+    Constructor,
+    Destructor,
+    Before,
+    After,
+    Terminal,
+}
