@@ -57,11 +57,14 @@ internal enum Storage
     /// <summary>The temperature, °C.</summary>
     Celsius,
 
-    /// <summary>What a pointer of the row points to; the slot is the index among the mechanism's pointers.</summary>
+    /// <summary>What a pointer of the row points to; the slot is the column of the pointer's field.</summary>
     Pointed,
 
     /// <summary>A weight of the connection whose event is delivered: the slot is its index.</summary>
     Weight,
+
+    /// <summary>A weight of the connection that a <see cref="ConnectionsForm"/> has come to: the slot is its index.</summary>
+    ConnectionWeight,
 
     /// <summary>The flag of the event that is delivered.</summary>
     Flag,
