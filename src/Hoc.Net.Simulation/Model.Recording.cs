@@ -40,12 +40,8 @@ public sealed partial class Model
     /// Records the times, ms, at which a variable rises above a threshold. A crossing found at the start of a step at t is recorded as
     /// t + 1e-10; so one in the last step of a run is not.
     /// </summary>
-    public Recording RecordCrossings(VariableReference source, double threshold, SampleBuffer? samples = null)
-    {
-        var recording = new CrossingRecording(source, threshold, samples ?? new());
-        _detectors.Add(recording.Detector);
-        return Start(recording);
-    }
+    public Recording RecordCrossings(VariableReference source, double threshold, SampleBuffer? samples = null) =>
+        Start(new CrossingRecording(Exchange, source, threshold, samples ?? new()));
 
     /// <summary>Plays values into a variable at a fixed interval, ms, from 0 on.</summary>
     public Playback Play(VariableReference target, SampleBuffer values, double interval) =>
@@ -79,8 +75,7 @@ public sealed partial class Model
     public void Remove(Recording recording)
     {
         _recordings.Remove(recording);
-        if (recording is CrossingRecording crossings)
-            _detectors.Remove(crossings.Detector);
+        (recording as CrossingRecording)?.End();
         _sampledEpoch = 0;
     }
 
@@ -90,7 +85,7 @@ public sealed partial class Model
     /// <summary>Ends a playback of random numbers.</summary>
     public void Remove(RandomPlayback playback) => _randomPlaybacks.Remove(playback);
 
-    internal EventQueue Events { get; } = new();
+    internal EventQueue Events => Exchange.Queue;
 
     internal bool IsRecording(Recording recording) => _recordings.Contains(recording);
 
@@ -174,6 +169,5 @@ public sealed partial class Model
     private void DropEndedRecordings()
     {
         _recordings.RemoveAll(static r => !r.Source.Exists);
-        _detectors.RemoveAll(static d => !d.Source.Exists);
     }
 }

@@ -11,7 +11,6 @@ public sealed partial class Model
 
     private readonly Initialization _initialization;
     private readonly FixedStepper _stepper;
-    private readonly List<ThresholdDetector> _detectors = [];
     private readonly Queue<Action> _atStepEnd = new();
     private bool _warned;
     private int _steps;
@@ -74,8 +73,6 @@ public sealed partial class Model
 
     internal void NotifyInitialization(InitializationPhase phase) => Initializing?.Invoke(phase);
 
-    internal List<ThresholdDetector> Detectors => _detectors;
-
     internal void DoAtStepEnd(Action action) => _atStepEnd.Enqueue(action);
 
     /// <summary>Does what waits for the end of the step.</summary>
@@ -88,8 +85,18 @@ public sealed partial class Model
     /// <summary>Delivers all events up to a time.</summary>
     internal void DeliverUntil(double until)
     {
+        var now = Time;
         while (Events.TryTake(until, out var time, out var e))
             e.Deliver(this, time);
+        Time = now;
+    }
+
+    /// <summary>Sets a clock to a time, ms.</summary>
+    internal void SetClock(Membrane.Clock clock, double time)
+    {
+        clock.Time = time;
+        clock.TimeStep = TimeStep;
+        clock.Celsius = Celsius;
     }
 
     /// <summary>A small model is looked at after each step; in a large one that would be felt.</summary>

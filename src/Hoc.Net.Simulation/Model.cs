@@ -36,6 +36,7 @@ public sealed partial class Model
         _options = options ?? new();
         Store = new StateStore();
         _endIons = new(Store);
+        Exchange = new(this);
         _initialization = new(this);
         _stepper = new(this);
     }
@@ -73,12 +74,20 @@ public sealed partial class Model
         NoteTreeChange();
     }
 
-    /// <summary>Puts a point process at the place it was made for.</summary>
+    /// <summary>Puts a point process at the place it was made for; an artificial cell needs none.</summary>
     /// <returns>The point process.</returns>
     /// <exception cref="NotLocatedException">It was made without a place.</exception>
     public T Add<T>(T pointProcess)
         where T : PointProcess
     {
+        if (pointProcess.Type.Kind == MechanismKind.ArtificialCell)
+        {
+            Catalog.IndexOf(pointProcess.Type);
+            pointProcess.Join(this);
+            NoteStructureChange();
+            return pointProcess;
+        }
+
         Place(pointProcess, pointProcess.TakeWish() ?? throw new NotLocatedException(pointProcess.Type.Name));
         return pointProcess;
     }
@@ -88,6 +97,8 @@ public sealed partial class Model
     {
         Own(at.Section);
         Catalog.IndexOf(pointProcess.Type);
+        if (pointProcess.Type.Kind == MechanismKind.ArtificialCell)
+            throw new MechanismKindException(pointProcess.Type, "point process", "An artificial cell lies in no section; add it to the model.");
         if (pointProcess.Section is { } former)
         {
             Own(former);
@@ -99,13 +110,14 @@ public sealed partial class Model
         NoteStructureChange();
     }
 
-    /// <summary>Takes a point process out of its section. Its values stay with it.</summary>
+    /// <summary>Takes a point process out of its section, or an artificial cell out of the model. Its values stay with it.</summary>
     public void Remove(PointProcess pointProcess)
     {
-        if (pointProcess.Section is not { } section)
+        if (pointProcess.Model is not { } model)
             return;
-        Own(section);
-        section.Residents.Remove(pointProcess);
+        if (model != this)
+            throw new ForeignObjectException($"This {pointProcess.Type.Name}");
+        pointProcess.Section?.Residents.Remove(pointProcess);
         pointProcess.Leave();
         NoteStructureChange();
     }
@@ -160,7 +172,7 @@ public sealed partial class Model
         if (!_frames.TryGetValue(type, out var frame))
         {
             Catalog.IndexOf(type);
-            frame = new KernelFrame(type, [.. type.Globals.Select(static g => new Cell(g.Default))], _options.LaneWidth);
+            frame = new KernelFrame(this, type, [.. type.Globals.Select(static g => new Cell(g.Default))], _options.LaneWidth);
             _frames.Add(type, frame);
         }
 

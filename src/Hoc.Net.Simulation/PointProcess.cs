@@ -1,3 +1,4 @@
+using Hoc.Net.Simulation.Events;
 using Hoc.Net.Simulation.Membrane;
 using Hoc.Net.Simulation.State;
 
@@ -10,8 +11,10 @@ namespace Hoc.Net.Simulation;
 public class PointProcess
 {
     private readonly double[] _unplaced; // values while it has no row
+    private readonly object?[] _unplacedSlots; // pointers and objects while it has no row
     private Segment? _wanted;
     private Table? _table;
+    private EventPort? _port;
     private int _row;
 
     /// <summary>Makes a point process that lies nowhere yet.</summary>
@@ -22,6 +25,7 @@ public class PointProcess
             throw new MechanismKindException(type, "point process", "Insert it into a section.");
         Type = type;
         _unplaced = type.Defaults();
+        _unplacedSlots = new object?[type.SlotCount];
     }
 
     /// <summary>Makes a point process for a place; <see cref="Model.Add{T}(T)"/> puts it there.</summary>
@@ -32,6 +36,9 @@ public class PointProcess
 
     /// <summary>The definition.</summary>
     public MechanismType Type { get; }
+
+    /// <summary>The model it takes part in; null when it lies nowhere.</summary>
+    public Model? Model { get; private set; }
 
     /// <summary>The section it lies in; null when it lies nowhere.</summary>
     public Section? Section { get; private set; }
@@ -64,13 +71,31 @@ public class PointProcess
     public VariableReference Reference(string field, int element = 0)
     {
         var column = ColumnOf(field) + element;
-        if (_table is null || Section is null)
+        if (_table is null || Model is null)
             throw new NotLocatedException(Type.Name);
-        return new ModelVariable(Section.Model, _table, _row, column, null, $"{Type.Name}.{field}");
+        return Type.FieldOf(column).Role == FieldRole.Pointer
+            ? new PointerVariable(Model, _table, _row, column, field)
+            : new ModelVariable(Model, _table, _row, column, null, $"{Type.Name}.{field}");
+    }
+
+    /// <summary>Lets a POINTER variable point to a variable, or to nothing (setpointer).</summary>
+    /// <exception cref="UnknownVariableException">The type has no POINTER of this name.</exception>
+    /// <exception cref="NotLocatedException">It lies nowhere.</exception>
+    public void Point(string pointer, VariableReference? target)
+    {
+        if (Reference(pointer) is not PointerVariable variable)
+            throw new UnknownVariableException(pointer, [.. Type.Fields.Where(static f => f.Role == FieldRole.Pointer).Select(static f => f.Name)]);
+        variable.Target = target;
     }
 
     /// <inheritdoc/>
     public override string ToString() => Location is { } at ? $"{Type.Name} at {at.Section.Name}({at.X})" : Type.Name;
+
+    /// <summary>Its part in the exchange of events.</summary>
+    internal EventPort Port => _port ??= new(this);
+
+    /// <summary>Its position in the columns of the present layout.</summary>
+    internal int Row => _table!.Position(_row);
 
     internal long Age => _table!.Age(_row);
 
@@ -90,20 +115,29 @@ public class PointProcess
     /// <summary>Puts it into a section, or moves it there.</summary>
     internal void Enter(Segment at)
     {
-        var table = at.Section.Model.Store.TableOf(Type);
-        if (_table is null)
-        {
-            _table = table;
-            _row = table.Add(Table.Free);
-            for (var c = 0; c < _unplaced.Length; c++)
-                table.At(_row, c) = _unplaced[c];
-        }
-
+        Join(at.Section.Model);
         Section = at.Section;
         Snap(at.X);
-        table.Renew(_row);
+        _table!.Renew(_row);
         foreach (var use in Type.Ions)
             at.Section.SegmentOwner(Place)?.Membrane.UseIon(use);
+    }
+
+    /// <summary>Gives it a row in a model; an artificial cell needs no more than that.</summary>
+    internal void Join(Model model)
+    {
+        Model = model;
+        if (_table is not null)
+            return;
+        _table = model.Store.TableOf(Type);
+        _row = _table.Add(Table.Free);
+        _table.SetOwner(_row, this);
+        for (var c = 0; c < _unplaced.Length; c++)
+        {
+            _table.At(_row, c) = _unplaced[c];
+            if (Type.SlotOf(c) is >= 0 and var slot)
+                _table.Slot(_row, c) = _unplacedSlots[slot];
+        }
     }
 
     /// <summary>Sets the location to the centre of the segment that contains it; ends stay.</summary>
@@ -130,10 +164,17 @@ public class PointProcess
         if (_table is null)
             return;
         for (var c = 0; c < _unplaced.Length; c++)
+        {
             _unplaced[c] = _table.At(_row, c);
+            if (Type.SlotOf(c) is >= 0 and var slot)
+                _unplacedSlots[slot] = _table.Slot(_row, c);
+        }
+
+        _port?.Leave();
         _table.Remove(_row);
         _table = null;
         Section = null;
+        Model = null;
     }
 
     private ref double At(int column)

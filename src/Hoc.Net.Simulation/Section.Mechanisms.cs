@@ -82,6 +82,8 @@ public sealed partial class Section
     public double Read(RangeVariable variable, double x, int element = 0)
     {
         var (table, row) = LocateVariable(variable, x, element);
+        if (variable.IsPointer)
+            return PointerAt(variable, x).Value;
         if (variable.ShapesSection)
             _cable.Refresh();
         return table.At(row, variable.Column + element);
@@ -92,6 +94,12 @@ public sealed partial class Section
     public void Write(RangeVariable variable, double x, double value, int element = 0)
     {
         var (table, row) = LocateVariable(variable, x, element);
+        if (variable.IsPointer)
+        {
+            PointerAt(variable, x).Value = value;
+            return;
+        }
+
         if (variable.ShapesSection)
         {
             if (Model.IsShapeFixed)
@@ -127,8 +135,26 @@ public sealed partial class Section
     public VariableReference Reference(RangeVariable variable, double x, int element = 0)
     {
         var (table, row) = LocateVariable(variable, x, element);
+        if (variable.IsPointer)
+            return PointerAt(variable, x);
         return new ModelVariable(Model, table, row, variable.Column + element, variable.ShapesSection ? this : null,
             $"{Name}.{variable.Name}({x})");
+    }
+
+    /// <summary>Lets a POINTER variable of a density mechanism point to a variable at x, or to nothing (setpointer).</summary>
+    /// <exception cref="UnknownVariableException">The variable is no POINTER.</exception>
+    /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
+    public void Point(RangeVariable pointer, double x, VariableReference? target)
+    {
+        if (!pointer.IsPointer)
+            throw new UnknownVariableException(pointer.Name, [.. pointer.Type.Fields.Where(static f => f.Role == FieldRole.Pointer).Select(static f => f.Name)]);
+        PointerAt(pointer, x).Target = target;
+    }
+
+    private PointerVariable PointerAt(RangeVariable pointer, double x)
+    {
+        var (table, row) = LocateVariable(pointer, x, 0);
+        return new(Model, table, row, pointer.Column, pointer.Name);
     }
 
     private (Table Table, int Row) LocateVariable(RangeVariable variable, double x, int element)

@@ -21,4 +21,10 @@ public readonly record struct Segment(Section Section, double X)
     /// <exception cref="UnknownVariableException">No mechanism of the catalogue has it.</exception>
     /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
     public VariableReference this[string variable] => Section.Reference(Section.Model.Catalog.Variable(variable), X);
+
+    /// <summary>Lets a POINTER variable of a density mechanism, by its name in scripts, point to a variable, or to nothing.</summary>
+    /// <exception cref="UnknownVariableException">No mechanism of the catalogue has it, or it is no POINTER.</exception>
+    /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
+    public void Point(string pointer, VariableReference? target) =>
+        Section.Point(Section.Model.Catalog.Variable(pointer), X, target);
 }

@@ -146,7 +146,7 @@ internal sealed class HelpText(HocHost host)
         bool isObject = PointProcessClass.IsFor(type);
         var text = new StringBuilder(isObject ? $"new {type.Name}(x)\n" : type.Kind == MechanismKind.Ion ? $"{type.Name}\n" : $"insert {type.Name}\n");
         text.Append($"  {Kind(type.Kind)}.\n");
-        foreach (Field field in type.Fields.Where(static field => field.Role != FieldRole.Internal))
+        foreach (Field field in type.Fields.Where(static field => field.IsVisible))
             text.Append($"  {(isObject ? $".{field.Name}" : field.Name + type.Suffix),-14} {Unit(field)}\n");
         foreach (GlobalField global in type.Globals) text.Append($"  {global.Name + "_" + type.Name,-14} the same everywhere\n");
         return text.ToString();
@@ -162,7 +162,7 @@ internal sealed class HelpText(HocHost host)
 
     private static string Unit(Field field)
     {
-        string role = field.Role == FieldRole.Parameter ? $"a parameter, {field.Default:G6} at first" : field.Role == FieldRole.State ? "a state" : "computed";
+        string role = field.Role == FieldRole.Parameter ? $"a parameter, {field.Default:G6} at first" : field.Role == FieldRole.State ? "a state" : field.Role == FieldRole.Pointer ? "a POINTER, which setpointer sets" : "computed";
         return field.Units.Length > 0 ? $"{field.Units}, {role}" : role;
     }
 

@@ -97,7 +97,7 @@ internal sealed class Completer(HocSession session)
         }
 
         return session.Host.Catalog.TryGetType(name, out MechanismType? type)
-            ? type.Fields.Where(static field => field.Role != FieldRole.Internal).Select(static field => field.Name).Concat(["loc(", "get_loc(", "has_loc("])
+            ? type.Fields.Where(static field => field.IsVisible).Select(static field => field.Name).Concat(["loc(", "get_loc(", "has_loc("])
             : [];
     }
 

@@ -6,4 +6,8 @@ namespace Hoc.Net.Simulation.Membrane;
 /// <param name="Default">Its value in a new instance.</param>
 /// <param name="Units">Its unit, such as "S/cm2"; empty for a pure number.</param>
 /// <param name="Length">The number of elements; more than one makes it an array.</param>
-public sealed record Field(string Name, FieldRole Role, double Default = 0, string Units = "", int Length = 1);
+public sealed record Field(string Name, FieldRole Role, double Default = 0, string Units = "", int Length = 1)
+{
+    /// <summary>True when users may see it.</summary>
+    public bool IsVisible => Role is not (FieldRole.Internal or FieldRole.Object);
+}

@@ -14,4 +14,16 @@ public enum FieldRole
 
     /// <summary>Computed by the mechanism and hidden from the user.</summary>
     Internal,
+
+    /// <summary>
+    /// A variable that lies elsewhere (POINTER), another one for each instance. Its column is not used; kernels read it by
+    /// <see cref="KernelFrame.ReadPointer"/>.
+    /// </summary>
+    Pointer,
+
+    /// <summary>
+    /// An object of each instance, such as a random stream (BBCOREPOINTER, RANDOM), hidden from the user. Its column is not used;
+    /// kernels find it by <see cref="KernelFrame.Slot"/>.
+    /// </summary>
+    Object,
 }

@@ -1,3 +1,5 @@
+using Hoc.Net.Simulation.State;
+
 namespace Hoc.Net.Simulation.Membrane;
 
 /// <summary>
@@ -14,8 +16,18 @@ namespace Hoc.Net.Simulation.Membrane;
 /// </remarks>
 public sealed class KernelFrame
 {
-    internal KernelFrame(MechanismType type, Cell[] globals, int laneWidth)
+    private readonly EventCall _call = new();
+    private readonly Table _table;
+    private readonly Model _model;
+    private readonly int[][] _pointers; // addresses by slot and position; -1 where a pointer leads elsewhere
+    private int[] _rows = []; // the number in the table of each position, where somebody asks
+
+    internal KernelFrame(Model model, MechanismType type, Cell[] globals, int laneWidth)
     {
+        _model = model;
+        _table = model.Store.TableOf(type);
+        _pointers = new int[type.SlotCount][];
+        NoWeights = new double[type.Events?.WeightCount ?? 0];
         Type = type;
         Globals = globals;
         LaneWidth = laneWidth;
@@ -61,6 +73,82 @@ public sealed class KernelFrame
 
     /// <summary>What the mechanism keeps for all its instances in this model, such as tables; made by its Prepare kernel.</summary>
     public object? Shared { get; set; }
+
+    /// <summary>
+    /// The services for events of an instance, in a kernel that no event has called, such as INITIAL. Valid until the next
+    /// call; the flag is 0 and the weights are of no consequence.
+    /// </summary>
+    public EventCall CallAt(int row, Clock clock) => _call.Begin(OwnerOf(row).Port, null, 0, clock.Time);
+
+    /// <summary>The point process or artificial cell of a row.</summary>
+    public PointProcess OwnerOf(int row) => _table.Owner(_rows[row])!;
+
+    /// <summary>The value of the variable that a POINTER of an instance points to.</summary>
+    /// <param name="column">The column of the field, whose role is <see cref="FieldRole.Pointer"/>.</param>
+    /// <param name="row">The instance.</param>
+    /// <exception cref="UnsetPointerException">It points to nothing.</exception>
+    /// <exception cref="DeletedReferenceException">The variable no longer exists.</exception>
+    public double ReadPointer(int column, int row)
+    {
+        var address = _pointers[Type.SlotOf(column)][row];
+        return address >= 0 ? State[address] : Follow(column, row).Value;
+    }
+
+    /// <summary>Sets the variable that a POINTER of an instance points to.</summary>
+    /// <inheritdoc cref="ReadPointer"/>
+    public void WritePointer(int column, int row, double value)
+    {
+        var address = _pointers[Type.SlotOf(column)][row];
+        if (address >= 0)
+            State[address] = value;
+        else
+            Follow(column, row).Value = value;
+    }
+
+    /// <summary>True when a POINTER of an instance points to a variable (nrn_pointing).</summary>
+    public bool IsPointing(int column, int row) => Slot(column, row) is VariableReference;
+
+    /// <summary>
+    /// What an instance keeps for a field whose role is <see cref="FieldRole.Object"/>; null at first. It goes where the instance goes.
+    /// For a POINTER it is the <see cref="VariableReference"/>, to be read only.
+    /// </summary>
+    public ref object? Slot(int column, int row) => ref _table.Slot(_rows[row], column);
+
+    /// <summary>Zeros, for kernels that ask for weights where there are none.</summary>
+    internal double[] NoWeights { get; }
+
+    /// <summary>After a layout: learns which instance is where, and where its pointers lead.</summary>
+    internal void BindInstances()
+    {
+        if (Type.Events is null && Type.SlotCount == 0)
+            return;
+        _rows = new int[_table.Extent];
+        for (var row = 0; row < _table.RowLimit; row++)
+            if (!_table.IsFree(row))
+                _rows[_table.Position(row)] = row;
+        for (var column = 0; column < Type.ColumnCount; column++)
+            if (Type.SlotOf(column) is >= 0 and var slot && Type.FieldOf(column).Role == FieldRole.Pointer)
+                BindPointers(column, _pointers[slot] = new int[_table.Extent]);
+    }
+
+    /// <summary>A pointer of a row of the table leads elsewhere now.</summary>
+    internal void BindPointer(int column, int tableRow)
+    {
+        if (_table.Position(tableRow) is >= 0 and var position && _pointers[Type.SlotOf(column)] is { } addresses)
+            addresses[position] = Address(_table.Slot(tableRow, column));
+    }
+
+    private void BindPointers(int column, int[] addresses)
+    {
+        for (var position = 0; position < addresses.Length; position++)
+            addresses[position] = Address(_table.Slot(_rows[position], column));
+    }
+
+    private int Address(object? target) =>
+        target is ModelVariable { IsPlain: true } variable && variable.TryGetAddress(_model.Store, out var address) ? address : -1;
+
+    private VariableReference Follow(int column, int row) =>
+        Slot(column, row) as VariableReference ?? throw new UnsetPointerException(Type.Name, Type.FieldOf(column).Name);
 
     internal void Bind(double[] state, nint start, int voltage, int area, int rhs, int d)
     {

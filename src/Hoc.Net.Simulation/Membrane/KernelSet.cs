@@ -31,9 +31,6 @@ public sealed record KernelSet
     /// <summary>Runs after all states have been advanced (AFTER SOLVE).</summary>
     public Kernel? AfterSolve { get; init; }
 
-    /// <summary>Checks conditions at the start of a step (WATCH) and puts events into the queue.</summary>
-    public Kernel? Watch { get; init; }
-
     /// <summary>Variable step: computes the derivatives of the states into their derivative columns.</summary>
     public Kernel? Derivatives { get; init; }
 

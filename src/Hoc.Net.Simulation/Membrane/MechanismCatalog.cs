@@ -131,7 +131,7 @@ public sealed class MechanismCatalog
             if (type.Kind is not (MechanismKind.Density or MechanismKind.Ion))
                 continue;
             for (var i = 0; i < type.Fields.Length; i++)
-                if (type.Fields[i].Role != FieldRole.Internal)
+                if (type.Fields[i].IsVisible)
                     yield return new RangeVariable(type.Fields[i].Name + type.Suffix, type, i);
         }
     }

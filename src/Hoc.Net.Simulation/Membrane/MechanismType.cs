@@ -5,7 +5,10 @@ namespace Hoc.Net.Simulation.Membrane;
 /// <summary>The definition of a mechanism: its variables, the ions it uses and its kernels. Immutable, shared by models.</summary>
 public sealed class MechanismType
 {
+    private const int NoSlot = -1;
+
     private readonly ImmutableArray<int> _columns = [0];
+    private readonly ImmutableArray<int> _slots = []; // by column
 
     /// <summary>The name, such as "hh", "IClamp" or "na_ion".</summary>
     public required string Name { get; init; }
@@ -25,6 +28,11 @@ public sealed class MechanismType
             foreach (var f in value)
                 columns.Add(columns[^1] + f.Length);
             _columns = columns.MoveToImmutable();
+            var slots = ImmutableArray.CreateBuilder<int>(ColumnCount);
+            foreach (var f in value)
+                for (var i = 0; i < f.Length; i++)
+                    slots.Add(f.Role is FieldRole.Pointer or FieldRole.Object ? SlotCount++ : NoSlot);
+            _slots = slots.MoveToImmutable();
         }
     } = [];
 
@@ -37,11 +45,14 @@ public sealed class MechanismType
     /// <summary>The functions that users may call, the suffix after their names.</summary>
     public ImmutableArray<MechanismFunction> Functions { get; init; } = [];
 
+    /// <summary>How its instances exchange events; null when they don't.</summary>
+    public EventHandling? Events { get; init; }
+
     /// <summary>True when events may be sent to its instances (NET_RECEIVE).</summary>
-    public bool ReceivesEvents { get; init; }
+    public bool ReceivesEvents => Events?.Deliver is not null;
 
     /// <summary>True when its instances send events (net_event).</summary>
-    public bool SendsEvents { get; init; }
+    public bool SendsEvents => Events is { Emits: true };
 
     /// <summary>The NMODL text it was made from; empty when there is none.</summary>
     public string SourceText { get; init; } = "";
@@ -57,6 +68,9 @@ public sealed class MechanismType
 
     /// <summary>The number of columns of the state block, arrays counted by element.</summary>
     public int ColumnCount => _columns[^1];
+
+    /// <summary>The number of columns that stand for a pointer or an object.</summary>
+    internal int SlotCount { get; private set; }
 
     /// <summary>True for the built-in capacitance and morphology, whose variables bear no suffix.</summary>
     internal bool HasBareNames { get; init; }
@@ -76,6 +90,18 @@ public sealed class MechanismType
                 return i;
         return -1;
     }
+
+    /// <summary>The field that a column belongs to.</summary>
+    internal Field FieldOf(int column)
+    {
+        var index = 0;
+        while (_columns[index + 1] <= column)
+            index++;
+        return Fields[index];
+    }
+
+    /// <summary>Where an instance keeps the pointer or object that a column stands for.</summary>
+    internal int SlotOf(int column) => _slots[column];
 
     /// <summary>What a new instance holds, column by column.</summary>
     internal double[] Defaults()

@@ -31,6 +31,9 @@ public sealed class RangeVariable
     /// <summary>The number of elements.</summary>
     public int Length => Field.Length;
 
+    /// <summary>True for a POINTER, whose value is that of another variable.</summary>
+    internal bool IsPointer => Field.Role == FieldRole.Pointer;
+
     /// <summary>True for variables of the node itself (v), which ends have too.</summary>
     internal bool IsNodal => ReferenceEquals(Type, BuiltInTypes.Node);
 

@@ -14,6 +14,9 @@ internal sealed class Layout
     /// <summary>The mechanisms in use, in the order of summation; capacitance is apart.</summary>
     public required KernelFrame[] Frames { get; init; }
 
+    /// <summary>The artificial cells, by mechanism in the order of computing.</summary>
+    public required CellRows[] Cells { get; init; }
+
     public required KernelFrame Capacitance { get; init; }
 
     public required TreeMatrix Matrix { get; init; }

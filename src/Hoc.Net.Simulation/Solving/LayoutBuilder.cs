@@ -14,6 +14,10 @@ internal sealed class LayoutBuilder(Model model)
         var order = new NodeOrder(CellGroup.Partition(model.Sections, model.Catalog), _store.Nodes);
         var tables = model.Catalog.ComputingOrder.Select(_store.TableOf)
             .Where(static t => t.LiveCount > 0 && t.Type.Kind != MechanismKind.ArtificialCell).ToList();
+        var cells = model.Catalog.ComputingOrder.Where(static t => t.Kind == MechanismKind.ArtificialCell).Select(_store.TableOf)
+            .Where(static t => t.LiveCount > 0).ToList();
+        foreach (var table in cells)
+            _orders.Add(table, new RowOrder(table));
         var capacitance = _store.TableOf(BuiltInTypes.Capacitance);
         tables.Remove(capacitance);
         foreach (var table in tables.Prepend(capacitance).Append(_store.TableOf(BuiltInTypes.Morphology)))
@@ -26,13 +30,19 @@ internal sealed class LayoutBuilder(Model model)
             order.Blocks[b].Ranges = [.. tables.Select(t => _orders[t].Ranges[b])];
         }
 
-        return new Layout
+        var layout = new Layout
         {
             Blocks = [.. order.Blocks],
             Frames = [.. tables.Select(Bind)],
+            Cells = [.. cells.Select(t => new CellRows(Bind(t), _orders[t].Ranges[0]))],
             Capacitance = Bind(capacitance),
             Matrix = Matrix(),
         };
+        foreach (var frame in layout.Frames)
+            frame.BindInstances();
+        foreach (var cell in layout.Cells)
+            cell.Frame.BindInstances();
+        return layout;
     }
 
     private void Move(NodeOrder order)

@@ -39,6 +39,17 @@ internal sealed class RowOrder
         Nodes = [.. nodes];
     }
 
+    /// <summary>For instances without a node: all in one range, oldest first.</summary>
+    public RowOrder(Table table)
+    {
+        Positions = new int[table.RowLimit];
+        var rows = Enumerable.Range(0, table.RowLimit).Where(row => !table.IsFree(row)).OrderBy(table.Age).ToList();
+        for (var position = 0; position < rows.Count; position++)
+            Positions[rows[position]] = position;
+        Ranges = [new(0, rows.Count)];
+        Nodes = new int[StateStore.Padded(rows.Count)];
+    }
+
     /// <summary>The position of each row.</summary>
     public int[] Positions { get; }
 

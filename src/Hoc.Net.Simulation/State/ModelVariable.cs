@@ -48,6 +48,16 @@ internal sealed class ModelVariable : VariableReference
         }
     }
 
+    /// <summary>True when reading and writing it is no more than that.</summary>
+    public bool IsPlain => _shaped is null;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ModelVariable other
+        && (other._table, other._row, other._column, other._generation) == (_table, _row, _column, _generation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_table, _row, _column, _generation);
+
     /// <summary>The variable's address in the block of this model; false for a variable that is not laid out or is gone.</summary>
     public bool TryGetAddress(StateStore store, out int address)
     {

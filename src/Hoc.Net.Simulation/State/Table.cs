@@ -27,6 +27,8 @@ internal sealed class Table
     private int[] _generations = [];
     private int[] _nodes = [];
     private long[] _ages = [];
+    private PointProcess?[] _owners = []; // where events may reach them
+    private readonly object?[][] _slots; // pointers and objects, by slot and row
     private readonly List<double[]> _staged = []; // pages of 1 << _pageBits rows
     private readonly int _pageBits;
     private int _stagedCount;
@@ -38,6 +40,8 @@ internal sealed class Table
         Type = type;
         Columns = new int[type.ColumnCount];
         _defaults = type.Defaults();
+        _slots = new object?[type.SlotCount][];
+        Array.Fill(_slots, []);
         _pageBits = BitOperations.Log2((uint)Math.Max(1, LongestPage / Math.Max(1, _defaults.Length)));
     }
 
@@ -72,6 +76,9 @@ internal sealed class Table
     public void Remove(int row)
     {
         _positions[row] = Free;
+        _owners[row] = null;
+        foreach (var slot in _slots)
+            slot[row] = null;
         _generations[row]++;
         _free.Push(row);
         _store.NoteRemoval();
@@ -94,6 +101,14 @@ internal sealed class Table
     /// <summary>Makes the row the youngest.</summary>
     public void Renew(int row) => _ages[row] = _store.NextAge();
 
+    /// <summary>The point process whose row it is; null for density mechanisms.</summary>
+    public PointProcess? Owner(int row) => _owners[row];
+
+    public void SetOwner(int row, PointProcess owner) => _owners[row] = owner;
+
+    /// <summary>The pointer or object that a column stands for.</summary>
+    public ref object? Slot(int row, int column) => ref _slots[Type.SlotOf(column)][row];
+
     /// <summary>The position in the block, or a negative number while the row is new.</summary>
     public int Position(int row) => _positions[row];
 
@@ -108,6 +123,8 @@ internal sealed class Table
 
     public void CopyRow(int from, int to)
     {
+        foreach (var slot in _slots)
+            slot[to] = slot[from];
         if (_positions[from] < 0 && _positions[to] < 0)
         {
             Staged(~_positions[from]).CopyTo(Staged(~_positions[to]));
@@ -176,5 +193,8 @@ internal sealed class Table
         Array.Resize(ref _generations, capacity);
         Array.Resize(ref _nodes, capacity);
         Array.Resize(ref _ages, capacity);
+        Array.Resize(ref _owners, capacity);
+        for (var s = 0; s < _slots.Length; s++)
+            Array.Resize(ref _slots[s], capacity);
     }
 }

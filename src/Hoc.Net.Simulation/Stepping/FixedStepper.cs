@@ -22,9 +22,7 @@ internal sealed class FixedStepper(Model model)
     {
         var layout = model.Ready();
         var start = model.Time;
-        foreach (var detector in model.Detectors)
-            detector.Check(start, model.Events);
-        RunAll(layout, static k => k.Watch);
+        model.Exchange.Check(start);
         model.DeliverUntil(start + 0.5 * model.TimeStep);
         model.PlayRandomNumbers();
         layout = model.Ready();
@@ -59,6 +57,17 @@ internal sealed class FixedStepper(Model model)
         SetClock(time);
         foreach (var frame in layout.Frames)
             frame.Type.Kernels.Prepare?.Invoke(frame, 0, 0, _clock);
+    }
+
+    /// <summary>Initialises the artificial cells, at the clock's time.</summary>
+    public void InitializeCells(Layout layout)
+    {
+        foreach (var (frame, rows) in layout.Cells)
+        {
+            frame.Type.Kernels.Prepare?.Invoke(frame, 0, 0, _clock);
+            if (frame.Type.Kernels.Initialize is { } initialize)
+                Invoke(initialize, frame, rows);
+        }
     }
 
     /// <summary>Runs one kind of kernel for all mechanisms in all blocks.</summary>
@@ -154,12 +163,7 @@ internal sealed class FixedStepper(Model model)
             kernel(frame, rows.First, rows.Count, _clock);
     }
 
-    private void SetClock(double time)
-    {
-        _clock.Time = time;
-        _clock.TimeStep = model.TimeStep;
-        _clock.Celsius = model.Celsius;
-    }
+    private void SetClock(double time) => model.SetClock(_clock, time);
 
     private void SetTimeStep()
     {

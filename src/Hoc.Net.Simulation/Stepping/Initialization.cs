@@ -5,7 +5,7 @@ namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
 /// Sets a model to its start, in this order: handlers before anything; t = 0, events dropped, random numbers, playing starts and its
-/// events at 0 are delivered; voltages; handlers; mechanisms in the order of computing; handlers; events at 0; currents;
+/// events at 0 are delivered; voltages; handlers; mechanisms in the order of computing, artificial cells, weights of connections; handlers; events at 0; currents;
 /// recordings start and take their first sample; events at 0; handlers at the very end.
 /// </summary>
 internal sealed class Initialization(Model model)
@@ -16,7 +16,7 @@ internal sealed class Initialization(Model model)
         var layout = model.Ready();
         model.Time = 0;
         model.Stepper.Reset();
-        model.Events.Clear();
+        model.Exchange.Clear();
         model.PlayRandomNumbers();
         model.StartPlaybacks();
         model.DeliverUntil(0);
@@ -28,8 +28,8 @@ internal sealed class Initialization(Model model)
         model.Stepper.Prepare(layout, 0);
         CapacitancePass.ClearCurrent(layout.Capacitance);
         model.Stepper.RunAll(layout, static kernels => kernels.Initialize);
-        foreach (var detector in model.Detectors)
-            detector.Initialize();
+        model.Stepper.InitializeCells(layout);
+        model.Exchange.Initialize(0);
         model.NotifyInitialization(InitializationPhase.MechanismsInitialized);
         model.DeliverUntil(0);
 

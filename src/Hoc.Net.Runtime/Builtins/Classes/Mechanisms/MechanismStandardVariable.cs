@@ -20,6 +20,6 @@ internal sealed record MechanismStandardVariable(string Name, Field Field, int C
     public static MechanismStandardVariable[] Of(MechanismType type) =>
         [.. type.Fields
             .Select((field, i) => new MechanismStandardVariable(field.Name + type.Suffix, field, type.ColumnOf(i)))
-            .Where(static variable => variable.Field.Role != FieldRole.Internal)
+            .Where(static variable => variable.Field is { IsVisible: true, Role: not FieldRole.Pointer })
             .OrderBy(static variable => variable.Kind)];
 }

@@ -1,0 +1,47 @@
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Simulation.Events;
+
+/// <summary>A condition that one instance may watch, and a link of the list of those that are watched.</summary>
+internal sealed class ActiveWatch(EventPort port, WatchCondition condition) : ModelEvent
+{
+    private bool _holds;
+
+    public EventPort Port => port;
+
+    public ActiveWatch? Previous { get; set; }
+
+    public ActiveWatch? Next { get; set; }
+
+    public bool IsListed { get; set; }
+
+    /// <summary>What the handler sees as its flag.</summary>
+    public double Flag { get; private set; }
+
+    /// <summary>Its event under way.</summary>
+    public QueuedEvent? Pending { get; set; }
+
+    /// <summary>A condition that holds from the start, or is just short of it, must fail before it can be met.</summary>
+    public void Arm(double flag, double value)
+    {
+        const double nearness = 1e-11;
+        Flag = flag;
+        _holds = value >= -nearness;
+    }
+
+    public double Value(KernelFrame frame, int row, Clock clock) => condition(frame, row, clock);
+
+    /// <summary>Tells whether the condition has become true since the last look.</summary>
+    public bool HasBeenMet(double value)
+    {
+        var met = value > 0 && !_holds;
+        _holds = value > 0;
+        return met;
+    }
+
+    public override void Deliver(Model model, double time)
+    {
+        Pending = null;
+        port.Receive(null, Flag, time);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Hoc.Net.Simulation.Events;
+
+/// <summary>An event that comes by a connection.</summary>
+internal sealed class Arrival(NetCon connection) : ModelEvent
+{
+    public NetCon Connection => connection;
+
+    public override void Deliver(Model model, double time) => connection.Target?.Port.Receive(connection.Weights, 0, time);
+}

@@ -1,0 +1,216 @@
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Simulation.Events;
+
+/// <summary>All that events are about in a model: the queue, sources, connections, watches, and the handing over to kernels.</summary>
+internal sealed class EventExchange
+{
+    private readonly Model _model;
+    private readonly List<EventSource> _sources = [];
+    private readonly Dictionary<VariableReference, EventSource> _byVariable = [];
+    private readonly Stack<SelfEvent> _spare = new();
+    private readonly List<(EventCall Call, Clock Clock)> _calls = []; // by depth of calls within calls
+    private EventSource[] _thresholds = [];
+    private EventSource? _nothing;
+    private NetCon? _first;
+    private NetCon? _last;
+    private int _depth;
+    private int _epoch;
+
+    public EventExchange(Model model)
+    {
+        _model = model;
+        Watches = new(model);
+    }
+
+    public EventQueue Queue { get; } = new();
+
+    public WatchList Watches { get; }
+
+    /// <summary>The connections, oldest first.</summary>
+    public IEnumerable<NetCon> Connections
+    {
+        get
+        {
+            for (var connection = _first; connection is not null; connection = connection.Next)
+                yield return connection;
+        }
+    }
+
+    /// <summary>The sources, oldest first.</summary>
+    public IReadOnlyList<EventSource> Sources => _sources;
+
+    public static void CheckTarget(PointProcess? target)
+    {
+        if (target is { Type.ReceivesEvents: false })
+            throw new NoEventTargetException(target.Type.Name);
+    }
+
+    public NetCon Connect(EventSource? source, PointProcess? target)
+    {
+        var connection = new NetCon(_model, source, target) { Previous = _last };
+        if (source is not null)
+            source.SharesEvents = false;
+        if (_last is null)
+            _first = connection;
+        else
+            _last.Next = connection;
+        return _last = connection;
+    }
+
+    /// <summary>The source that a variable is; made if it is not one yet.</summary>
+    public EventSource SourceOf(VariableReference variable, PointProcess? process, Section? section)
+    {
+        if (_byVariable.TryGetValue(variable, out var source) && source.Exists)
+            return source;
+        source = new(this, variable, process, section);
+        _byVariable[variable] = source;
+        return Add(source);
+    }
+
+    /// <summary>A source with a threshold of its own, whatever other sources its variable has.</summary>
+    public EventSource UnsharedSource(VariableReference variable, double threshold)
+    {
+        var source = new EventSource(this, variable, null, null);
+        source.Threshold.Value = threshold;
+        return Add(source);
+    }
+
+    /// <summary>The source that a point process is; made if it is not one yet.</summary>
+    public EventSource SourceOf(PointProcess process) => process.Port.Source ??= Add(new(this, null, process, null));
+
+    /// <summary>The source of connections that have none.</summary>
+    public EventSource Nothing => _nothing ??= Add(new(this, null, null, null));
+
+    public void Remove(NetCon connection)
+    {
+        var source = connection.Source;
+        connection.Detach();
+        if (connection.Previous is null)
+            _first = connection.Next;
+        else
+            connection.Previous.Next = connection.Next;
+        if (connection.Next is null)
+            _last = connection.Previous;
+        else
+            connection.Next.Previous = connection.Previous;
+        if (source is { Connections.Count: 0, IsRecorded: false })
+            Remove(source);
+    }
+
+    /// <summary>Ends the part that a point process has in connections.</summary>
+    public void Disconnect(PointProcess process)
+    {
+        var port = process.Port;
+        foreach (var connection in port.Incoming)
+            connection.LoseTarget();
+        port.Incoming.Clear();
+        port.ClearWatches();
+        foreach (var source in _sources.FindAll(s => s.Process == process))
+            Remove(source);
+    }
+
+    public SelfEvent Rent(EventPort port, double[]? weights, double flag)
+    {
+        if (!_spare.TryPop(out var e))
+            e = new();
+        (e.Port, e.Weights, e.Flag) = (port, weights, flag);
+        return e;
+    }
+
+    public void Return(SelfEvent e) => _spare.Push(e);
+
+    /// <summary>Calls a kernel for an event; the model's time is that of the event.</summary>
+    public void Call(EventKernel kernel, EventPort port, double[]? weights, double flag, double time)
+    {
+        _model.Ready();
+        _model.Time = time;
+        if (_depth == _calls.Count)
+            _calls.Add((new(), new()));
+        var (call, clock) = _calls[_depth++];
+        try
+        {
+            _model.SetClock(clock, time);
+            var type = port.Owner.Type;
+            var frame = _model.FrameOf(type);
+            type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
+            kernel(frame, port.Owner.Row, call.Begin(port, weights, flag, time), clock);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    /// <summary>Sends the events of variables that have crossed their thresholds, and those of conditions that were met.</summary>
+    public void Check(double time)
+    {
+        if (_epoch != _model.Store.Epoch)
+            BindThresholds();
+        foreach (var source in _thresholds)
+            source.Check(_model.Store.Block, time);
+        Watches.Check(time);
+    }
+
+    /// <summary>Empties the queue.</summary>
+    public void Clear()
+    {
+        foreach (var pending in Queue.Pending)
+            if (pending.Event is SelfEvent e)
+                Retire(e);
+        Queue.Clear();
+        Watches.Clear();
+    }
+
+    /// <summary>After mechanisms were initialised: thresholds forget the past, and the weights of all connections are initialised.</summary>
+    public void Initialize(double time)
+    {
+        foreach (var source in _sources)
+            source.Initialize();
+        foreach (var connection in Connections)
+        {
+            if (connection.Target is not { Model: not null } target)
+                continue;
+            if (target.Type.Events!.InitializeWeights is { } kernel)
+                Call(kernel, target.Port, connection.Weights, 0, time);
+            else if (connection.Weights.Length > 1)
+                Array.Clear(connection.Weights, 1, connection.Weights.Length - 1);
+        }
+    }
+
+    private void Retire(SelfEvent e)
+    {
+        e.Port.Reset();
+        Return(e);
+    }
+
+    private EventSource Add(EventSource source)
+    {
+        _sources.Add(source);
+        _epoch = 0;
+        return source;
+    }
+
+    public void Remove(EventSource source)
+    {
+        source.HasEnded = true;
+        _sources.Remove(source);
+        if (source.Variable is { } variable && _byVariable.GetValueOrDefault(variable) == source)
+            _byVariable.Remove(variable);
+        if (source.Process?.Port.Source == source)
+            source.Process.Port.Source = null;
+        if (_nothing == source)
+            _nothing = null;
+        _epoch = 0;
+    }
+
+    private void BindThresholds()
+    {
+        foreach (var gone in _sources.FindAll(static s => !s.Exists))
+            Remove(gone);
+        _thresholds = [.. _sources.Where(static s => s.Variable is not null)];
+        foreach (var source in _thresholds)
+            source.Bind(_model.Store);
+        _epoch = _model.Store.Epoch;
+    }
+}

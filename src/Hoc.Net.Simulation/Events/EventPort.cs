@@ -1,0 +1,88 @@
+namespace Hoc.Net.Simulation.Events;
+
+/// <summary>What a point process or artificial cell has to do with events: its connections, its own events, its watches.</summary>
+internal sealed class EventPort(PointProcess owner)
+{
+    /// <summary>The flag of the self events that can be moved.</summary>
+    private const double MovableFlag = 1;
+
+    private ActiveWatch[] _watches = [];
+    private QueuedEvent? _movable;
+
+    public PointProcess Owner => owner;
+
+    /// <summary>The connections to the owner, in the order of their making.</summary>
+    public List<NetCon> Incoming { get; } = [];
+
+    /// <summary>The source that the owner is; null until a connection is made from it.</summary>
+    public EventSource? Source { get; set; }
+
+    /// <summary>Zeros for kernels that ask for weights when there are none.</summary>
+    public double[] NoWeights()
+    {
+        var frame = owner.Model!.FrameOf(owner.Type);
+        Array.Clear(frame.NoWeights);
+        return frame.NoWeights;
+    }
+
+    public void Send(double now, double time, double flag, double[]? weights)
+    {
+        var exchange = (owner.Model ?? throw new NotLocatedException(owner.Type.Name)).Exchange;
+        if (!(time >= now))
+            throw new EventTimeException(owner.Type.Name, "net_send", time, now);
+        var entry = exchange.Queue.Insert(time, exchange.Rent(this, weights, flag));
+        if (flag == MovableFlag)
+            _movable = entry;
+    }
+
+    public void Move(double now, double time)
+    {
+        if (_movable is null)
+            throw new NoEventToMoveException(owner.Type.Name);
+        if (!(time >= now))
+            throw new EventTimeException(owner.Type.Name, "net_move", time, now);
+        owner.Model!.Exchange.Queue.Move(_movable, time);
+    }
+
+    public void Emit(double now, double time)
+    {
+        if (Source is null)
+            return;
+        if (!(time >= now))
+            throw new EventTimeException(owner.Type.Name, "net_event", time, now);
+        Source.Send(time);
+    }
+
+    public void ClearWatches()
+    {
+        foreach (var watch in _watches)
+            owner.Model!.Exchange.Watches.Remove(watch);
+    }
+
+    public void Watch(int index, double flag, double now)
+    {
+        var conditions = owner.Type.Events!.Watches;
+        if (_watches.Length == 0)
+            _watches = [.. conditions.Select(condition => new ActiveWatch(this, condition))];
+        owner.Model!.Exchange.Watches.Activate(_watches[index], flag, now);
+    }
+
+    /// <summary>Hands an event to the owner. One that lies nowhere does not receive it.</summary>
+    public void Receive(double[]? weights, double flag, double time)
+    {
+        if (flag == MovableFlag)
+            _movable = null;
+        if (owner.Model is { } model && owner.Type.Events?.Deliver is { } kernel)
+            model.Exchange.Call(kernel, this, weights, flag, time);
+    }
+
+    /// <summary>The queue was emptied.</summary>
+    public void Reset() => _movable = null;
+
+    /// <summary>The owner leaves its model: events on their way will find nobody.</summary>
+    public void Leave()
+    {
+        ClearWatches();
+        _movable = null;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Hoc.Net.Simulation.Events;
+
+/// <summary>An event that an instance sends itself. Used again after its delivery.</summary>
+internal sealed class SelfEvent : ModelEvent
+{
+    public EventPort Port { get; set; } = null!;
+
+    public double[]? Weights { get; set; }
+
+    public double Flag { get; set; }
+
+    public override void Deliver(Model model, double time)
+    {
+        var (port, weights, flag) = (Port, Weights, Flag);
+        model.Exchange.Return(this);
+        port.Receive(weights, flag, time);
+    }
+}

@@ -1,0 +1,204 @@
+using Hoc.Net.Simulation.Events;
+
+namespace Hoc.Net.Simulation;
+
+/// <summary>
+/// A connection: events of its source reach its target after a delay, with the connection's weights. Made by
+/// <see cref="Model.Connect(VariableReference, PointProcess?, Section?)"/> and its like. Connections from one variable share its threshold.
+/// </summary>
+public sealed class NetCon
+{
+    private readonly Model _model;
+    private EventSource? _source;
+    private bool _isActive;
+
+    internal NetCon(Model model, EventSource? source, PointProcess? target)
+    {
+        _model = model;
+        _source = source;
+        Arrival = new(this);
+        DelayReference = new DelayVariable(this);
+        Target = target;
+        IsActive = target is not null;
+        Weights = new double[target?.Type.Events!.WeightCount ?? 1];
+        Source?.Connections.Add(this);
+        target?.Port.Incoming.Add(this);
+    }
+
+    /// <summary>Where its events go; null when there is no target.</summary>
+    public PointProcess? Target { get; private set; }
+
+    /// <summary>The variable whose crossings are its events; null when there is none.</summary>
+    public VariableReference? SourceVariable => Source?.Variable;
+
+    /// <summary>The point process whose events it passes on; null when there is none.</summary>
+    public PointProcess? SourceProcess => Source?.Process;
+
+    /// <summary>The section of its source; null when the source is no variable of a section.</summary>
+    public Section? SourceSection => Source?.Section;
+
+    /// <summary>True as long as it has a source; connections made from nothing have that as their source.</summary>
+    public bool HasSource => Source is not null;
+
+    /// <summary>True when it has a source and a target.</summary>
+    public bool IsValid => Source is not null && Target is not null;
+
+    /// <summary>Whether it passes events on; never true without a target.</summary>
+    public bool IsActive
+    {
+        get => _isActive;
+        set => _isActive = value && Target is not null;
+    }
+
+    /// <summary>The time from the source to the target, ms; 1 at first.</summary>
+    /// <exception cref="InvalidPropertyException">The value is negative.</exception>
+    public double Delay
+    {
+        get;
+        set
+        {
+            if (!(value >= 0))
+                throw new InvalidPropertyException("the NetCon", "delay", value, "0 or more");
+            field = value;
+            if (_source is not null)
+                _source.SharesEvents = false;
+        }
+    } = 1;
+
+    /// <summary>The delay as a variable.</summary>
+    public VariableReference DelayReference { get; }
+
+    /// <summary>The threshold of the source, which its connections share, in the variable's unit; 10 at first.</summary>
+    /// <exception cref="MissingEndException">There is no source.</exception>
+    public double Threshold
+    {
+        get => ThresholdReference.Value;
+        set => ThresholdReference.Value = value;
+    }
+
+    /// <summary>The threshold as a variable.</summary>
+    /// <exception cref="MissingEndException">There is no source.</exception>
+    public Cell ThresholdReference => Needed().Threshold;
+
+    /// <summary>The weights, 0 at first; the first is what the target takes as the connection's strength.</summary>
+    public double[] Weights { get; private set; }
+
+    /// <summary>The connections with the same source, oldest first.</summary>
+    public IReadOnlyList<NetCon> Siblings => Source is { } source ? source.Connections : [];
+
+    /// <summary>A weight as a variable.</summary>
+    public VariableReference WeightReference(int index) => new WeightVariable(this, index);
+
+    /// <summary>Lets an event arrive at a time, ms, whatever the source does and without the delay.</summary>
+    /// <exception cref="MissingEndException">There is no target.</exception>
+    public void SendAt(double time)
+    {
+        if (Target is null)
+            throw new MissingEndException("target");
+        if (IsActive)
+            _model.Events.Insert(time, Arrival);
+    }
+
+    /// <summary>Lets an event arrive that the target takes for one of its own, with a flag.</summary>
+    /// <exception cref="MissingEndException">There is no target.</exception>
+    /// <exception cref="EventTimeException">The time is past.</exception>
+    public void SendAt(double time, double flag)
+    {
+        if (Target is null)
+            throw new MissingEndException("target");
+        if (IsActive)
+            Target.Port.Send(_model.Time, time, flag, Weights);
+    }
+
+    /// <summary>Gives it another target, or none. A target with another number of weights makes them all 0.</summary>
+    /// <exception cref="NoEventTargetException">The target receives no events.</exception>
+    public void SetTarget(PointProcess? target)
+    {
+        EventExchange.CheckTarget(target);
+        Target?.Port.Incoming.Remove(this);
+        Target = target;
+        target?.Port.Incoming.Add(this);
+        if (target is null)
+            IsActive = false;
+        var count = target?.Type.Events!.WeightCount ?? 1;
+        if (count != Weights.Length)
+            Weights = new double[count];
+    }
+
+    /// <summary>
+    /// Takes down the times, ms, of the source's events, and beside each a number if there is a buffer for it. A source has one
+    /// recording, which the next one replaces; initialising the model empties the buffers.
+    /// </summary>
+    /// <param name="times">Where the times go; null to stop.</param>
+    /// <param name="numbers">Where the number goes each time.</param>
+    /// <param name="number">The number.</param>
+    /// <exception cref="MissingEndException">There is no source.</exception>
+    public void Record(SampleBuffer? times, SampleBuffer? numbers = null, double number = 0) => Needed().Record(times, numbers, number);
+
+    /// <summary>Does something at each event of the source, with its time in ms; null to stop.</summary>
+    /// <exception cref="MissingEndException">There is no source.</exception>
+    public void Record(Action<double>? action) => Needed().Statement = action;
+
+    /// <summary>The buffer that <see cref="Record(SampleBuffer?, SampleBuffer?, double)"/> fills; null when there is none.</summary>
+    public SampleBuffer? RecordedTimes => Source?.RecordedTimes;
+
+    internal Arrival Arrival { get; }
+
+    internal EventSource? Source
+    {
+        get
+        {
+            if (_source is { Exists: false })
+                _source = null;
+            return _source;
+        }
+    }
+
+    internal NetCon? Previous { get; set; }
+
+    internal NetCon? Next { get; set; }
+
+    /// <summary>Lets go of source and target.</summary>
+    internal void Detach()
+    {
+        Target?.Port.Incoming.Remove(this);
+        Target = null;
+        IsActive = false;
+        _source?.Connections.Remove(this);
+        _source = null;
+    }
+
+    /// <summary>Loses the target, which has gone.</summary>
+    internal void LoseTarget()
+    {
+        Target = null;
+        IsActive = false;
+    }
+
+    private EventSource Needed() => Source ?? throw new MissingEndException("source");
+
+    private sealed class DelayVariable(NetCon owner) : VariableReference
+    {
+        public override double Value
+        {
+            get => owner.Delay;
+            set => owner.Delay = value;
+        }
+    }
+
+    private sealed class WeightVariable(NetCon owner, int index) : VariableReference
+    {
+        public override bool Exists => index < owner.Weights.Length;
+
+        public override double Value
+        {
+            get => Exists ? owner.Weights[index] : throw new DeletedReferenceException("This weight of a NetCon");
+            set
+            {
+                if (!Exists)
+                    throw new DeletedReferenceException("This weight of a NetCon");
+                owner.Weights[index] = value;
+            }
+        }
+    }
+}
