@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hoc.Net.Cli.Running;
-using Hoc.Net.Runtime;
+using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Cli.CommandLine;
 

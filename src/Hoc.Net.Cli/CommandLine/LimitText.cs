@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime;
 
 namespace Hoc.Net.Cli.CommandLine;

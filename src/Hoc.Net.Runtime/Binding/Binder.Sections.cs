@@ -2,6 +2,7 @@ using Hoc.Net.Language.Hoc;
 using Hoc.Net.Language.Hoc.Declarations;
 using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Hoc.Statements;
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Bound.Statements;

@@ -23,8 +23,8 @@ internal static class DiagnosticLedger
         var page = new StringBuilder("""
             # Diagnostics
 
-            Codes are stable: HOC1xxx is syntax, HOC2xxx names, HOC3xxx what goes wrong while a script runs, SIM4xxx the model (its
-            exceptions tell more in a C# program). This page is written by the code itself; a test fails when it is stale.
+            Codes are stable: HOC1xxx is syntax, HOC2xxx names, HOC3xxx what goes wrong while a script runs, MOD2xxx the
+            writing of .mod files, SIM4xxx the model (its exceptions tell more in a C# program). This page is written by the code itself; a test fails when it is stale.
 
             | code | kind of mistake | |
             |---|---|---|

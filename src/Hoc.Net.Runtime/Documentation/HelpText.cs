@@ -1,4 +1,5 @@
 using System.Text;
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation.Membrane;

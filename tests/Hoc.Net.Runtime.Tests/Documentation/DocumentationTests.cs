@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Hoc.Net.Language.Hoc.Parsing;
+using Hoc.Net.Language.Nmodl.Parsing;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Documentation;
 
@@ -25,7 +26,7 @@ public sealed class DocumentationTests
     public void Codes_are_unique() => Assert.That(Ledger.Select(entry => entry.Code), Is.Unique);
 
     private static IReadOnlyList<DiagnosticDescriptor> Ledger =>
-        DiagnosticLedger.EntriesOf(typeof(SyntaxDiagnostics), typeof(RuntimeDiagnostics));
+        DiagnosticLedger.EntriesOf(typeof(SyntaxDiagnostics), typeof(RuntimeDiagnostics), typeof(NmodlDiagnostics));
 
     private static void AssertOnFile(string name, string actual, [CallerFilePath] string here = "")
     {

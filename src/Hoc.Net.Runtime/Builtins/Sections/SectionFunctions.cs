@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Simulation;

@@ -7,6 +7,8 @@ public sealed class GeneratedParserTests
 {
     [TestCase("HocLexer")]
     [TestCase("HocParser")]
+    [TestCase("NmodlLexer")]
+    [TestCase("NmodlParser")]
     public void The_checked_in_parser_comes_from_the_grammar_beside_it(string name)
     {
         string grammar = Read($"grammar/{name}.g4");

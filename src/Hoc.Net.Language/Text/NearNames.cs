@@ -1,4 +1,4 @@
-namespace Hoc.Net.Runtime;
+namespace Hoc.Net.Language.Text;
 
 /// <summary>Finds the name that somebody probably meant, by edit distance (Damerau and Levenshtein, adjacent swaps count once).</summary>
 internal static class NearNames

@@ -1,4 +1,6 @@
-namespace Hoc.Net.Runtime.Tests.Symbols;
+using Hoc.Net.Language.Text;
+
+namespace Hoc.Net.Language.Tests.Text;
 
 internal sealed class NearNamesTests
 {
