@@ -25,6 +25,9 @@ public sealed class NetCon
         target?.Port.Incoming.Add(this);
     }
 
+    /// <summary>What its maker wants to find again here.</summary>
+    public object? Tag { get; set; }
+
     /// <summary>Where its events go; null when there is no target.</summary>
     public PointProcess? Target { get; private set; }
 
@@ -50,15 +53,18 @@ public sealed class NetCon
         set => _isActive = value && Target is not null;
     }
 
-    /// <summary>The time from the source to the target, ms; 1 at first.</summary>
-    /// <exception cref="InvalidPropertyException">The value is negative.</exception>
+    /// <summary>
+    /// The time from the source to the target, ms; 1 at first. An event with a negative delay comes as soon as events are delivered, with the
+    /// time that it bears.
+    /// </summary>
+    /// <exception cref="InvalidPropertyException">The value is not a number.</exception>
     public double Delay
     {
         get;
         set
         {
-            if (!(value >= 0))
-                throw new InvalidPropertyException("the NetCon", "delay", value, "0 or more");
+            if (double.IsNaN(value))
+                throw new InvalidPropertyException("the NetCon", "delay", value, "a number of milliseconds, 0 or more");
             field = value;
             if (_source is not null)
                 _source.SharesEvents = false;
@@ -89,25 +95,19 @@ public sealed class NetCon
     /// <summary>A weight as a variable.</summary>
     public VariableReference WeightReference(int index) => new WeightVariable(this, index);
 
-    /// <summary>Lets an event arrive at a time, ms, whatever the source does and without the delay.</summary>
-    /// <exception cref="MissingEndException">There is no target.</exception>
+    /// <summary>Lets an event arrive at a time, ms, whatever the source does and without the delay; nothing happens unless it is active.</summary>
     public void SendAt(double time)
     {
-        if (Target is null)
-            throw new MissingEndException("target");
         if (IsActive)
             _model.Events.Insert(time, Arrival);
     }
 
-    /// <summary>Lets an event arrive that the target takes for one of its own, with a flag.</summary>
-    /// <exception cref="MissingEndException">There is no target.</exception>
+    /// <summary>Lets an event arrive that the target takes for one of its own, with a flag; nothing happens unless it is active.</summary>
     /// <exception cref="EventTimeException">The time is past.</exception>
     public void SendAt(double time, double flag)
     {
-        if (Target is null)
-            throw new MissingEndException("target");
         if (IsActive)
-            Target.Port.Send(_model.Time, time, flag, Weights);
+            Target!.Port.Send(_model.Time, time, flag, Weights);
     }
 
     /// <summary>Gives it another target, or none. A target with another number of weights makes them all 0.</summary>
@@ -115,6 +115,7 @@ public sealed class NetCon
     public void SetTarget(PointProcess? target)
     {
         EventExchange.CheckTarget(target);
+        _model.Exchange.NoteChange();
         Target?.Port.Incoming.Remove(this);
         Target = target;
         target?.Port.Incoming.Add(this);

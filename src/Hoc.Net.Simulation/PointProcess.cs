@@ -34,6 +34,9 @@ public class PointProcess
         : this(type)
         => _wanted = at;
 
+    /// <summary>What its maker wants to find again here.</summary>
+    public object? Tag { get; set; }
+
     /// <summary>The definition.</summary>
     public MechanismType Type { get; }
 
@@ -53,16 +56,22 @@ public class PointProcess
     /// <summary>A field's value by its column (<see cref="MechanismType.ColumnOf"/>).</summary>
     public double this[int column]
     {
-        get => At(column);
-        set => At(column) = value;
+        get => Type.SlotCount > 0 && PointerAt(column) is { } pointer ? pointer.Value : At(column);
+        set
+        {
+            if (Type.SlotCount > 0 && PointerAt(column) is { } pointer)
+                pointer.Value = value;
+            else
+                At(column) = value;
+        }
     }
 
     /// <summary>A field's value by its name.</summary>
     /// <exception cref="UnknownVariableException">The type has no such field.</exception>
     public double this[string field]
     {
-        get => At(ColumnOf(field));
-        set => At(ColumnOf(field)) = value;
+        get => this[ColumnOf(field)];
+        set => this[ColumnOf(field)] = value;
     }
 
     /// <summary>A reference to a field (to an element of it). It stays right when the point process moves.</summary>
@@ -73,9 +82,8 @@ public class PointProcess
         var column = ColumnOf(field) + element;
         if (_table is null || Model is null)
             throw new NotLocatedException(Type.Name);
-        return Type.FieldOf(column).Role == FieldRole.Pointer
-            ? new PointerVariable(Model, _table, _row, column, field)
-            : new ModelVariable(Model, _table, _row, column, null, $"{Type.Name}.{field}");
+        return (VariableReference?)PointerAt(column)
+            ?? new ModelVariable(Model, _table, _row, column, null, $"{Type.Name}.{field}");
     }
 
     /// <summary>Lets a POINTER variable point to a variable, or to nothing (setpointer).</summary>
@@ -176,6 +184,10 @@ public class PointProcess
         Section = null;
         Model = null;
     }
+
+    private PointerVariable? PointerAt(int column) => Type.FieldOf(column) is { Role: FieldRole.Pointer } field
+        ? new(Model ?? throw new NotLocatedException(Type.Name), _table!, _row, column, field.Name)
+        : null;
 
     private ref double At(int column)
     {

@@ -70,7 +70,15 @@ public class SampleBuffer
 
     private sealed class Element(SampleBuffer buffer, int index) : VariableReference
     {
+        private SampleBuffer Buffer => buffer;
+
+        private int Index => index;
+
         public override bool Exists => index < buffer._count;
+
+        public override bool Equals(object? obj) => obj is Element other && other.Buffer == buffer && other.Index == index;
+
+        public override int GetHashCode() => HashCode.Combine(buffer, index);
 
         public override double Value
         {

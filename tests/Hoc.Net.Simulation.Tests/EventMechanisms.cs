@@ -2,7 +2,7 @@ using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Simulation.Tests;
 
-/// <summary>Reference/Events/*.mod by hand, as their compiled form will look.</summary>
+/// <summary>Reference/Events/*.mod by hand, so that events are tested without the compiler.</summary>
 internal static class EventMechanisms
 {
     /// <summary>Writes down each event that it receives; the lines are its frame's Shared.</summary>
@@ -96,11 +96,7 @@ internal static class EventMechanisms
         Kernels = Follower.Kernels,
     };
 
-    public static MechanismCatalog Catalog { get; } =
-        TestMechanisms.Catalog.With(Log, Pacer, Fire, Synapse, Watcher, Follower, FollowingPoint);
-
-    public static List<string> LogOf(this Model model, MechanismType type) =>
-        (List<string>)(model.FrameOf(type).Shared ??= new List<string>());
+    public static MechanismType[] Types { get; } = [Log, Pacer, Fire, Synapse, Watcher, Follower, FollowingPoint];
 
     private static void Note(KernelFrame f, string line)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Simulation.Tests;
 
@@ -9,7 +10,7 @@ namespace Hoc.Net.Simulation.Tests;
 /// </summary>
 public class EventTests
 {
-    private readonly Model _model = new(EventMechanisms.Catalog);
+    private readonly Model _model = new(TestMechanisms.Catalog.With(EventMechanisms.Types));
     private readonly Section _soma;
 
     public EventTests()
@@ -45,7 +46,7 @@ public class EventTests
             n[11].SendAt(2);
             n[11].SendAt(7.5, 3);
         };
-        var lines = _model.LogOf(EventMechanisms.Log);
+        var lines = LogOf(EventMechanisms.Log);
         Run(lines, 1, 400);
         n[1].Delay = 1.5;
         Run(lines, 2, 400);
@@ -86,7 +87,7 @@ public class EventTests
         var clamp = _model.Clamp(_soma.At(0.5), 0, 1e9, 0);
         _model.Play(clamp.Reference("amp"), new SampleBuffer([100, 0, 200, -300, 400, -500, 600]), new SampleBuffer([0, 1, 2, 2.5, 4, 5, 6]));
         var n = Connect(null, watcher, 1, 0.3);
-        var lines = _model.LogOf(EventMechanisms.Watcher);
+        var lines = LogOf(EventMechanisms.Watcher);
         Run(lines, 1, 280, () => n.SendAt(3.01));
         watcher["high"] = -71;
         Run(lines, 2, 280, () => n.SendAt(3.01));
@@ -136,6 +137,8 @@ public class EventTests
             _model.Step();
         lines.Add(FormattableString.Invariant($"end {_model.Time:R}"));
     }
+
+    private List<string> LogOf(MechanismType type) => (List<string>)(_model.FrameOf(type).Shared ??= new List<string>());
 
     private PointProcess Pacer(double first, double interval)
     {

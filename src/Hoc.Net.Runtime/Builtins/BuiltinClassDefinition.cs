@@ -72,6 +72,7 @@ internal sealed class BuiltinClassDefinition(Type type, HocClassAttribute mark)
             return declared switch
             {
                 MethodInfo method => new MethodMember(Make<BuiltinMethod>(typeof(BuiltinMethodOf<>), Mark.Name, MarkOf(method, name), method)),
+                PropertyInfo property when typeof(INumberElements).IsAssignableFrom(property.PropertyType) => new IndexedPropertyMember(property),
                 PropertyInfo property => new PropertyMember(Make<BuiltinProperty>(typeof(BuiltinPropertyOf<>), property)),
                 _ => null,
             };

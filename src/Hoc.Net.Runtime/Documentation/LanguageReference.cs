@@ -53,8 +53,7 @@ internal sealed class LanguageReference
         **Statements**: all of HOC's grammar. `if else while for` in all forms (`for (i = 0; i < n; i += 1)`, `for i = a, b`, `for (x)`, `for (x, 0)`,
         `for iterator()`), `forall forsec ifsec`, `break continue return stop`, `proc func obfunc iterator iterator_statement`,
         `local localobj`, `$1 $s1 $o1 $&1 $i`, `begintemplate endtemplate public external new`, `double strdef objref`,
-        `create access insert uninsert connect`, `v(0:1) = a:b`, `print`, session files. `setpointer` is understood, but no mechanism has a
-        POINTER yet.
+        `create access insert uninsert connect`, `v(0:1) = a:b`, `print`, session files, `setpointer`.
 
         **Variables**: `t dt celsius secondorder float_epsilon hoc_ac_ PI E GAMMA DEG PHI FARADAY R`, the sections' `L Ra nseg rallbranch
         diam cm v`, the range variables and globals of the mechanisms below.

@@ -40,7 +40,7 @@ internal static class WordHelp
         ["public"] = ("public name, name", "Makes names of a template reachable through its objects."),
         ["read"] = ("read(x)", "Reads a number from the next line of the script; 0 at its end."),
         ["return"] = ("return x", "Ends a procedure; a func gives a number, an obfunc an object."),
-        ["setpointer"] = ("setpointer object.pointer, variable", "Lets a POINTER of a mechanism refer to a variable."),
+        ["setpointer"] = ("setpointer object.pointer, variable", "Lets a POINTER variable of a point process, or of a density mechanism at a place, refer to a variable; its mechanism then reads and writes that."),
         ["stop"] = ("stop", "Ends all that runs, back to the top level."),
         ["strdef"] = ("strdef s, r", "Declares strings."),
         ["this"] = ("objref this", "In a template: the object itself."),

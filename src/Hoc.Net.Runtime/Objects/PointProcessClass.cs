@@ -18,7 +18,9 @@ internal sealed class PointProcessClass(MechanismType type, Model model) : HocCl
     public override HocObject Create(CallArguments call)
     {
         var process = new PointProcess(type);
-        if (call.Count > 0 && type.Kind == MechanismKind.PointProcess)
+        if (type.Kind == MechanismKind.ArtificialCell)
+            model.Add(process);
+        else if (call.Count > 0 && type.Kind == MechanismKind.PointProcess)
             model.Place(process, call.Session.Sections.Accessed(call.CallSite).At(call.Number(1)));
         var instance = new PointProcessObject(process, model);
         Enroll(instance);

@@ -7,6 +7,16 @@ namespace Hoc.Net.Runtime.Values;
 /// <summary>A pointer to an element of an object that has many, such as <c>&amp;vector.x[0]</c>.</summary>
 internal sealed class ElementReference(INumberElements owner, int index) : VariableReference, IElementReference
 {
+    private INumberElements Owner => owner;
+
+    private int Index => index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ElementReference other && other.Owner == owner && other.Index == index;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(owner, index);
+
     /// <inheritdoc/>
     public override bool Exists => index < owner.Size && !owner.IsDead;
 

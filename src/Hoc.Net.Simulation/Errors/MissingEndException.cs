@@ -1,15 +1,14 @@
 namespace Hoc.Net.Simulation;
 
-/// <summary>SIM4044: a connection was used for which it needs a source or a target that it does not have.</summary>
+/// <summary>SIM4044: a connection was used for which it needs an end that it does not have.</summary>
 public sealed class MissingEndException : SimulationException
 {
-    internal MissingEndException(string end)
+    /// <summary>Says which end is missing: "source" or "target".</summary>
+    public MissingEndException(string end)
         : base("SIM4044", $"This NetCon has no {end}.",
-            end == "source"
-                ? "Its source was deleted; make a new NetCon from a variable or point process that exists."
-                : "Give it a target with setpost, or make a new NetCon.")
+            "Its source was deleted, or it never had one; make a new NetCon from a variable or point process that exists.")
         => End = end;
 
-    /// <summary>What is missing: source or target.</summary>
+    /// <summary>What is missing.</summary>
     public string End { get; }
 }

@@ -16,6 +16,7 @@ internal sealed class EventExchange
     private NetCon? _last;
     private int _depth;
     private int _epoch;
+    private int _made; // sources so far
 
     public EventExchange(Model model)
     {
@@ -26,6 +27,9 @@ internal sealed class EventExchange
     public EventQueue Queue { get; } = new();
 
     public WatchList Watches { get; }
+
+    /// <summary>Rises with each change of connections.</summary>
+    public int Version { get; private set; }
 
     /// <summary>The connections, oldest first.</summary>
     public IEnumerable<NetCon> Connections
@@ -48,6 +52,7 @@ internal sealed class EventExchange
 
     public NetCon Connect(EventSource? source, PointProcess? target)
     {
+        NoteChange();
         var connection = new NetCon(_model, source, target) { Previous = _last };
         if (source is not null)
             source.SharesEvents = false;
@@ -84,6 +89,7 @@ internal sealed class EventExchange
 
     public void Remove(NetCon connection)
     {
+        NoteChange();
         var source = connection.Source;
         connection.Detach();
         if (connection.Previous is null)
@@ -184,8 +190,12 @@ internal sealed class EventExchange
         Return(e);
     }
 
+    /// <summary>A connection has been made, ended, or led elsewhere.</summary>
+    public void NoteChange() => Version++;
+
     private EventSource Add(EventSource source)
     {
+        source.Number = ++_made;
         _sources.Add(source);
         _epoch = 0;
         return source;
@@ -193,6 +203,7 @@ internal sealed class EventExchange
 
     public void Remove(EventSource source)
     {
+        NoteChange();
         source.HasEnded = true;
         _sources.Remove(source);
         if (source.Variable is { } variable && _byVariable.GetValueOrDefault(variable) == source)

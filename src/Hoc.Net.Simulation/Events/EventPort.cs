@@ -8,11 +8,26 @@ internal sealed class EventPort(PointProcess owner)
 
     private ActiveWatch[] _watches = [];
     private QueuedEvent? _movable;
+    private NetCon[] _visited = [];
+    private int _visitedVersion = -1;
 
     public PointProcess Owner => owner;
 
     /// <summary>The connections to the owner, in the order of their making.</summary>
     public List<NetCon> Incoming { get; } = [];
+
+    /// <summary>Those with a source, in the order in which kernels visit them: by source, then by age.</summary>
+    public NetCon[] Visited
+    {
+        get
+        {
+            var version = owner.Model!.Exchange.Version;
+            if (_visitedVersion != version)
+                _visited = [.. Incoming.Where(static c => c.HasSource).OrderBy(static c => c.Source!.Number)];
+            _visitedVersion = version;
+            return _visited;
+        }
+    }
 
     /// <summary>The source that the owner is; null until a connection is made from it.</summary>
     public EventSource? Source { get; set; }

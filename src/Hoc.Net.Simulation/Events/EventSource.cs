@@ -30,6 +30,9 @@ internal sealed class EventSource : ModelEvent
         Section = section;
     }
 
+    /// <summary>Rises with each source made.</summary>
+    public int Number { get; set; }
+
     /// <summary>The variable whose crossings are events; null for a source that emits.</summary>
     public VariableReference? Variable { get; }
 

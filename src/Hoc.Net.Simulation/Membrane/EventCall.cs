@@ -31,10 +31,10 @@ public sealed class EventCall
     public double Time { get; private set; }
 
     /// <summary>The number of connections to the instance (FOR_NETCONS).</summary>
-    public int ConnectionCount => _port.Incoming.Count;
+    public int ConnectionCount => _port.Visited.Length;
 
-    /// <summary>The weights of a connection to the instance, which may be changed; connections are in the order of their making.</summary>
-    public double[] WeightsOf(int connection) => _port.Incoming[connection].Weights;
+    /// <summary>The weights of a connection to the instance, which may be changed; connections of one source stand together, in the order of their making.</summary>
+    public double[] WeightsOf(int connection) => _port.Visited[connection].Weights;
 
     /// <summary>Sends the instance an event of its own (net_send). One with flag 1 can be moved.</summary>
     /// <param name="delay">From now, ms.</param>

@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Bound.Statements;
 
@@ -9,12 +10,15 @@ internal sealed class SetPointerStatement(SourceSpan span, INumberPlace pointer,
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
-        pointer.Refer(frame);
-        target.Refer(frame);
-        throw new HocException(new Diagnostic(
-            RuntimeDiagnostics.NotSupported,
-            span,
-            "the mechanisms of this model have no POINTER variables.",
-            "POINTER variables come with mechanisms written in NMODL."));
+        VariableReference place = pointer.Refer(frame);
+        VariableReference variable = target.Refer(frame);
+        if (place is not PointerVariable settable)
+            throw new HocException(new Diagnostic(
+                RuntimeDiagnostics.NoPointer,
+                span,
+                $"'{((Expression)pointer).Span.Text}' is no POINTER variable, so nothing else can lie behind it.",
+                "Name a variable that its mechanism declares as POINTER."));
+        settable.Target = variable;
+        return Completion.Next;
     }
 }

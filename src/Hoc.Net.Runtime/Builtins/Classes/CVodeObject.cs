@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Builtins.Classes.Events;
 using Hoc.Net.Runtime.Objects;
 
 namespace Hoc.Net.Runtime.Builtins.Classes;
@@ -36,6 +37,9 @@ internal sealed class CVodeObject : HocObject
         call.Session.Model.Schedule(time, action.Execute);
         return given;
     }
+
+    [HocMethod("netconlist", "cvode.netconlist(precell, postcell, target, list)", "A List of the NetCons whose source is in, or is, an object, whose target is in an object, and whose target is an object; each given as an object or as a pattern of its name, \"\" for any. With a fourth argument, appends to it.", Least = 3, Most = 4)]
+    public HocObject ListConnections(CallArguments call) => new ConnectionSearch(call).Run(call);
 
     [HocMethod("re_init", "cvode.re_init()", "Starts the variable step anew; the fixed step needs nothing.", Most = 0)]
     [HocMethod("debug_event", "cvode.debug_event(on)", "Accepted.", Most = 1)]

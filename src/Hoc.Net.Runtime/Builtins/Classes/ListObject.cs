@@ -16,6 +16,13 @@ internal sealed partial class ListObject : HocObject
         else if (call.Count > 0) _viewed = call.Session.ClassNamed(call.String(1), call);
     }
 
+    private ListObject()
+    {
+    }
+
+    /// <summary>A new empty List.</summary>
+    public static ListObject Empty(HocSession session) => session.Enroll(new ListObject());
+
     /// <summary>The objects now.</summary>
     public IReadOnlyList<HocObject> Items => _viewed?.Instances ?? _items;
 

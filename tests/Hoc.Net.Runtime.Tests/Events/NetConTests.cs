@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using Hoc.Net.Mechanisms;
+using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Tests;
+
+namespace Hoc.Net.Runtime.Tests.Events;
+
+/// <summary>
+/// NetCons and pointers in HOC. NAME.out is what NEURON 8.2.2 printed for NAME.hoc, with the mechanisms of
+/// Hoc.Net.Simulation.Tests/Reference/Events/*.mod: <c>nrniv -nobanner -nogui NAME.hoc &lt; /dev/null &gt; NAME.out</c>.
+/// </summary>
+public class NetConTests
+{
+    private static readonly MechanismCatalog Mechanisms = BuiltIn.Catalog.With(EventMechanisms.Types);
+
+    [TestCase("members")]
+    [TestCase("recording")]
+    [TestCase("lists")]
+    [TestCase("lives")]
+    [TestCase("pointers")]
+    public void Scripts_print_what_NEURON_prints(string name)
+    {
+        ScriptRun run = ScriptRun.Of(Text(name + ".hoc"), mechanisms: Mechanisms);
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Output, Is.EqualTo(Text(name + ".out")));
+    }
+
+    [TestCase("nc = new NetCon(p)", "HOC3001", "needs at least 2 arguments")]
+    [TestCase("nc = new NetCon(p, syn, 1)", "HOC3001", "argument 4 is missing")]
+    [TestCase("nc = new NetCon(p, syn, 1, -1, 3)", "HOC3003", "outside 0 to 1E+15")]
+    [TestCase("nc = new NetCon(new Vector(), syn)", "HOC3002", "a point process is needed")]
+    [TestCase("nc = new NetCon(p, new Vector())", "HOC3002", "a point process is needed")]
+    [TestCase("nc = new NetCon(p, clamp)", "SIM4043", "IClamp receives no events")]
+    [TestCase("nc = new NetCon(3, syn)", "HOC3002", "")]
+    [TestCase("nc = new NetCon(p, syn) nc.setpost(clamp)", "SIM4043", "IClamp receives no events")]
+    [TestCase("nc = new NetCon(p, syn) nc.setpost(new Vector())", "HOC3002", "a point process is needed")]
+    [TestCase("nc = new NetCon(nobody, nobody) x = nc.delay", "SIM4044", "no source")]
+    [TestCase("nc = new NetCon(nobody, nobody) nc.threshold = 3", "SIM4044", "no source")]
+    [TestCase("nc = new NetCon(nobody, nobody) x = nc.x", "SIM4044", "no source")]
+    [TestCase("nc = new NetCon(nobody, nobody) nc.record()", "SIM4044", "no source")]
+    [TestCase("nc = new NetCon(p, syn) nc.weight[3] = 1", "HOC3004", "which are 0 to 2")]
+    [TestCase("nc = new NetCon(p, syn) nc.weight[-1] = 1", "HOC3004", "which are 0 to 2")]
+    [TestCase("nc = new NetCon(p, syn) x = nc.weight[1][2]", "HOC3104", "one index")]
+    [TestCase("nc = new NetCon(p, syn) nc.active(2)", "HOC3003", "outside 0 to 1")]
+    [TestCase("nc = new NetCon(p, syn) nc.event(1, 2)", "HOC3002", "artificial cell only")]
+    [TestCase("follow = new Fire() nc = new NetCon(p, follow) t = 5 nc.event(1, 2)", "SIM4040", "net_send for 1 ms, but it is 5 ms already")]
+    [TestCase("nc = new NetCon(nobody, p) nc.weight = -3 finitialize(-65) nc.event(0.01) fadvance()", "SIM4040", "net_move for -2.99 ms")]
+    [TestCase("p.first = -1 finitialize(-65)", "SIM4040", "net_send for -1 ms")]
+    [TestCase("nc = new NetCon(nobody, p) p.interval = 1e9 finitialize(-65) nc.event(1, 1) nc.event(1.5) continuerun(2)", null, "")]
+    [TestCase("setpointer clamp.amp, x", "HOC3106", "no POINTER")]
+    [TestCase("follow = new FollowingPoint(0.5) x = follow.source", "SIM4042", "source of FollowingPoint points to nothing")]
+    [TestCase("follow = new FollowingPoint(0.5) finitialize(-65) fadvance()", "SIM4042", "source of FollowingPoint points to nothing")]
+    [TestCase("follow = new FollowingPoint() setpointer follow.source, x", "SIM4008", "not located")]
+    public void Mistakes_are_told(string statements, string? code, string words)
+    {
+        ScriptRun run = ScriptRun.Of(
+            $$"""
+            load_file("stdrun.hoc")
+            create soma
+            access soma
+            x = 1
+            objref nc, p, syn, clamp, nobody, follow
+            p = new Pacer()
+            syn = new JumpSyn(.5)
+            clamp = new IClamp(.5)
+            { {{statements}} }
+            """,
+            mechanisms: Mechanisms);
+        Assert.That(run.ExitStatus, Is.EqualTo(code is null ? 0 : 1), run.Diagnostics);
+        Assert.That(run.Diagnostics, code is null ? Is.Empty : Does.Contain(code).And.Contain(words));
+    }
+
+    [Test]
+    public void Types_tell_what_they_do_with_events()
+    {
+        string output = ScriptRun.Of(
+            """
+            objref types
+            strdef name
+            types = new MechanismType(1)
+            for i = 0, types.count - 1 {
+                types.select(i)
+                types.selected(name)
+                if (types.is_netcon_target(i)) print name, " ", types.has_net_event(i), types.is_artificial(i)
+            }
+            """,
+            mechanisms: Mechanisms).Output;
+        Assert.That(output, Is.EqualTo("EventLog 0 1 \nPacer 1 1 \nFire 1 1 \nJumpSyn 0 0 \nWatcher 0 0 \n"));
+    }
+
+    private static string Text(string file, [CallerFilePath] string here = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, file)).ReplaceLineEndings("\n");
+}
