@@ -35,6 +35,10 @@ internal sealed record MechanismForm
     /// <summary>What initialisation does to the weights of a connection.</summary>
     public KernelForm? InitializeWeights { get; init; }
 
+    /// <summary>All passes and events that there are.</summary>
+    public IEnumerable<KernelForm> Kernels =>
+        new[] { Initialize, Currents, Advance, BeforeCurrents, AfterSolve, Deliver, InitializeWeights }.OfType<KernelForm>();
+
     /// <summary>Conditions that are watched for: routines without arguments whose results are positive while they hold.</summary>
     public ImmutableArray<Routine> Watches { get; init; } = [];
 

@@ -9,6 +9,13 @@ internal readonly unsafe struct Lanes1(double value) : ILanes<Lanes1>
 
     public static int Count => 1;
 
+    /// <summary>The number in the lane.</summary>
+    public double Value
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _value;
+    }
+
     private long Bits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

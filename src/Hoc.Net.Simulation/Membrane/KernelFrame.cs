@@ -68,6 +68,12 @@ public sealed class KernelFrame
     /// <summary>The address of the column of diagonals, S/cm².</summary>
     public int D { get; private set; }
 
+    /// <summary>The address of the column of diameters, µm, where <see cref="MechanismType.UsesDiameter"/>.</summary>
+    public int Diameter { get; internal set; }
+
+    /// <summary>For each row its row of the column of diameters, where <see cref="MechanismType.UsesDiameter"/>.</summary>
+    public int[] DiameterRows { get; internal set; } = [];
+
     /// <summary>The number of lanes that kernels use: 1, 2, 4 or 8. The results don't depend on it.</summary>
     public int LaneWidth { get; }
 

@@ -54,6 +54,9 @@ public sealed class MechanismType
     /// <summary>True when its instances send events (net_event).</summary>
     public bool SendsEvents => Events is { Emits: true };
 
+    /// <summary>True when its kernels need the diameters of segments.</summary>
+    public bool UsesDiameter { get; init; }
+
     /// <summary>The NMODL text it was made from; empty when there is none.</summary>
     public string SourceText { get; init; } = "";
 

@@ -21,7 +21,7 @@ internal sealed class LayoutBuilder(Model model)
         var capacitance = _store.TableOf(BuiltInTypes.Capacitance);
         tables.Remove(capacitance);
         foreach (var table in tables.Prepend(capacitance).Append(_store.TableOf(BuiltInTypes.Morphology)))
-            _orders.Add(table, new RowOrder(table, order, table.Type.Kind == MechanismKind.Ion));
+            _orders.Add(table, new RowOrder(table, order, table.Type.Kind == MechanismKind.Ion || table.Type == BuiltInTypes.Morphology));
 
         Move(order);
         for (var b = 0; b < order.Blocks.Count; b++)
@@ -72,7 +72,24 @@ internal sealed class LayoutBuilder(Model model)
         frame.Nodes = _orders[table].Nodes;
         for (var i = 0; i < frame.Ions.Length; i++)
             BindIon(frame.Ions[i], _orders[table], _store.TableOf(model.Catalog.Ion(table.Type.Ions[i].Ion)));
+        if (table.Type.UsesDiameter)
+            BindDiameters(frame, _orders[table], _store.TableOf(BuiltInTypes.Morphology));
         return frame;
+    }
+
+    /// <summary>Ends of sections have no diameter of their own: there it is the default, in the spare rows.</summary>
+    private void BindDiameters(KernelFrame frame, RowOrder rows, Table morphology)
+    {
+        var order = _orders[morphology];
+        frame.Diameter = morphology.Columns[0];
+        frame.DiameterRows = new int[rows.Nodes.Length];
+        var rowAt = new Dictionary<int, int>();
+        foreach (var (first, count) in order.Ranges)
+            for (var row = first; row < first + count; row++)
+                rowAt.Add(order.Nodes[row], row);
+        var spare = StateStore.Padded(order.Ranges[^1].First + order.Ranges[^1].Count);
+        for (var row = 0; row < frame.DiameterRows.Length; row++)
+            frame.DiameterRows[row] = rowAt.TryGetValue(rows.Nodes[row], out var found) ? found : spare + row % StateStore.Alignment;
     }
 
     private void BindIon(IonFrame frame, RowOrder rows, Table ion)
@@ -83,6 +100,7 @@ internal sealed class LayoutBuilder(Model model)
         frame.Current = ion.Columns[IonColumns.Current];
         frame.CurrentDerivative = ion.Columns[IonColumns.CurrentDerivative];
         frame.Rows = RowsAtSameNodes(rows, _orders[ion]);
+        frame.Charge = model.FrameOf(ion.Type).Globals[IonTypes.Valence];
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ internal sealed class RowOrder
 
     /// <param name="table">The table.</param>
     /// <param name="order">The order of the nodes.</param>
-    /// <param name="spare">True for ions: eight more rows a block, for the padding of those that use the ion.</param>
+    /// <param name="spare">True for ions and diameters: eight more rows a block, for the padding of those that use them.</param>
     public RowOrder(Table table, NodeOrder order, bool spare)
     {
         Positions = new int[table.RowLimit];

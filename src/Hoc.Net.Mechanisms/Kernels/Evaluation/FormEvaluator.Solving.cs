@@ -1,0 +1,89 @@
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Kernels.Solving;
+
+namespace Hoc.Net.Mechanisms.Kernels.Evaluation;
+
+/// <content>Systems of linear equations.</content>
+internal sealed partial class FormEvaluator
+{
+    private void Execute(LinearSolveForm solve)
+    {
+        var size = solve.Size;
+        var matrix = _locals.AsSpan(program.Locals[solve.Matrix], size * size);
+        var rhs = _locals.AsSpan(program.Locals[solve.Rhs], size);
+        var plan = program.PlanOf(solve);
+        if (plan.IsByValue)
+            SolveByValue(size, matrix, rhs);
+        else
+            Solve(plan, matrix, rhs);
+    }
+
+    private static void Solve(EliminationPlan plan, Span<double> matrix, Span<double> rhs)
+    {
+        var size = plan.Size;
+        foreach (var step in plan.Steps)
+        {
+            var pivot = step.Pivot;
+            var inverse = 1 / matrix[pivot * size + pivot];
+            matrix[pivot * size + pivot] = inverse;
+            for (int r = 0, fill = 0; r < step.Rows.Length; r++)
+            {
+                var row = step.Rows[r];
+                var factor = matrix[row * size + pivot] * inverse;
+                foreach (var column in step.Columns)
+                {
+                    ref var element = ref matrix[row * size + column];
+                    element = step.FillIns[fill++] ? 0 : element;
+                    element = Math.FusedMultiplyAdd(-factor, matrix[pivot * size + column], element);
+                }
+
+                rhs[row] = Math.FusedMultiplyAdd(-factor, rhs[pivot], rhs[row]);
+            }
+        }
+
+        for (var s = plan.Steps.Length - 1; s >= 0; s--)
+        {
+            var pivot = plan.Steps[s].Pivot;
+            foreach (var column in plan.Steps[s].Columns)
+                rhs[pivot] = Math.FusedMultiplyAdd(-matrix[pivot * size + column], rhs[column], rhs[pivot]);
+            rhs[pivot] *= matrix[pivot * size + pivot];
+        }
+    }
+
+    private static void SolveByValue(int size, Span<double> matrix, Span<double> rhs)
+    {
+        for (var pivot = 0; pivot < size; pivot++)
+        {
+            for (var row = pivot + 1; row < size; row++)
+                if (Math.Abs(matrix[pivot * size + pivot]) < Math.Abs(matrix[row * size + pivot]))
+                    Exchange(pivot, row, size, matrix, rhs);
+            var inverse = 1 / matrix[pivot * size + pivot];
+            matrix[pivot * size + pivot] = inverse;
+            for (var row = pivot + 1; row < size; row++)
+            {
+                var factor = matrix[row * size + pivot] * inverse;
+                for (var column = pivot + 1; column < size; column++)
+                {
+                    ref var element = ref matrix[row * size + column];
+                    element = Math.FusedMultiplyAdd(-factor, matrix[pivot * size + column], element);
+                }
+
+                rhs[row] = Math.FusedMultiplyAdd(-factor, rhs[pivot], rhs[row]);
+            }
+        }
+
+        for (var pivot = size - 1; pivot >= 0; pivot--)
+        {
+            for (var column = pivot + 1; column < size; column++)
+                rhs[pivot] = Math.FusedMultiplyAdd(-matrix[pivot * size + column], rhs[column], rhs[pivot]);
+            rhs[pivot] *= matrix[pivot * size + pivot];
+        }
+    }
+
+    private static void Exchange(int pivot, int row, int size, Span<double> matrix, Span<double> rhs)
+    {
+        for (var column = pivot; column < size; column++)
+            (matrix[pivot * size + column], matrix[row * size + column]) = (matrix[row * size + column], matrix[pivot * size + column]);
+        (rhs[pivot], rhs[row]) = (rhs[row], rhs[pivot]);
+    }
+}
