@@ -46,6 +46,15 @@ internal abstract class FormVisitor
             case LinearSolveForm solve:
                 Solve(solve);
                 break;
+            case ConnectionsForm connections:
+                VisitAll(connections.Body);
+                break;
+            case EventForm action:
+                VisitEach(action.Arguments);
+                Act(action);
+                break;
+            case FailForm:
+                break;
             default:
                 throw new InvalidOperationException($"A form of type {statement.GetType().Name} is not known.");
         }
@@ -101,6 +110,10 @@ internal abstract class FormVisitor
     }
 
     protected virtual void Solve(LinearSolveForm solve)
+    {
+    }
+
+    protected virtual void Act(EventForm action)
     {
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Mechanisms.Kernels.Evaluation;
 using Hoc.Net.Simulation.Membrane;
@@ -15,12 +16,15 @@ internal sealed class FormKernels
         Set = new()
         {
             Prepare = (frame, _, _, clock) => _program.Prepare(frame, clock),
-            Initialize = Kernel(form.Initialize),
-            Currents = Kernel(form.Currents),
-            Advance = Kernel(form.Advance),
-            BeforeCurrents = Kernel(form.BeforeCurrents),
-            AfterSolve = Kernel(form.AfterSolve),
+            Initialize = Pass(form.Initialize),
+            Currents = Pass(form.Currents),
+            Advance = Pass(form.Advance),
+            BeforeCurrents = Pass(form.BeforeCurrents),
+            AfterSolve = Pass(form.AfterSolve),
         };
+        Deliver = OnEvent(form.Deliver);
+        InitializeWeights = OnEvent(form.InitializeWeights);
+        Watches = [.. form.Watches.Select(Condition)];
     }
 
     /// <summary>Kernels that walk over the form as it is: the reference for all others.</summary>
@@ -29,18 +33,47 @@ internal sealed class FormKernels
     /// <summary>The passes.</summary>
     public KernelSet Set { get; }
 
+    /// <summary>What an event does; null when none may come.</summary>
+    public EventKernel? Deliver { get; }
+
+    /// <summary>What initialisation does to the weights of a connection; null when nothing particular.</summary>
+    public EventKernel? InitializeWeights { get; }
+
+    /// <summary>The conditions that events watch for.</summary>
+    public ImmutableArray<WatchCondition> Watches { get; }
+
     /// <summary>A routine as a call for a row, or for none (-1).</summary>
     public Service Call(Routine routine) => (frame, row, clock, arguments) =>
     {
         var memory = FormMemory.Of(frame, _program);
         var evaluator = memory.Rent();
         evaluator.Begin(frame, clock);
-        var result = evaluator.Call(routine, row, arguments);
+        var result = evaluator.Run(routine, row, arguments);
         memory.Return(evaluator);
         return result;
     };
 
-    private Kernel? Kernel(KernelForm? form)
+    private WatchCondition Condition(Routine routine)
+    {
+        var call = Call(routine);
+        return (frame, row, clock) => call(frame, row, clock, []);
+    }
+
+    private EventKernel? OnEvent(KernelForm? form)
+    {
+        if (form is null)
+            return null;
+        return (frame, row, call, clock) =>
+        {
+            var memory = FormMemory.Of(frame, _program);
+            var evaluator = memory.Rent();
+            evaluator.Begin(frame, clock, call);
+            evaluator.Run(form, row);
+            memory.Return(evaluator);
+        };
+    }
+
+    private Kernel? Pass(KernelForm? form)
     {
         if (form is null)
             return null;

@@ -1,11 +1,11 @@
 namespace Hoc.Net.Simulation;
 
-/// <summary>SIM4040: a mechanism used an element of an array that does not exist.</summary>
+/// <summary>SIM4060: a mechanism used an element of an array that does not exist.</summary>
 public sealed class ElementOutOfRangeException : SimulationException
 {
     internal ElementOutOfRangeException(string mechanism, string variable, double index, int length)
         : base(
-            "SIM4040",
+            "SIM4060",
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Mechanism {mechanism} uses element {index} of {variable}, which has {length}."),
             $"Let the index be from 0 to {length - 1}.")
     {

@@ -70,7 +70,7 @@ internal sealed class EvaluatorTests
     {
         var error = Assert.Throws<ElementOutOfRangeException>(() => First(Set(X(6), Number(2.5), Number(1))));
         Assert.That(
-            (error!.Code, error.Mechanism, error.Variable, error.Index, error.Length), Is.EqualTo(("SIM4040", "probe", "x6", 2.0, 2)));
+            (error!.Code, error.Mechanism, error.Variable, error.Index, error.Length), Is.EqualTo(("SIM4060", "probe", "x6", 2.0, 2)));
         Assert.That(error.Message, Is.EqualTo("Mechanism probe uses element 2 of x6, which has 2."));
     }
 

@@ -14,16 +14,26 @@ internal sealed partial class FormEvaluator
         Storage.Time => _clock.Time,
         Storage.TimeStep => _clock.TimeStep,
         Storage.Celsius => _clock.Celsius,
+        Storage.Pointed => _frame.ReadPointer(variable.Slot, _row),
+        Storage.Flag => Call.Flag,
         Storage.IonValence => _frame.Ions[variable.Slot].Valence,
         _ => Place(variable, element),
     };
 
     private void Write(Variable variable, int element, double value)
     {
-        if (variable.Storage == Storage.Global)
-            _frame.Globals[variable.Slot + element].Value = value;
-        else
-            Place(variable, element) = value;
+        switch (variable.Storage)
+        {
+            case Storage.Global:
+                _frame.Globals[variable.Slot + element].Value = value;
+                break;
+            case Storage.Pointed:
+                _frame.WritePointer(variable.Slot, _row, value);
+                break;
+            default:
+                Place(variable, element) = value;
+                break;
+        }
     }
 
     private ref double Place(Variable variable, int element)
@@ -38,6 +48,10 @@ internal sealed partial class FormEvaluator
                 return ref memory.NoRow[variable.Slot + element];
             case Storage.Field:
                 return ref _frame.State[_frame.Columns[variable.Slot + element] + _row];
+            case Storage.Weight:
+                return ref Call.Weights[variable.Slot];
+            case Storage.ConnectionWeight:
+                return ref Call.WeightsOf(_connection)[variable.Slot];
             case Storage.IonReversal:
                 return ref AtIon(variable, _frame.Ions[variable.Slot].Reversal);
             case Storage.IonInside:

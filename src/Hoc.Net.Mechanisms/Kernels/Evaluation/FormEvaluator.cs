@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Lanes;
 using Hoc.Net.Simulation.Membrane;
 
@@ -15,21 +16,25 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
     private readonly Stack<double> _saved = new();
     private KernelFrame _frame = null!;
     private Clock _clock = null!;
+    private EventCall? _call; // the event that runs the kernel, if one does
     private int _row = -1;
 
     /// <summary>Chooses what to run on; no row yet.</summary>
-    public void Begin(KernelFrame frame, Clock clock) => (_frame, _clock, _row) = (frame, clock, -1);
+    public void Begin(KernelFrame frame, Clock clock, EventCall? call = null) =>
+        (_frame, _clock, _call, _row) = (frame, clock, call, -1);
 
     /// <summary>Runs a kernel for one row.</summary>
     public void Run(KernelForm kernel, int row)
     {
+        if (_row != row && _row >= 0)
+            _call = null;
         _row = row;
         Clear(kernel);
         Execute(kernel.Body);
     }
 
     /// <summary>Calls a routine for a row, or for none (-1).</summary>
-    public double Call(Routine routine, int row, ReadOnlySpan<double> arguments)
+    public double Run(Routine routine, int row, ReadOnlySpan<double> arguments)
     {
         _row = row;
         return Enter(routine, arguments);
@@ -68,6 +73,14 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
             case LinearSolveForm solve:
                 Execute(solve);
                 break;
+            case ConnectionsForm connections:
+                Execute(connections);
+                break;
+            case EventForm action:
+                Execute(action);
+                break;
+            case FailForm fail:
+                throw new MechanismFailureException(_frame.Type.Name, fail.Message);
         }
     }
 
@@ -75,10 +88,7 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
     {
         var element = set.Element is null ? 0 : ElementOf(set.Target, set.Element);
         var value = Evaluate(set.Value);
-        if (set.Target.Storage == Storage.Global)
-            _frame.Globals[set.Target.Slot + element].Value = value;
-        else
-            Place(set.Target, element) = value;
+        Write(set.Target, element, value);
     }
 
     private void Execute(LoopForm loop)
