@@ -36,6 +36,12 @@ internal enum Storage
     /// <summary>The voltage of the row's node, mV.</summary>
     NodeVoltage,
 
+    /// <summary>
+    /// The voltage that the code of the row sees, mV: the kernel sets it, and all routines that it calls share it. It differs from the node's
+    /// while a conductance is found by a difference.
+    /// </summary>
+    RowVoltage,
+
     /// <summary>The area of the row's node, µm².</summary>
     NodeArea,
 
