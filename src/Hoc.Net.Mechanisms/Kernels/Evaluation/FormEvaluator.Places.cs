@@ -7,6 +7,7 @@ namespace Hoc.Net.Mechanisms.Kernels.Evaluation;
 internal sealed partial class FormEvaluator
 {
     private double _nowhere;
+    private double _rowVoltage; // mV
 
     private double Read(Variable variable, int element) => variable.Storage switch
     {
@@ -48,6 +49,8 @@ internal sealed partial class FormEvaluator
                 return ref memory.NoRow[variable.Slot + element];
             case Storage.Field:
                 return ref _frame.State[_frame.Columns[variable.Slot + element] + _row];
+            case Storage.RowVoltage:
+                return ref _rowVoltage;
             case Storage.Weight:
                 return ref Call.Weights[variable.Slot];
             case Storage.ConnectionWeight:

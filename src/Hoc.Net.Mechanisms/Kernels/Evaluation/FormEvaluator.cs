@@ -37,6 +37,7 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
     public double Run(Routine routine, int row, ReadOnlySpan<double> arguments)
     {
         _row = row;
+        _rowVoltage = row >= 0 && _frame.Nodes.Length > 0 ? AtNode(_frame.Voltage) : 0;
         return Enter(routine, arguments);
     }
 
