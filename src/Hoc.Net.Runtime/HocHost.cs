@@ -1,4 +1,5 @@
 using Hoc.Net.Mechanisms;
+using Hoc.Net.Mechanisms.Library;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Documentation;
 using Hoc.Net.Runtime.Scripts;
@@ -31,6 +32,9 @@ public sealed class HocHost : IDisposable
 
     /// <summary>The built-in functions and classes.</summary>
     internal BuiltinTable Builtins { get; } = new();
+
+    /// <summary>The MOD files that sessions have compiled.</summary>
+    internal ModFileCache ModFiles { get; } = new();
 
     /// <summary>The names that NEURON has.</summary>
     internal NameLedger Ledger { get; } = new();

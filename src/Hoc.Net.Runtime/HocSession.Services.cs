@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Hoc.Parsing;
 using System.Runtime.CompilerServices;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
@@ -161,6 +162,15 @@ public sealed partial class HocSession
         RuntimeDiagnostics.UnknownClass,
         $"there is no template or class '{name}'.",
         Names.RemedyForClass(name));
+
+    /// <summary>printf of a mechanism.</summary>
+    private double PrintForMechanism(string format, ReadOnlySpan<double> numbers)
+    {
+        var text = new TextBuffer(stackalloc char[256]);
+        Formats.Of(LiteralText.String($"\"{format}\"")).Append(ref text, numbers, [], Calls.Current);
+        Output.Write(text.Text);
+        return text.Text.Length;
+    }
 
     private void WarnOfVoltage(double time) => Report(new Diagnostic(
         RuntimeDiagnostics.VoltageNotFinite,

@@ -40,6 +40,8 @@ public sealed partial class HocSession : IDisposable
         Gate = new FileGate(options.Safe, WorkingDirectory);
         Files = new OpenFiles(Gate, Guard);
         Model = new Model(host.Catalog);
+        Mechanisms = new LoadedMechanisms(Model, host.ModFiles);
+        foreach (string folder in options.MechanismPath) Mechanisms.Load(Path.Combine(WorkingDirectory, folder));
         Names = new NameTable(host, Model);
         Calls = new CallStack(this, _stack, options.CallDepth);
         Hot = new HotTier(this, options.HotAfter);
@@ -48,6 +50,7 @@ public sealed partial class HocSession : IDisposable
         Runner = new ScriptRunner(this);
         Loader = new ScriptLoader(this);
         Model.VoltageNotFinite += WarnOfVoltage;
+        Model.Printer = PrintForMechanism;
     }
 
     /// <summary>What it shares with other sessions.</summary>
@@ -64,6 +67,9 @@ public sealed partial class HocSession : IDisposable
 
     /// <summary>The brushes that Graph.brush(index, pattern, width) defined.</summary>
     internal Dictionary<int, FigureBrush> Brushes => field ??= [];
+
+    /// <summary>The mechanisms that came from MOD files.</summary>
+    internal LoadedMechanisms Mechanisms { get; }
 
     /// <summary>All names.</summary>
     internal NameTable Names { get; }

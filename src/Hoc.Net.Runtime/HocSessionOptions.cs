@@ -28,6 +28,9 @@ public sealed record HocSessionOptions
         (Environment.GetEnvironmentVariable("HOC_LIBRARY_PATH") ?? "").Split(
             [' ', Path.PathSeparator], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>Folders of MOD files, whose mechanisms scripts may use. By default none.</summary>
+    public IReadOnlyList<string> MechanismPath { get; init; } = [];
+
     /// <summary>Whether warnings end a script as errors do.</summary>
     public bool Strict { get; init; }
 

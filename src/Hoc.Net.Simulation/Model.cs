@@ -35,6 +35,8 @@ public sealed partial class Model
         Catalog = catalog;
         _options = options ?? new();
         Store = new StateStore();
+        RandomSettings = new();
+        MechanismRandom = new(RandomSettings);
         _endIons = new(Store);
         Exchange = new(this);
         _initialization = new(this);
@@ -45,7 +47,13 @@ public sealed partial class Model
     public MechanismCatalog Catalog { get; private set; }
 
     /// <summary>What its random streams share.</summary>
-    public RandomSettings RandomSettings { get; } = new();
+    public RandomSettings RandomSettings { get; }
+
+    /// <summary>Prints what mechanisms have to say (printf); by default nothing does.</summary>
+    public MechanismPrinter? Printer { get; set; }
+
+    /// <summary>The random numbers that its mechanisms share.</summary>
+    public MechanismRandom MechanismRandom { get; }
 
     /// <summary>The sections in the order of their creation.</summary>
     public IReadOnlyList<Section> Sections => _sections;
@@ -150,16 +158,38 @@ public sealed partial class Model
         return ion;
     }
 
-    /// <summary>Calls a function of a mechanism.</summary>
+    /// <summary>
+    /// Calls a function of a density mechanism. It sees the variables of the instance that <see cref="ChooseInstance"/> chose, else those of the last one.
+    /// </summary>
     /// <exception cref="ArgumentException">The number of arguments is wrong.</exception>
     public double Call(MechanismType type, MechanismFunction function, params ReadOnlySpan<double> arguments)
     {
+        var frame = FrameOf(type);
+        if (Store.TableOf(type).LiveCount > 0)
+            Ready();
+        return Call(frame, frame.ChosenRow, function, arguments);
+    }
+
+    /// <summary>Calls a function of a point process, which sees its variables.</summary>
+    /// <exception cref="ArgumentException">The number of arguments is wrong.</exception>
+    /// <exception cref="NotLocatedException">It lies nowhere.</exception>
+    public double Call(PointProcess instance, MechanismFunction function, params ReadOnlySpan<double> arguments)
+    {
+        Ready();
+        return Call(FrameOf(instance.Type), instance.Row, function, arguments);
+    }
+
+    /// <summary>Chooses whose variables functions of a density mechanism see (setdata).</summary>
+    /// <exception cref="MechanismNotInsertedException">It is not in the section.</exception>
+    public void ChooseInstance(MechanismType type, Segment at) => FrameOf(type).Choose(at.Section.RowOf(type, at.X));
+
+    private double Call(KernelFrame frame, int row, MechanismFunction function, ReadOnlySpan<double> arguments)
+    {
         if (arguments.Length != function.ArgumentCount)
             throw new ArgumentException($"{function.Name} takes {function.ArgumentCount} arguments.", nameof(arguments));
-        var frame = FrameOf(type);
         var clock = new Clock { Time = Time, TimeStep = TimeStep, Celsius = Celsius };
-        type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
-        return function.Body(frame, arguments, clock);
+        frame.Type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
+        return function.Body(frame, row, arguments, clock);
     }
 
     /// <summary>The length of the path between two places, µm; null where none connects them.</summary>
@@ -172,7 +202,7 @@ public sealed partial class Model
         if (!_frames.TryGetValue(type, out var frame))
         {
             Catalog.IndexOf(type);
-            frame = new KernelFrame(this, type, [.. type.Globals.Select(static g => new Cell(g.Default))], _options.LaneWidth);
+            frame = new KernelFrame(this, type, [.. type.Globals.SelectMany(static g => Enumerable.Range(0, g.Length).Select(_ => new Cell(g.Default)))], _options.LaneWidth);
             _frames.Add(type, frame);
         }
 

@@ -157,6 +157,9 @@ public sealed partial class Section
         return new(Model, table, row, pointer.Column, pointer.Name);
     }
 
+    /// <summary>The row of a mechanism's table for the segment at x.</summary>
+    internal int RowOf(MechanismType type, double x) => Locate(type, x).Row;
+
     private (Table Table, int Row) LocateVariable(RangeVariable variable, double x, int element)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)element, (uint)variable.Length, nameof(element));

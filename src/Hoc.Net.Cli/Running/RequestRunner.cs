@@ -63,6 +63,7 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
             Strict = request.IsStrict,
             Limits = request.Limits,
             Safe = request.IsSafe,
+            MechanismPath = request.MechanismPath,
         };
         return request.CallDepth is { } depth ? options with { CallDepth = depth } : options;
     }

@@ -26,6 +26,9 @@ internal sealed record RunRequest
     /// <summary>The formats of pictures, by their endings.</summary>
     public IReadOnlyList<string> Formats { get; init; } = ["png"];
 
+    /// <summary>The folders of MOD files that --mod names; empty for those that are found.</summary>
+    public IReadOnlyList<string> MechanismPath { get; init; } = [];
+
     /// <summary>Whether only the script speaks.</summary>
     public bool IsQuiet { get; init; }
 

@@ -16,18 +16,17 @@ internal static unsafe class HhSharedRates
 
     public static MechanismFunction[] Functions { get; } =
     [
-        new("rates", 1, static (frame, arguments, _) =>
+        new("rates", 1, static (frame, _, arguments, _) =>
         {
             Show(frame, arguments[0]);
             return 1;
         }),
-        new("vtrap", 2, static (_, arguments, _) =>
+        new("vtrap", 2, static (_, _, arguments, _) =>
         {
             double result;
             Lanes1.Store(&result, HhRates.OverExpMinusOne(new Lanes1(arguments[0]), new Lanes1(arguments[1])));
             return result;
         }),
-        new("setdata", 1, static (_, _, _) => 1),
     ];
 
     /// <summary>Shows the rates of the last of some rows.</summary>

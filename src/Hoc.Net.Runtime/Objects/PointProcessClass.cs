@@ -33,6 +33,7 @@ internal sealed class PointProcessClass(MechanismType type, Model model) : HocCl
         int field = type.FieldIndex(name);
         if (field >= 0) return new FieldMember(type, field);
         if (PointProcessMethod.Find(name) is { } method) return method;
+        if (type.Functions.FirstOrDefault(f => f.Name == name) is { } function) return new MechanismMethod(function);
         throw new HocException(new Diagnostic(
             RuntimeDiagnostics.UnknownMember,
             span,

@@ -6,6 +6,7 @@ using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime.Symbols;
 
@@ -138,6 +139,7 @@ internal sealed class NameTable
 
     private BuiltinFunction? FindMechanismFunction(string name)
     {
+        if (name.StartsWith("setdata_", StringComparison.Ordinal)) return SetData(name);
         if (!_model.Catalog.TryGetFunction(name, out var type, out var function)) return null;
         HocFunctionAttribute mark = new(name, $"{name}() with {function.ArgumentCount} arguments", $"A function of the mechanism {type.Name}.")
         {
@@ -149,6 +151,22 @@ internal sealed class NameTable
             double[] arguments = new double[function.ArgumentCount];
             for (int i = 0; i < arguments.Length; i++) arguments[i] = call.Number(i + 1);
             return _model.Call(type, function, arguments);
+        });
+    }
+
+    /// <summary>setdata_x(place): chooses whose variables the functions of x see.</summary>
+    private BuiltinFunction? SetData(string name)
+    {
+        if (!_model.Catalog.TryGetType(name["setdata_".Length..], out MechanismType? type) || type.Kind != MechanismKind.Density) return null;
+        HocFunctionAttribute mark = new(name, $"{name}(x)", $"Lets the functions of {type.Name} see its variables at x in the accessed section.")
+        {
+            Least = 1,
+            Most = 1,
+        };
+        return new BuiltinFunction(mark, call =>
+        {
+            _model.ChooseInstance(type, call.Session.Sections.Accessed(call.CallSite).At(call.Number(1)));
+            return 1;
         });
     }
 

@@ -25,6 +25,9 @@ public sealed class IonFrame
     /// <summary>The address of the column of the currents' derivatives, S/cm²; set to zero like the currents.</summary>
     public int CurrentDerivative { get; internal set; }
 
+    /// <summary>The address of the column of style bits (<see cref="IonStyle"/>).</summary>
+    public int Style { get; internal set; }
+
     /// <summary>The ion's charge, in elementary charges.</summary>
     public double Valence => Charge?.Value ?? 0;
 

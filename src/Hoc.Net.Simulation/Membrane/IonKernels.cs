@@ -63,6 +63,16 @@ internal static class IonKernels
             frame.Globals[IonTypes.Valence].Value,
             celsius);
 
+    /// <summary>
+    /// Lets the potential follow the concentrations that a mechanism's row has just written, where the ion's style wants it computed on initialisation.
+    /// </summary>
+    internal static void FollowConcentration(IonFrame ion, int row, double[] state, double celsius)
+    {
+        var place = ion.Rows[row];
+        if (IonStyle.FromBits((int)state[ion.Style + place]).ReversalAtInitialize)
+            state[ion.Reversal + place] = Nernst(state[ion.Inside + place], state[ion.Outside + place], ion.Valence, celsius);
+    }
+
     /// <summary>The factor from a concentration to the potential that it weighs as much as, at a potential: exp(zFv/RT).</summary>
     internal static double Boltzmann(double potential, double valence, double celsius) =>
         Math.Exp(valence / Thermal(celsius) * potential);

@@ -1,3 +1,4 @@
+using Hoc.Net.Simulation.Randomness;
 using Hoc.Net.Simulation.State;
 
 namespace Hoc.Net.Simulation.Membrane;
@@ -20,6 +21,7 @@ public sealed class KernelFrame
     private readonly Table _table;
     private readonly Model _model;
     private readonly int[][] _pointers; // addresses by slot and position; -1 where a pointer leads elsewhere
+    private (int Row, int Generation)? _chosen; // in the table
     private int[] _rows = []; // the number in the table of each position, where somebody asks
 
     internal KernelFrame(Model model, MechanismType type, Cell[] globals, int laneWidth)
@@ -53,7 +55,7 @@ public sealed class KernelFrame
     /// <summary>The ions, in the order of <see cref="MechanismType.Ions"/>.</summary>
     public IonFrame[] Ions { get; }
 
-    /// <summary>The shared variables, in the order of <see cref="MechanismType.Globals"/>.</summary>
+    /// <summary>The shared variables, in the order of <see cref="MechanismType.Globals"/>, arrays element by element.</summary>
     public Cell[] Globals { get; }
 
     /// <summary>The address of the column of node voltages, mV.</summary>
@@ -79,6 +81,15 @@ public sealed class KernelFrame
 
     /// <summary>What the mechanism keeps for all its instances in this model, such as tables; made by its Prepare kernel.</summary>
     public object? Shared { get; set; }
+
+    /// <summary>Lets the model print a line of text for a mechanism (printf).</summary>
+    /// <param name="format">The format, as C's printf has it.</param>
+    /// <param name="numbers">The numbers that it names.</param>
+    /// <returns>The number of characters.</returns>
+    public double Print(string format, ReadOnlySpan<double> numbers) => _model.Printer?.Invoke(format, numbers) ?? 0;
+
+    /// <summary>The random numbers that mechanisms share.</summary>
+    public MechanismRandom Random => _model.MechanismRandom;
 
     /// <summary>
     /// The services for events of an instance, in a kernel that no event has called, such as INITIAL. Valid until the next
@@ -119,6 +130,31 @@ public sealed class KernelFrame
     /// For a POINTER it is the <see cref="VariableReference"/>, to be read only.
     /// </summary>
     public ref object? Slot(int column, int row) => ref _table.Slot(_rows[row], column);
+
+    /// <summary>
+    /// The position of the instance whose variables functions see that users call: the one chosen, else the last; -1 without instances.
+    /// </summary>
+    internal int ChosenRow
+    {
+        get
+        {
+            if (_chosen is { } chosen && _table.IsLive(chosen.Row, chosen.Generation))
+                return _table.Position(chosen.Row);
+            return LastRow();
+        }
+    }
+
+    /// <summary>Chooses an instance by its row in the table.</summary>
+    internal void Choose(int row) => _chosen = (row, _table.Generation(row));
+
+    private int LastRow()
+    {
+        var last = -1;
+        for (var row = 0; row < _table.RowLimit; row++)
+            if (!_table.IsFree(row))
+                last = Math.Max(last, _table.Position(row));
+        return last;
+    }
 
     /// <summary>Zeros, for kernels that ask for weights where there are none.</summary>
     internal double[] NoWeights { get; }

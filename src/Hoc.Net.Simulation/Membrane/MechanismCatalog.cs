@@ -37,8 +37,7 @@ public sealed class MechanismCatalog
         foreach (var type in Types)
             _indices.Add(type, _indices.Count);
         _variables = RangeVariablesOf(Types).DistinctBy(v => v.Name).ToDictionary(v => v.Name);
-        _globals = Types.SelectMany(t => t.Globals.Select((g, i) => new GlobalVariable(g.Name + GlobalSuffix(t), t, i)))
-            .DistinctBy(g => g.Name).ToDictionary(g => g.Name);
+        _globals = Types.SelectMany(GlobalVariablesOf).DistinctBy(g => g.Name).ToDictionary(g => g.Name);
         ComputingOrder =
         [
             BuiltInTypes.Capacitance,
@@ -101,7 +100,7 @@ public sealed class MechanismCatalog
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MechanismType? type,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MechanismFunction? function)
     {
-        foreach (var candidate in Types)
+        foreach (var candidate in Types.Where(static t => t.Kind == MechanismKind.Density))
             foreach (var f in candidate.Functions)
                 if (name.Length == f.Name.Length + candidate.Suffix.Length
                     && name.StartsWith(f.Name, StringComparison.Ordinal) && name.EndsWith(candidate.Suffix, StringComparison.Ordinal))
@@ -120,6 +119,16 @@ public sealed class MechanismCatalog
 
     internal int IndexOf(MechanismType type) =>
         _indices.TryGetValue(type, out var index) ? index : throw new UnknownMechanismException(type.Name, _types.Keys);
+
+    private static IEnumerable<GlobalVariable> GlobalVariablesOf(MechanismType type)
+    {
+        var index = 0;
+        foreach (var global in type.Globals)
+        {
+            yield return new(global.Name + GlobalSuffix(type), type, index);
+            index += global.Length;
+        }
+    }
 
     private static string GlobalSuffix(MechanismType type) => type.HasBareNames ? "" : "_" + type.Name;
 

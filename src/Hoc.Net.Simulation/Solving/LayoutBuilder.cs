@@ -99,6 +99,7 @@ internal sealed class LayoutBuilder(Model model)
         frame.Outside = ion.Columns[IonColumns.Outside];
         frame.Current = ion.Columns[IonColumns.Current];
         frame.CurrentDerivative = ion.Columns[IonColumns.CurrentDerivative];
+        frame.Style = ion.Columns[IonColumns.Style];
         frame.Rows = RowsAtSameNodes(rows, _orders[ion]);
         frame.Charge = model.FrameOf(ion.Type).Globals[IonTypes.Valence];
     }

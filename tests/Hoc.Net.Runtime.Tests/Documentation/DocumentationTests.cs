@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Nmodl.Parsing;
 using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Nmodl;
 using Hoc.Net.Runtime.Documentation;
 
 namespace Hoc.Net.Runtime.Tests.Documentation;
@@ -26,7 +27,7 @@ public sealed class DocumentationTests
     public void Codes_are_unique() => Assert.That(Ledger.Select(entry => entry.Code), Is.Unique);
 
     private static IReadOnlyList<DiagnosticDescriptor> Ledger =>
-        DiagnosticLedger.EntriesOf(typeof(SyntaxDiagnostics), typeof(RuntimeDiagnostics), typeof(NmodlDiagnostics));
+        DiagnosticLedger.EntriesOf(typeof(SyntaxDiagnostics), typeof(RuntimeDiagnostics), typeof(NmodlDiagnostics), typeof(SemanticDiagnostics));
 
     private static void AssertOnFile(string name, string actual, [CallerFilePath] string here = "")
     {

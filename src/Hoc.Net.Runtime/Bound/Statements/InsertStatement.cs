@@ -30,6 +30,7 @@ internal sealed class InsertStatement(Identifier mechanism) : Statement
     {
         MechanismCatalog catalog = frame.Session.Model.Catalog;
         if (catalog.TryGetType(name.Name, out MechanismType? type)) return type;
+        if (frame.Session.Mechanisms.MistakesOf(name.Name).FirstOrDefault() is { } mistake) throw new HocException(mistake);
         throw new HocException(new Diagnostic(
             RuntimeDiagnostics.UnknownMechanism,
             name.Span,

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Hoc.Net.Language.Nmodl;
+using Hoc.Net.Language.Nmodl.Parsing;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Nmodl;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Mechanisms.Library;
+
+/// <summary>A MOD file and what became of it.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Text">What stands in it.</param>
+/// <param name="Mechanism">The name of its mechanism, also when that could not be compiled.</param>
+/// <param name="Type">The mechanism; null when the file has mistakes.</param>
+/// <param name="Diagnostics">Its mistakes and warnings.</param>
+internal sealed record ModFile(
+    string Path, string Text, string Mechanism, MechanismType? Type, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Compiles a file.</summary>
+    /// <param name="path">Where it is; diagnostics call it that.</param>
+    /// <param name="text">What stands in it, a character a byte.</param>
+    public static ModFile Compile(string path, string text)
+    {
+        var parsed = NmodlParser.Parse(new SourceText(path, text), Include);
+        var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
+        var type = parsed.File is { } file ? NmodlCompiler.Compile(file, diagnostics) : null;
+        var name = type?.Name ?? NameIn(parsed.File) ?? System.IO.Path.GetFileNameWithoutExtension(path);
+        return new(path, text, name, type, [.. diagnostics]);
+    }
+
+    private static string? NameIn(NmodlFile? file) => file?.Items.OfType<NeuronBlock>()
+        .SelectMany(static b => b.Declarations).OfType<MechanismName>().FirstOrDefault()?.Name.Text;
+
+    /// <summary>A file that another includes lies beside it.</summary>
+    private static SourceText? Include(string file, SourceText from)
+    {
+        var folder = System.IO.Path.GetDirectoryName(from.Name) ?? "";
+        var path = System.IO.Path.Combine(folder, file);
+        return File.Exists(path) ? new SourceText(path, ModFolder.Read(path)) : null;
+    }
+}

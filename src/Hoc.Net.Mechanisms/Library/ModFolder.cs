@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Hoc.Net.Mechanisms.Library;
+
+/// <summary>Folders of MOD files.</summary>
+internal static class ModFolder
+{
+    /// <summary>The MOD files of a folder in the order in which NEURON registers them: by name.</summary>
+    public static string[] FilesIn(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return [];
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.mod")];
+        Array.Sort(files, string.CompareOrdinal);
+        return files;
+    }
+
+    /// <summary>Whether a folder holds MOD files.</summary>
+    public static bool HasFiles(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.mod").Any();
+
+    /// <summary>The text of a file, a character a byte.</summary>
+    public static string Read(string path) => Encoding.Latin1.GetString(File.ReadAllBytes(path));
+}

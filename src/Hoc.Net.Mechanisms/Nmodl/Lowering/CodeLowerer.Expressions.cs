@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Hoc.Net.Language.Nmodl;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Forms;
+using static Hoc.Net.Mechanisms.Nmodl.Lowering.FormBuild;
+using Operation = Hoc.Net.Mechanisms.Forms.BinaryOperator;
+using Operator = Hoc.Net.Language.Nmodl.BinaryOperator;
+
+namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
+
+/// <content>Expressions.</content>
+internal sealed partial class CodeLowerer
+{
+    private FormExpression Expression(NmodlExpression expression, NameScope scope) => expression switch
+    {
+        NumberLiteral number => Number(number.Value),
+        NameExpression name => Value(name.Name.Text, null, name, scope),
+        ElementExpression element => Value(element.Name.Text, element.Index, element, scope),
+        UnaryExpression { Operator: Language.Nmodl.UnaryOperator.Negate } unary => Negated(Expression(unary.Operand, scope)),
+        UnaryExpression unary => new UnaryForm(Forms.UnaryOperator.Not, Expression(unary.Operand, scope)),
+        BinaryExpression binary => new BinaryForm(
+            OperationOf(binary.Operator), Expression(binary.Left, scope), Expression(binary.Right, scope)),
+        CallExpression call => Call(call, scope),
+        _ => Unsupported(expression),
+    };
+
+    private NumberForm Unsupported(NmodlExpression expression)
+    {
+        diagnostics.Add(SemanticDiagnostics.CannotRun(expression.Span, "this expression"));
+        return Number(0);
+    }
+
+    private static FormExpression Negated(FormExpression operand) => operand is NumberForm number ? Number(-number.Value) : Negate(operand);
+
+    private FormExpression Value(string name, NmodlExpression? index, NmodlExpression expression, NameScope scope)
+    {
+        if (scope.Find(name) is null && index is null && source.Constants.TryGetValue(name, out var constant))
+            return Number(constant);
+        return Find(name, expression.Span, scope) is { } variable
+            ? new VariableForm(variable, ElementOf(expression, variable, scope))
+            : Number(0);
+    }
+
+    private Variable? Find(string name, SourceSpan span, NameScope scope)
+    {
+        var found = scope.Find(name) ?? variables.Find(name);
+        if (found is null)
+            diagnostics.Add(SemanticDiagnostics.Undeclared(span, name));
+        return found;
+    }
+
+    /// <summary>The index as a form; null for a variable that is no array. An array without one is its first element, as in C.</summary>
+    private FormExpression? ElementOf(NmodlExpression expression, Variable variable, NameScope scope)
+    {
+        if (expression is ElementExpression element)
+        {
+            if (variable.Length > 1)
+                return Expression(element.Index, scope);
+            if (element.Index is not NumberLiteral { Value: 0 } && !IsDeclaredAsArray(variable.Name))
+                diagnostics.Add(SemanticDiagnostics.NotArray(expression.Span, variable.Name));
+            return null;
+        }
+
+        if (variable.Length == 1)
+            return null;
+        diagnostics.Add(SemanticDiagnostics.NeedsIndex(expression.Span, variable.Name));
+        return Number(0);
+    }
+
+    private bool IsDeclaredAsArray(string name) => source.Find(name) is { IsArray: true };
+
+    private FormExpression Call(CallExpression call, NameScope scope)
+    {
+        var name = call.Name.Text;
+        if (Routine(name) is { } routine)
+        {
+            CheckCount(call, routine.Parameters.Length);
+            return new InvokeForm(routine, Arguments(call, scope, routine.Parameters.Length));
+        }
+
+        if (MathNames.TryFind(name, out var function, out var count))
+        {
+            CheckCount(call, count);
+            return new MathForm(function, Arguments(call, scope, count));
+        }
+
+        if (name == "at_time" && call.Arguments.Length == 1)
+            return AtTime(Expression(call.Arguments[0], scope));
+        if (name == "nrn_pointing" && call.Arguments is [NameExpression pointer] && variables.Find(pointer.Name.Text) is { Storage: Storage.Pointed } at)
+            return Services.IsPointing(at.Slot);
+        if (name is "printf" or "fprintf")
+            return Printing(call, scope);
+        if (Services.Find(name) is { } service)
+        {
+            CheckCount(call, service.ArgumentCount);
+            return new ServiceForm(name, service.Body, Arguments(call, scope, service.ArgumentCount));
+        }
+
+        diagnostics.Add(SemanticDiagnostics.NoFunction(call.Name.Span, name));
+        return Number(0);
+    }
+
+    private void CheckCount(CallExpression call, int expected)
+    {
+        if (call.Arguments.Length != expected)
+            diagnostics.Add(SemanticDiagnostics.ArgumentCount(call.Span, call.Name.Text, expected, call.Arguments.Length));
+    }
+
+    private ImmutableArray<FormExpression> Arguments(CallExpression call, NameScope scope, int count)
+    {
+        var arguments = call.Arguments.Take(count).Select(a => Expression(a, scope)).ToList();
+        while (arguments.Count < count)
+            arguments.Add(Number(0));
+        return [.. arguments];
+    }
+
+    /// <summary>Whether a time falls into the step that ends now: t - dt &lt; time - 1e-11 ≤ t.</summary>
+    private static FormExpression AtTime(FormExpression time)
+    {
+        var early = Subtract(time, Number(1e-11));
+        var (t, dt) = (Read(VariableTable.Time), Read(VariableTable.TimeStep));
+        return new BinaryForm(
+            Operation.And,
+            new BinaryForm(Operation.LessOrEqual, early, t),
+            new BinaryForm(Operation.Greater, early, Subtract(t, dt)));
+    }
+
+    private ServiceForm Printing(CallExpression call, NameScope scope)
+    {
+        var format = (call.Arguments.FirstOrDefault(static a => a is StringLiteral) as StringLiteral)?.Text ?? "";
+        var numbers = call.Arguments.Where(static a => a is not StringLiteral).Select(a => Expression(a, scope)).ToImmutableArray();
+        return Services.Print(format, numbers);
+    }
+
+    private static Operation OperationOf(Operator op) => op switch
+    {
+        Operator.Or => Operation.Or,
+        Operator.And => Operation.And,
+        Operator.Equal => Operation.Equal,
+        Operator.NotEqual => Operation.NotEqual,
+        Operator.Less => Operation.Less,
+        Operator.LessOrEqual => Operation.LessOrEqual,
+        Operator.Greater => Operation.Greater,
+        Operator.GreaterOrEqual => Operation.GreaterOrEqual,
+        Operator.Add => Operation.Add,
+        Operator.Subtract => Operation.Subtract,
+        Operator.Multiply => Operation.Multiply,
+        Operator.Divide => Operation.Divide,
+        _ => Operation.Power,
+    };
+}

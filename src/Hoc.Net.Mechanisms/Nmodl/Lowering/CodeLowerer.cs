@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Hoc.Net.Language.Nmodl;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Nmodl.Declarations;
+using Hoc.Net.Mechanisms.Nmodl.Passes;
+using Hoc.Net.Mechanisms.Nmodl.Trees;
+using static Hoc.Net.Mechanisms.Nmodl.Lowering.FormBuild;
+
+namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
+
+/// <summary>Makes forms of statements: resolves names, calls and what passes have put in.</summary>
+internal sealed partial class CodeLowerer(MechanismSource source, VariableTable variables, List<Diagnostic> diagnostics)
+{
+    private readonly Dictionary<string, Routine> _routines = [];
+    private readonly List<Routine> _watches = [];
+
+    public ImmutableArray<Routine> Watches => [.. _watches];
+
+    /// <summary>True once something has been found that sends events to others.</summary>
+    public bool Emits { get; private set; }
+
+    /// <summary>Makes the routines of all functions and procedures, which may call each other.</summary>
+    public void LowerRoutines()
+    {
+        var blocks = source.Blocks.Where(static b => b.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure).ToList();
+        foreach (var block in blocks)
+            _routines.TryAdd(block.Name!.Text, Declare(block));
+        foreach (var block in blocks)
+            Fill(_routines[block.Name!.Text], block);
+    }
+
+    public Routine? Routine(string name) => _routines.GetValueOrDefault(name);
+
+    /// <summary>The statements of a block that has parameters of its own kind, or none.</summary>
+    public ImmutableArray<FormStatement> Block(StatementBlock block, NameScope? outer = null)
+    {
+        var scope = new NameScope(outer);
+        return Statements(block.Statements, scope);
+    }
+
+    private static Routine Declare(CodeBlock block) => new(block.Name!.Text)
+    {
+        Parameters = [.. block.Parameters.Select(static p => new Variable(p.Name.Text, Storage.Local))],
+        Result = block.Kind == CodeBlockKind.Function ? new(block.Name.Text, Storage.Local) : null,
+    };
+
+    private void Fill(Routine routine, CodeBlock block)
+    {
+        var scope = new NameScope(null);
+        foreach (var parameter in routine.Parameters)
+            scope.Declare(parameter.Name, parameter);
+        if (routine.Result is { } result)
+            scope.Declare(result.Name, result);
+        if (block.Body.Statements.OfType<TableStatement>().FirstOrDefault() is { } table)
+            routine.Table = Table(table, routine, scope);
+        routine.Body = Block(block.Body, scope);
+    }
+
+    private TableForm Table(TableStatement table, Routine routine, NameScope scope)
+    {
+        if (routine.Parameters.Length != 1)
+            diagnostics.Add(SemanticDiagnostics.WrongPlace(table.Span, "TABLE", "a function or procedure with one argument"));
+        var targets = table.Names.Length == 0 && routine.Result is { } result
+            ? [result]
+            : table.Names.Select(name => Find(name.Text, name.Span, scope)).OfType<Variable>();
+        var depends = table.Depends.Select(name => Find(name.Text, name.Span, scope)).OfType<Variable>();
+        return new(
+            variables.UseTable!, [.. targets], [.. depends], Expression(table.From, scope), Expression(table.To, scope), (int)table.With.Value);
+    }
+
+    private ImmutableArray<FormStatement> Statements(ImmutableArray<NmodlStatement> statements, NameScope scope)
+    {
+        var forms = ImmutableArray.CreateBuilder<FormStatement>(statements.Length);
+        foreach (var statement in statements)
+            Lower(statement, scope, forms);
+        return forms.ToImmutable();
+    }
+
+    private void Lower(NmodlStatement statement, NameScope scope, ImmutableArray<FormStatement>.Builder forms)
+    {
+        switch (statement)
+        {
+            case StatementBlock block:
+                forms.AddRange(Block(block, scope));
+                break;
+            case LocalStatement locals:
+                foreach (var local in locals.Variables)
+                    scope.DeclareLocal(local.Name.Text, (int)(local.Length?.Value ?? 1));
+                break;
+            case Assignment set:
+                Add(forms, Set(set.Target, Expression(set.Value, scope), scope));
+                break;
+            case Protect protect:
+                Lower(protect.Statement, scope, forms);
+                break;
+            case If choice:
+                forms.Add(new IfForm(Expression(choice.Condition, scope), Block(choice.Then, scope), Otherwise(choice.Else, scope)));
+                break;
+            case While loop:
+                forms.Add(new WhileForm(Expression(loop.Condition, scope), Block(loop.Body, scope)));
+                break;
+            case FromLoop loop:
+                forms.Add(Loop(loop, scope));
+                break;
+            case CallStatement call:
+                LowerCall(call.Call, scope, forms);
+                break;
+            case Solve solve:
+                if (Routine(solve.Block.Text) is { } routine)
+                    forms.Add(new EvaluateForm(new InvokeForm(routine, [])));
+                break;
+            case Watch watch:
+                foreach (var condition in watch.Conditions)
+                    forms.Add(WatchFor(condition, scope));
+                break;
+            case ForNetCons loop:
+                forms.Add(Connections(loop, scope));
+                break;
+            case VerbatimStatement verbatim:
+                LowerVerbatim(verbatim, forms);
+                break;
+            case DerivativeEquation or Reaction or Conserve or Compartment or LongitudinalDiffusion or Equation:
+                diagnostics.Add(SemanticDiagnostics.WrongPlace(statement.Span, "an equation", "a block that SOLVE names"));
+                break;
+            case NestedInitial or TableStatement or UnitsSwitchStatement or MutexStatement or Conductance or LegacyStatement:
+                break;
+            default:
+                diagnostics.Add(SemanticDiagnostics.CannotRun(statement.Span, "this statement"));
+                break;
+        }
+    }
+
+    private static void Add(ImmutableArray<FormStatement>.Builder forms, FormStatement? form)
+    {
+        if (form is not null)
+            forms.Add(form);
+    }
+
+    private ImmutableArray<FormStatement> Otherwise(NmodlStatement? statement, NameScope scope) => statement switch
+    {
+        null => [],
+        StatementBlock block => Block(block, scope),
+        _ => Statements([statement], new NameScope(scope)),
+    };
+
+    private LoopForm Loop(FromLoop loop, NameScope scope)
+    {
+        var inner = new NameScope(scope);
+        var from = Expression(loop.From, scope);
+        var counter = inner.DeclareLocal(loop.Variable.Text);
+        return new(
+            counter, from, Expression(loop.To, scope), loop.By is null ? Number(1) : Expression(loop.By, scope), Block(loop.Body, inner));
+    }
+
+    private SetForm? Set(NmodlExpression target, FormExpression value, NameScope scope)
+    {
+        if (TreeWalk.NameOf(target) is not { } name || Find(name, target.Span, scope) is not { } variable)
+            return null;
+        if (!IsSettable(variable))
+        {
+            diagnostics.Add(SemanticDiagnostics.NoTarget(target.Span, name));
+            return null;
+        }
+
+        return new(variable, ElementOf(target, variable, scope), value);
+    }
+
+    private static bool IsSettable(Variable variable) => variable.Storage is
+        Storage.Local or Storage.Field or Storage.Global or Storage.Shared or Storage.Pointed or Storage.Weight or Storage.ConnectionWeight
+        or Storage.Flag or Storage.NodeDiameter or Storage.RowVoltage;
+
+    private EventForm WatchFor(WatchCondition condition, NameScope scope)
+    {
+        var (left, right) = (Expression(condition.Condition.Left, scope), Expression(condition.Condition.Right, scope));
+        var isBelow = condition.Condition.Operator is Language.Nmodl.BinaryOperator.Less or Language.Nmodl.BinaryOperator.LessOrEqual;
+        var result = new Variable("distance", Storage.Local);
+        var index = _watches.Count;
+        _watches.Add(new("watch" + index.ToString(CultureInfo.InvariantCulture))
+        {
+            Result = result,
+            Body =
+            [
+                FormBuild.Set(variables.Voltage, Read(VariableTable.NodeVoltage)),
+                FormBuild.Set(result, isBelow ? Subtract(right, left) : Subtract(left, right)),
+            ],
+        });
+        return new(EventAction.Watch, [Number(index), Number(condition.Flag.Value)]);
+    }
+
+    private ConnectionsForm Connections(ForNetCons loop, NameScope scope)
+    {
+        var inner = new NameScope(scope);
+        for (var i = 0; i < loop.Parameters.Length; i++)
+        {
+            var name = loop.Parameters[i].Name.Text;
+            inner.Declare(name, new(name, Storage.ConnectionWeight, i));
+        }
+
+        return new(Block(loop.Body, inner));
+    }
+
+    private void LowerVerbatim(VerbatimStatement verbatim, ImmutableArray<FormStatement>.Builder forms)
+    {
+        if (VerbatimText.IsWithoutEffect(verbatim.Text))
+            return;
+        var place = verbatim.Span.Position;
+        forms.Add(new FailForm(
+            $"{source.Name}: the C code of VERBATIM at line {place.Line} of {verbatim.Span.Source.Name} cannot be run."));
+    }
+
+    private void LowerCall(CallExpression call, NameScope scope, ImmutableArray<FormStatement>.Builder forms)
+    {
+        switch (call.Name.Text)
+        {
+            case Intrinsics.SolveLinear:
+                forms.Add(new LinearSolveForm(
+                    Find(TreeWalk.NameOf(call.Arguments[0])!, call.Span, scope)!,
+                    Find(TreeWalk.NameOf(call.Arguments[1])!, call.Span, scope)!,
+                    (int)((NumberLiteral)call.Arguments[2]).Value));
+                break;
+            case Intrinsics.SolveFailed:
+                forms.Add(new FailForm($"{source.Name}: the method of {call.Span.Source.Name}, line {call.Span.Position.Line}, did not converge."));
+                break;
+            case "state_discontinuity" when call.Arguments.Length == 2:
+                Add(forms, Set(call.Arguments[0], Expression(call.Arguments[1], scope), scope));
+                break;
+            case "net_send":
+                forms.Add(Event(EventAction.Send, call, scope, 2));
+                break;
+            case "net_move":
+                forms.Add(Event(EventAction.Move, call, scope, 1));
+                break;
+            case "net_event":
+                Emits = true;
+                forms.Add(Event(EventAction.Emit, call, scope, 1));
+                break;
+            default:
+                forms.Add(new EvaluateForm(Call(call, scope)));
+                break;
+        }
+    }
+
+    private EventForm Event(EventAction action, CallExpression call, NameScope scope, int count)
+    {
+        CheckCount(call, count);
+        return new(action, Arguments(call, scope, count));
+    }
+}

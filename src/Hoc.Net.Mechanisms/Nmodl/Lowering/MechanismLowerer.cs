@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using Hoc.Net.Language.Nmodl;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Nmodl.Declarations;
+using Hoc.Net.Mechanisms.Nmodl.Trees;
+using Hoc.Net.Simulation.Membrane;
+using static Hoc.Net.Mechanisms.Nmodl.Lowering.FormBuild;
+
+namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
+
+/// <summary>
+/// Makes a mechanism's form after all passes. Each pass over the rows begins by reading the voltage and the ions' variables into the
+/// instance's own, and ends by writing back what USEION says.
+/// </summary>
+internal sealed class MechanismLowerer
+{
+    private const double VoltageIncrement = .001; // mV
+
+    private readonly MechanismSource _source;
+    private readonly CodeLowerer _code;
+
+    public MechanismLowerer(MechanismSource source, List<Diagnostic> diagnostics)
+    {
+        _source = source;
+        Variables = new(source);
+        _code = new(source, Variables, diagnostics);
+    }
+
+    public VariableTable Variables { get; }
+
+    /// <summary>True when the mechanism sends events to others.</summary>
+    public bool Emits => _code.Emits;
+
+    public MechanismForm Lower()
+    {
+        _code.LowerRoutines();
+        var breakpoint = _source.Block(CodeBlockKind.Breakpoint);
+        var receive = _source.Block(CodeBlockKind.NetReceive);
+        return new()
+        {
+            Name = _source.Name,
+            IsDensity = _source.Kind == MechanismKind.Density,
+            SharedLength = Variables.SharedLength,
+            Initialize = Kernel("initialize", Initialize()),
+            Currents = _source.Currents.IsEmpty || breakpoint is null ? null : Kernel("currents", Currents(breakpoint)),
+            Advance = Kernel("advance", Advance(breakpoint)),
+            BeforeCurrents = Kernel("before breakpoint", Moment(CodeBlockKind.Before, BlockMoment.Breakpoint)),
+            AfterSolve = Kernel("after solve", Moment(CodeBlockKind.After, BlockMoment.Solve)),
+            Deliver = receive is null ? null : Kernel("deliver", Receive(receive, receive.Body)),
+            InitializeWeights = receive?.Body.Statements.OfType<NestedInitial>().FirstOrDefault() is { } initial
+                ? Kernel("initialize weights", Receive(receive, initial.Body))
+                : null,
+            Watches = _code.Watches,
+            Functions = [.. _source.Blocks.Where(IsCallable).Select(b => Callable(_code.Routine(b.Name!.Text)!))],
+        };
+    }
+
+    private static KernelForm? Kernel(string name, ImmutableArray<FormStatement> body) => body.IsEmpty ? null : new(name, body);
+
+    private bool IsCallable(CodeBlock block) =>
+        block.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure && _source.CallableNames.Contains(block.Name!.Text);
+
+    /// <summary>What a user calls begins by reading the voltage of the instance.</summary>
+    private Routine Callable(Routine routine)
+    {
+        if (_source.Kind == MechanismKind.ArtificialCell)
+            return routine;
+        var arguments = routine.Parameters.Select(static p => new Variable(p.Name, Storage.Local)).ToImmutableArray();
+        var result = routine.Result is null ? null : new Variable(routine.Name, Storage.Local);
+        var call = new InvokeForm(routine, [.. arguments.Select(static a => (FormExpression)Read(a))]);
+        return new(routine.Name)
+        {
+            Parameters = arguments,
+            Result = result,
+            Body =
+            [
+                Set(Variables.Voltage, Read(VariableTable.NodeVoltage)),
+                result is null ? new EvaluateForm(call) : Set(result, call),
+            ],
+        };
+    }
+
+    private ImmutableArray<FormStatement> Initialize()
+    {
+        var block = _source.Block(CodeBlockKind.Initial);
+        var states = _source.Variables.Where(static v => v.Role == VariableRole.State).SelectMany(InitialValues);
+        ImmutableArray<FormStatement> body = [.. states, .. block is null ? [] : _code.Block(block.Body)];
+        return body.IsEmpty ? [] : [.. Prologue(), .. body, .. Epilogue(isInitial: true)];
+    }
+
+    /// <summary>Each state starts at the variable name0 where there is one, else at its START.</summary>
+    private IEnumerable<FormStatement> InitialValues(DeclaredVariable state)
+    {
+        var variable = Variables.Find(state.Name.Text)!;
+        var value = Variables.Find(state.Name.Text + "0") is { } start ? Read(start) : (FormExpression)Number(state.Value);
+        return Enumerable.Range(0, state.Length)
+            .Select(i => new SetForm(variable, state.Length > 1 ? Number(i) : null, value));
+    }
+
+    private ImmutableArray<FormStatement> Advance(CodeBlock? breakpoint)
+    {
+        if (breakpoint is null)
+            return [];
+        var solves = TreeWalk.Statements(breakpoint.Body).OfType<Solve>().ToList();
+        var body = _source.Currents.IsEmpty
+            ? breakpoint.Body
+            : breakpoint.Body with { Statements = [.. solves] };
+        if (body.Statements.IsEmpty)
+            return [];
+        return [.. Prologue(), .. _code.Block(body), .. Epilogue(isInitial: false)];
+    }
+
+    private ImmutableArray<FormStatement> Moment(CodeBlockKind kind, BlockMoment moment)
+    {
+        var block = _source.Blocks.FirstOrDefault(b => b.Kind == kind && b.Moment == moment);
+        return block is null ? [] : [.. Prologue(), .. _code.Block(block.Body), .. Epilogue(isInitial: false)];
+    }
+
+    private ImmutableArray<FormStatement> Receive(CodeBlock receive, StatementBlock body)
+    {
+        var scope = new NameScope(null);
+        for (var i = 0; i < receive.Parameters.Length; i++)
+        {
+            var name = receive.Parameters[i].Name.Text;
+            scope.Declare(name, new(name, Storage.Weight, i));
+        }
+
+        scope.Declare("flag", new("flag", Storage.Flag));
+        return [.. Voltage(), .. _code.Block(body, scope)];
+    }
+
+    /// <summary>
+    /// The currents at v + 0.001 and then at v; their difference is the conductance. What the block assigns is left as it is at v.
+    /// </summary>
+    private ImmutableArray<FormStatement> Currents(CodeBlock breakpoint)
+    {
+        var body = _code.Block(new SolveRemover().Block(breakpoint.Body));
+        var total = new Variable("i", Storage.Local);
+        var shifted = new Variable("i_shifted", Storage.Local);
+        var forms = ImmutableArray.CreateBuilder<FormStatement>();
+        forms.AddRange(IonReads());
+        forms.Add(Set(Variables.Voltage, Add(Read(VariableTable.NodeVoltage), Number(VoltageIncrement))));
+        forms.AddRange(body);
+        forms.Add(Set(shifted, Sum()));
+        var ofIons = _source.Currents.Where(static c => c.Ion is not null)
+            .Select(c => (Current: Variables.Find(c.Name)!, Shifted: new Variable(c.Name + "_shifted", Storage.Local), Ion: c.Ion!.Value)).ToList();
+        foreach (var (current, atShifted, _) in ofIons)
+            forms.Add(Set(atShifted, Read(current)));
+        forms.Add(Set(Variables.Voltage, Read(VariableTable.NodeVoltage)));
+        forms.AddRange(body);
+        forms.Add(Set(total, Sum()));
+        foreach (var (current, atShifted, ion) in ofIons)
+        {
+            var derivative = Divide(Subtract(Read(atShifted), Read(current)), Number(VoltageIncrement));
+            forms.Add(new AccumulateForm(Ion(ion, Storage.IonCurrentDerivative), PerArea(derivative)));
+            forms.Add(new AccumulateForm(Ion(ion, Storage.IonCurrent), PerArea(Read(current))));
+        }
+
+        forms.AddRange(Epilogue(isInitial: false));
+        var conductance = PerArea(Divide(Subtract(Read(shifted), Read(total)), Number(VoltageIncrement)));
+        var density = PerArea(Read(total));
+        forms.Add(new AccumulateForm(VariableTable.NodeRhs, _source.IsElectrode ? density : Negate(density)));
+        forms.Add(new AccumulateForm(VariableTable.NodeD, _source.IsElectrode ? Negate(conductance) : conductance));
+        return forms.ToImmutable();
+    }
+
+    private FormExpression Sum() => _source.Currents.Select(c => (FormExpression)Read(Variables.Find(c.Name)!)).Aggregate(FormBuild.Add);
+
+    /// <summary>A point current in nA as density in mA/cm2: times 100 / area in um2.</summary>
+    private FormExpression PerArea(FormExpression value) => _source.Kind == MechanismKind.Density
+        ? value
+        : Multiply(value, Divide(Number(100), Read(VariableTable.NodeArea)));
+
+    private IEnumerable<FormStatement> Prologue() => [.. Voltage(), .. IonReads()];
+
+    private IEnumerable<FormStatement> Voltage() =>
+        _source.Kind == MechanismKind.ArtificialCell ? [] : [Set(Variables.Voltage, Read(VariableTable.NodeVoltage))];
+
+    /// <summary>What is read of ions; concentrations that are written are read too, so that they keep their value until assigned.</summary>
+    private IEnumerable<FormStatement> IonReads() => _source.IonVariables
+        .Where(static v => v.IsRead || v.Kind is IonVariables.Inside or IonVariables.Outside)
+        .Select(v => Set(Variables.Find(v.Name)!, Read(Ion(v.Ion, v.Storage))));
+
+    private IEnumerable<FormStatement> Epilogue(bool isInitial)
+    {
+        var written = _source.IonVariables.Where(static v => v.IsWritten && v.Kind != IonVariables.Current).ToList();
+        foreach (var variable in written)
+            yield return Set(Ion(variable.Ion, variable.Storage), Read(Variables.Find(variable.Name)!));
+        if (!isInitial)
+            yield break;
+        foreach (var ion in written.Where(static v => v.Kind != IonVariables.Reversal).Select(static v => v.Ion).Distinct())
+            yield return new EvaluateForm(Services.ConcentrationWritten(ion));
+    }
+
+    private static Variable Ion(int ion, Storage storage) => new($"ion{ion}.{storage}", storage, ion);
+
+    /// <summary>Takes SOLVE out of BREAKPOINT, which then computes currents alone.</summary>
+    private sealed class SolveRemover : TreeRewriter
+    {
+        protected override IEnumerable<NmodlStatement> Expand(NmodlStatement statement) =>
+            statement is Solve ? [] : base.Expand(statement);
+    }
+}

@@ -1,0 +1,8 @@
+using Hoc.Net.Mechanisms.Forms;
+
+namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
+
+/// <summary>A function of NEURON that mechanisms call.</summary>
+/// <param name="Body">What it does.</param>
+/// <param name="ArgumentCount">The number of its arguments.</param>
+internal sealed record ServiceDescription(Service Body, int ArgumentCount);

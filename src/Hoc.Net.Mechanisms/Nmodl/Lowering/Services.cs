@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
+
+/// <summary>The functions of NEURON that reach beyond a row.</summary>
+internal static class Services
+{
+    private static readonly FrozenDictionary<string, ServiceDescription> Functions = new Dictionary<string, ServiceDescription>
+    {
+        ["scop_random"] = new(static (frame, _, _, _) => frame.Random.NextDouble(), 0),
+        ["exprand"] = new(static (frame, _, _, x) => frame.Random.NextExponential(x[0]), 1),
+        ["normrand"] = new(static (frame, _, _, x) => frame.Random.NextNormal(x[0], x[1]), 2),
+        ["poisrand"] = new(static (frame, _, _, x) => frame.Random.NextPoisson(x[0]), 1),
+        ["set_seed"] = new(
+            static (frame, _, _, x) =>
+            {
+                frame.Random.Seed(x[0]);
+                return 0;
+            },
+            1),
+        ["nrn_ghk"] = new(static (_, _, clock, x) => IonKernels.Ghk(x[0], x[1], x[2], x[3], clock.Celsius), 4),
+    }.ToFrozenDictionary();
+
+    public static ServiceDescription? Find(string name) => Functions.GetValueOrDefault(name);
+
+    public static ServiceForm IsPointing(int column) =>
+        new("nrn_pointing", (frame, row, _, _) => frame.IsPointing(column, row) ? 1 : 0, []);
+
+    public static ServiceForm Print(string format, ImmutableArray<FormExpression> numbers) =>
+        new("printf", (frame, _, _, x) => frame.Print(format, x), numbers);
+
+    /// <summary>After a mechanism has written a concentration in INITIAL: the potential follows where the ion's style says so.</summary>
+    public static ServiceForm ConcentrationWritten(int ion) => new(
+        "concentration_written",
+        (frame, row, clock, _) =>
+        {
+            IonKernels.FollowConcentration(frame.Ions[ion], row, frame.State, clock.Celsius);
+            return 0;
+        },
+        []);
+}

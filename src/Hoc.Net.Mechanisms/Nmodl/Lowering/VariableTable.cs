@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Hoc.Net.Language.Nmodl;
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Nmodl.Declarations;
+using Hoc.Net.Mechanisms.Nmodl.Trees;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
+
+/// <summary>
+/// Where each variable of a mechanism lives. Parameters in RANGE, assigned variables and states have a value per instance; other parameters and those in
+/// GLOBAL have one for all; variables outside blocks have one that nobody else sees.
+/// </summary>
+internal sealed class VariableTable
+{
+    private readonly Dictionary<string, Variable> _variables = [];
+    private readonly ImmutableArray<Field>.Builder _fields = ImmutableArray.CreateBuilder<Field>();
+    private readonly ImmutableArray<GlobalField>.Builder _globals = ImmutableArray.CreateBuilder<GlobalField>();
+    private readonly MechanismSource _source;
+    private int _columns;
+
+    public VariableTable(MechanismSource source)
+    {
+        _source = source;
+        AddBuiltIn();
+        var own = source.Variables.Where(v => !_variables.ContainsKey(v.Name.Text)).ToList();
+        AddFields(own, VariableRole.Parameter, IsRange, FieldRole.Parameter);
+        AddFields(own, VariableRole.Assigned, IsVisible, FieldRole.Assigned);
+        AddFields(own, VariableRole.State, name => !IsOfIon(name), FieldRole.State);
+        foreach (var variable in own.Where(v => !_variables.ContainsKey(v.Name.Text) && IsShared(v)))
+            AddShared(variable);
+        foreach (var variable in own.Where(v => !_variables.ContainsKey(v.Name.Text)))
+            AddField(variable, FieldRole.Internal);
+        if (source.Blocks.Any(static b => TreeWalk.Statements(b.Body).Any(static s => s is TableStatement)))
+            UseTable = AddGlobal("usetable", 1, "", 1);
+    }
+
+    /// <summary>The fields of the mechanism.</summary>
+    public ImmutableArray<Field> Fields => _fields.ToImmutable();
+
+    /// <summary>The variables that all instances share and users see.</summary>
+    public ImmutableArray<GlobalField> Globals => _globals.ToImmutable();
+
+    /// <summary>The length of the array of what all instances share and nobody sees.</summary>
+    public int SharedLength { get; private set; }
+
+    /// <summary>The voltage that the row's code sees: currents are evaluated at two.</summary>
+    public Variable Voltage { get; } = new("v", Storage.RowVoltage);
+
+    /// <summary>The global that switches tables on; null without tables.</summary>
+    public Variable? UseTable { get; }
+
+    public static Variable NodeVoltage { get; } = new("node.v", Storage.NodeVoltage);
+
+    public static Variable NodeArea { get; } = new("area", Storage.NodeArea);
+
+    public static Variable NodeRhs { get; } = new("node.rhs", Storage.NodeRhs);
+
+    public static Variable NodeD { get; } = new("node.d", Storage.NodeD);
+
+    public static Variable Time { get; } = new("t", Storage.Time);
+
+    public static Variable TimeStep { get; } = new("dt", Storage.TimeStep);
+
+    public Variable? Find(string name) => _variables.GetValueOrDefault(name);
+
+    private void AddBuiltIn()
+    {
+        _variables.Add("v", Voltage);
+        _variables.Add("t", Time);
+        _variables.Add("dt", TimeStep);
+        _variables.Add("celsius", new("celsius", Storage.Celsius));
+        _variables.Add("area", NodeArea);
+        _variables.Add("diam", new("diam", Storage.NodeDiameter));
+    }
+
+    private bool IsRange(string name) => _source.Ranges.Contains(name) && !_source.Pointers.Contains(name);
+
+    private bool IsVisible(string name) => IsRange(name) || _source.Pointers.Contains(name);
+
+    private bool IsOfIon(string name) => _source.IonVariables.Any(v => v.Name == name);
+
+    private bool IsShared(DeclaredVariable variable) =>
+        variable.Role == VariableRole.FileLocal
+        || (!IsOfIon(variable.Name.Text)
+            && (variable.Role == VariableRole.Parameter || _source.GlobalNames.Contains(variable.Name.Text)));
+
+    private void AddFields(List<DeclaredVariable> variables, VariableRole role, Func<string, bool> isWanted, FieldRole fieldRole)
+    {
+        foreach (var variable in variables.Where(v => v.Role == role && isWanted(v.Name.Text) && !_variables.ContainsKey(v.Name.Text)))
+            AddField(variable, _source.Pointers.Contains(variable.Name.Text) ? FieldRole.Pointer : fieldRole);
+    }
+
+    private void AddField(DeclaredVariable variable, FieldRole role)
+    {
+        var name = variable.Name.Text;
+        var value = variable.Role == VariableRole.Parameter ? variable.Value : 0;
+        _fields.Add(new(name, role, value, variable.Unit, variable.Length));
+        var storage = role == FieldRole.Pointer ? Storage.Pointed : Storage.Field;
+        _variables.Add(name, new(name, storage, _columns, variable.Length, role != FieldRole.Internal));
+        _columns += variable.Length;
+    }
+
+    private void AddShared(DeclaredVariable variable)
+    {
+        var name = variable.Name.Text;
+        if (variable.Role == VariableRole.FileLocal)
+        {
+            _variables.Add(name, new(name, Storage.Shared, SharedLength, variable.Length));
+            SharedLength += variable.Length;
+            return;
+        }
+
+        AddGlobal(name, variable.Value, variable.Unit, variable.Length);
+    }
+
+    private Variable AddGlobal(string name, double value, string unit, int length)
+    {
+        var global = new Variable(name, Storage.Global, _globals.Sum(static g => g.Length), length, isVisible: true);
+        _globals.Add(new(name, value, unit, length));
+        _variables.Add(name, global);
+        return global;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Hoc.Net.Language.Nmodl;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Nmodl.Declarations;
+using Hoc.Net.Mechanisms.Nmodl.Trees;
+
+namespace Hoc.Net.Mechanisms.Nmodl.Passes;
+
+/// <summary>
+/// Puts numbers in place of names of constants (DEFINE, CONSTANT, UNITS) and computes what is known then.
+/// </summary>
+/// <remarks>
+/// Before: <c>DEFINE N 4 ... FROM i=0 TO N-1 { x[i] = FARADAY*c[i] }</c>.
+/// After: <c>FROM i=0 TO 3 { x[i] = 96485.33212331001*c[i] }</c>.
+/// </remarks>
+internal sealed class ConstantsPass : INmodlPass
+{
+    public string Name => "constants";
+
+    public MechanismSource Run(MechanismSource source, List<Diagnostic> diagnostics) =>
+        source with { Blocks = [.. source.Blocks.Select(block => Rewrite(source.Constants, block))] };
+
+    private static CodeBlock Rewrite(ImmutableDictionary<string, double> constants, CodeBlock block)
+    {
+        var own = block.Parameters.Select(static p => p.Name.Text)
+            .Concat(TreeWalk.Statements(block.Body).OfType<LocalStatement>().SelectMany(static l => l.Variables).Select(static v => v.Name.Text));
+        return block with { Body = new Rewriter(constants.RemoveRange(own)).Block(block.Body) };
+    }
+
+    private sealed class Rewriter(ImmutableDictionary<string, double> constants) : TreeRewriter
+    {
+        public override NmodlExpression Expression(NmodlExpression expression)
+        {
+            var build = new Build(expression.Span);
+            return base.Expression(expression) switch
+            {
+                NameExpression name when constants.TryGetValue(name.Name.Text, out var value) => build.Number(value),
+                UnaryExpression { Operator: UnaryOperator.Negate, Operand: NumberLiteral number } => build.Number(-number.Value),
+                BinaryExpression { Left: NumberLiteral left, Right: NumberLiteral right } binary =>
+                    Folded(binary.Operator, left.Value, right.Value) is { } value ? build.Number(value) : binary,
+                var other => other,
+            };
+        }
+
+        private static double? Folded(BinaryOperator op, double left, double right) => op switch
+        {
+            BinaryOperator.Add => left + right,
+            BinaryOperator.Subtract => left - right,
+            BinaryOperator.Multiply => left * right,
+            BinaryOperator.Divide when right != 0 => left / right,
+            _ => null,
+        };
+    }
+}

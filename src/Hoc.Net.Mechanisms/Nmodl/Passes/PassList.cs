@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Hoc.Net.Mechanisms.Nmodl.Passes;
+
+/// <summary>The passes in their order.</summary>
+internal static class PassList
+{
+    public static ImmutableArray<INmodlPass> All { get; } = [new ConstantsPass(), new SolvePass()];
+}

@@ -1,0 +1,66 @@
+using Hoc.Net.Language.Text;
+
+namespace Hoc.Net.Mechanisms.Nmodl;
+
+/// <summary>The ledger of mistakes in what a MOD file means (MOD3xxx), and their messages.</summary>
+internal static class SemanticDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownName = new("MOD3001", "a name is not declared");
+    public static readonly DiagnosticDescriptor UnknownFunction = new("MOD3002", "a function does not exist");
+    public static readonly DiagnosticDescriptor IonName = new("MOD3003", "a variable does not belong to its ion");
+    public static readonly DiagnosticDescriptor UnitName = new("MOD3004", "a unit is not known");
+    public static readonly DiagnosticDescriptor Arguments = new("MOD3005", "a call has the wrong number of arguments");
+    public static readonly DiagnosticDescriptor UnknownBlock = new("MOD3006", "SOLVE names no block");
+    public static readonly DiagnosticDescriptor Method = new("MOD3007", "a method does not suit its block");
+    public static readonly DiagnosticDescriptor ArrayUse = new("MOD3008", "an array or an element is used wrongly");
+    public static readonly DiagnosticDescriptor NotSettable = new("MOD3009", "something cannot be assigned to");
+    public static readonly DiagnosticDescriptor Misplaced = new("MOD3010", "a statement stands in the wrong block");
+    public static readonly DiagnosticDescriptor NotLinear = new("MOD3011", "an equation is not linear in its unknowns");
+    public static readonly DiagnosticDescriptor Unsupported = new("MOD3012", "something cannot be computed");
+
+    /// <summary>Every entry of the ledger.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnknownName, UnknownFunction, IonName, UnitName, Arguments, UnknownBlock, Method, ArrayUse, NotSettable, Misplaced, NotLinear,
+        Unsupported,
+    ];
+
+    public static Diagnostic Undeclared(SourceSpan span, string name) => new(
+        UnknownName, span, $"'{name}' is not declared.", "Declare it in PARAMETER, ASSIGNED, STATE or LOCAL, or check the spelling.");
+
+    public static Diagnostic NoFunction(SourceSpan span, string name) => new(
+        UnknownFunction, span, $"there is no function '{name}'.", "Define it by FUNCTION or PROCEDURE, or check the spelling.");
+
+    public static Diagnostic NotOfIon(SourceSpan span, string name, string ion) => new(
+        IonName, span, $"'{name}' is not a variable of the ion {ion}.", $"An ion has e{ion}, {ion}i, {ion}o and i{ion}.");
+
+    public static Diagnostic UnknownUnit(SourceSpan span, string unit) => new(
+        UnitName, span, $"the unit '{unit}' is not known.", "Check the spelling, or give the number.");
+
+    public static Diagnostic ArgumentCount(SourceSpan span, string name, int expected, int found) => new(
+        Arguments, span, $"'{name}' takes {expected} argument{(expected == 1 ? "" : "s")}, not {found}.", "Check the call against the definition.");
+
+    public static Diagnostic NoBlock(SourceSpan span, string name) => new(
+        UnknownBlock, span, $"there is no block '{name}' to solve.", "Name a DERIVATIVE, KINETIC, LINEAR, NONLINEAR, DISCRETE or PROCEDURE block.");
+
+    public static Diagnostic WrongMethod(SourceSpan span, string method, string block) => new(
+        Method, span, $"'{method}' cannot solve {block}.", "Use cnexp, derivimplicit, euler or runge for DERIVATIVE, sparse for KINETIC.");
+
+    public static Diagnostic NeedsIndex(SourceSpan span, string name) => new(
+        ArrayUse, span, $"'{name}' is an array and needs an index.", $"Write {name}[0] for its first element.");
+
+    public static Diagnostic NotArray(SourceSpan span, string name) => new(
+        ArrayUse, span, $"'{name}' is not an array.", "Remove the index, or declare it with a length.");
+
+    public static Diagnostic NoTarget(SourceSpan span, string name) => new(
+        NotSettable, span, $"'{name}' cannot be assigned to.", "Assign to a variable of your own.");
+
+    public static Diagnostic WrongPlace(SourceSpan span, string what, string where) => new(
+        Misplaced, span, $"{what} has no meaning here.", $"It belongs into {where}.");
+
+    public static Diagnostic NonlinearEquation(SourceSpan span) => new(
+        NotLinear, span, "this equation is not linear in the states.", "Use a NONLINEAR block.");
+
+    public static Diagnostic CannotRun(SourceSpan span, string what) => new(
+        Unsupported, span, $"{what} cannot be computed.", "Write it another way.");
+}

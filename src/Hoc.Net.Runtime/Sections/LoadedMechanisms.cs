@@ -1,0 +1,36 @@
+using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Library;
+using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Runtime.Sections;
+
+/// <summary>The mechanisms that a session has from MOD files. A file with mistakes matters only to who uses its mechanism.</summary>
+internal sealed class LoadedMechanisms(Model model, ModFileCache cache)
+{
+    private readonly HashSet<string> _folders = [];
+    private readonly Dictionary<string, ModFile> _broken = [];
+
+    /// <summary>Loads all files of a folder, in the order of their names; nothing happens when they are loaded already.</summary>
+    /// <returns>The number of mechanisms that came.</returns>
+    public int Load(string folder)
+    {
+        if (!_folders.Add(Path.GetFullPath(folder))) return 0;
+        var types = new List<MechanismType>();
+        foreach (string path in ModFolder.FilesIn(folder))
+        {
+            ModFile file = cache.Get(path);
+            if (file.Type is not { } type) _broken[file.Mechanism] = file;
+            else if (!model.Catalog.TryGetType(type.Name, out _) && types.TrueForAll(t => t.Name != type.Name)) types.Add(type);
+        }
+
+        if (types.Count > 0) model.Extend(types);
+        return types.Count;
+    }
+
+    /// <summary>The mistakes that keep a mechanism from being used; none for one that nobody knows.</summary>
+    public IEnumerable<Diagnostic> MistakesOf(string mechanism) =>
+        _broken.TryGetValue(mechanism, out ModFile? file)
+            ? file.Diagnostics.Where(static d => d.Descriptor.Severity == DiagnosticSeverity.Error)
+            : [];
+}

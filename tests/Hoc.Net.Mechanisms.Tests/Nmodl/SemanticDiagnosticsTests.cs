@@ -1,0 +1,40 @@
+using Hoc.Net.Mechanisms.Library;
+
+namespace Hoc.Net.Mechanisms.Tests.Nmodl;
+
+/// <summary>Each mistake in the meaning of a MOD file is told with its code, its place and a remedy.</summary>
+internal sealed class SemanticDiagnosticsTests
+{
+    [TestCase("MOD3001", 1, "BREAKPOINT { i = g*v }")]
+    [TestCase("MOD3002", 1, "BREAKPOINT { i = speed(v) }")]
+    [TestCase("MOD3003", 1, "NEURON { USEION ca READ cao, cax }")]
+    [TestCase("MOD3004", 1, "UNITS { Q = (furlong) (mV) }")]
+    [TestCase("MOD3005", 1, "FUNCTION f(x) { f = x } BREAKPOINT { i = f(v, 1) }")]
+    [TestCase("MOD3006", 1, "BREAKPOINT { SOLVE states METHOD cnexp i = v }")]
+    [TestCase("MOD3007", 1, "STATE { m } BREAKPOINT { SOLVE s METHOD sparse2 i = v } DERIVATIVE s { m' = -m }")]
+    [TestCase("MOD3008", 1, "STATE { m[3] } BREAKPOINT { i = m*v }")]
+    [TestCase("MOD3009", 1, "BREAKPOINT { t = 3 i = v }")]
+    [TestCase("MOD3010", 1, "STATE { m } BREAKPOINT { m' = 3 i = v }")]
+    [TestCase("MOD3011", 1, "STATE { m } BREAKPOINT { SOLVE s i = v } LINEAR s { ~ m*m = 3 }")]
+    [TestCase("MOD3012", 1, "STATE { m[2] } BREAKPOINT { SOLVE s METHOD sparse i = v } KINETIC s { ~ m[0] <-> m[1] (1, 1) CONSERVE m[0] + m[1] = 1 }")]
+    public void A_mistake_is_told(string code, int line, string text)
+    {
+        var file = ModFile.Compile("test.mod", text + "\nNEURON { SUFFIX test NONSPECIFIC_CURRENT i } ASSIGNED { v i }");
+        var mistake = file.Diagnostics.FirstOrDefault(d => d.Descriptor.Code == code);
+
+        Assert.That(mistake, Is.Not.Null, string.Join("\n", file.Diagnostics));
+        Assert.That(mistake!.Span!.Value.Position.Line, Is.EqualTo(line));
+        Assert.That(mistake.Remedy, Is.Not.Empty);
+        Assert.That(file.Type, Is.Null);
+        Assert.That(file.Mechanism, Is.EqualTo("test"));
+    }
+
+    [Test]
+    public void A_right_file_has_no_mistakes()
+    {
+        var file = ModFile.Compile("test.mod", "NEURON { SUFFIX leak NONSPECIFIC_CURRENT i RANGE g } PARAMETER { g = .1 } ASSIGNED { v i } BREAKPOINT { i = g*v }");
+
+        Assert.That(file.Diagnostics, Is.Empty);
+        Assert.That(file.Type!.Fields.Select(static f => f.Name), Is.EqualTo(new[] { "g", "i" }));
+    }
+}
