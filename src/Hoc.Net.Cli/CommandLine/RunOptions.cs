@@ -33,7 +33,7 @@ internal static class RunOptions
         new(["--format"], "formats", "Formats of pictures: png, svg, pdf, or several with commas (default: png).",
             static (run, value) => run with { Formats = Formats(value) }),
         new(["--mod"], "folder", "A folder of NMODL mechanisms; again for more, or several with ';'.",
-            static (run, value) => run with { MechanismPath = [.. run.MechanismPath, .. ModFolders(value)] }),
+            static (run, value) => run with { MechanismPath = [.. run.MechanismPath, .. value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] }),
         new(["--strict"], null, "End at warnings too: a missing file, a voltage that is not finite.",
             static (run, _) => run with { IsStrict = true }),
         new(["--limits"], "list", "End what uses up more: time=10s,steps=1e6,memory=500MB,output=10MB, or some of them.",
@@ -53,17 +53,6 @@ internal static class RunOptions
     private static string Folder(string value) => File.Exists(value)
         ? throw new UsageException($"'{value}' is a file; --plots takes a folder for the pictures.")
         : value;
-
-    private static string[] ModFolders(string value)
-    {
-        string[] folders = value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (string folder in folders)
-        {
-            if (!Directory.Exists(folder)) throw new UsageException($"there is no folder '{folder}'; --mod takes folders of .mod files.");
-        }
-
-        return folders;
-    }
 
     private static string[] Formats(string value)
     {

@@ -14,6 +14,12 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
     /// <summary>Runs; gives the exit status.</summary>
     public int Run()
     {
+        if (request.MechanismPath.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
+        {
+            streams.Error.WriteLine($"hoc: there is no folder '{missing}'. --mod takes folders of .mod files.");
+            return ExitStatus.UsageError;
+        }
+
         IReadOnlyList<ScriptInput> inputs = request.Inputs.Count > 0 || request.IsInteractive ? request.Inputs : [ScriptInput.StandardInput];
         bool prompts = request.IsInteractive || (_isTyped && inputs.Contains(ScriptInput.StandardInput));
         ILineEditor? editor = prompts ? Editor() : null;
