@@ -1,6 +1,7 @@
 using Hoc.Net.Language.Hoc.Parsing;
 using System.Runtime.CompilerServices;
 using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Library;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Builtins.Classes;
@@ -161,7 +162,20 @@ public sealed partial class HocSession
     internal HocClass ClassNamed(string name, CallArguments call) => Names.FindClass(name) ?? throw call.Fault(
         RuntimeDiagnostics.UnknownClass,
         $"there is no template or class '{name}'.",
-        Names.RemedyForClass(name));
+        Mechanisms.Remedy ?? Names.RemedyForClass(name));
+
+    private void LoadMechanisms(HocSessionOptions options)
+    {
+        if (options.MechanismPath is { } path)
+        {
+            foreach (string folder in path) Mechanisms.Load(Path.Combine(WorkingDirectory, folder));
+            return;
+        }
+
+        var search = new ModSearch(WorkingDirectory, options.ScriptFolder);
+        foreach (string folder in search.Folders) Mechanisms.Load(folder);
+        Mechanisms.Candidates = search.Candidates;
+    }
 
     /// <summary>printf of a mechanism.</summary>
     private double PrintForMechanism(string format, ReadOnlySpan<double> numbers)

@@ -41,7 +41,7 @@ public sealed partial class HocSession : IDisposable
         Files = new OpenFiles(Gate, Guard);
         Model = new Model(host.Catalog);
         Mechanisms = new LoadedMechanisms(Model, host.ModFiles);
-        foreach (string folder in options.MechanismPath) Mechanisms.Load(Path.Combine(WorkingDirectory, folder));
+        LoadMechanisms(options);
         Names = new NameTable(host, Model);
         Calls = new CallStack(this, _stack, options.CallDepth);
         Hot = new HotTier(this, options.HotAfter);

@@ -28,8 +28,14 @@ public sealed record HocSessionOptions
         (Environment.GetEnvironmentVariable("HOC_LIBRARY_PATH") ?? "").Split(
             [' ', Path.PathSeparator], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>Folders of MOD files, whose mechanisms scripts may use. By default none.</summary>
-    public IReadOnlyList<string> MechanismPath { get; init; } = [];
+    /// <summary>
+    /// Folders of MOD files, whose mechanisms scripts may use; relative ones begin at <see cref="WorkingDirectory"/>. Null looks for them: in the
+    /// working folder and in <see cref="ScriptFolder"/>, and where neither has any, in the one subfolder that has. By default none.
+    /// </summary>
+    public IReadOnlyList<string>? MechanismPath { get; init; } = [];
+
+    /// <summary>The folder of the script, where MOD files are looked for; null without a script.</summary>
+    public string? ScriptFolder { get; init; }
 
     /// <summary>Whether warnings end a script as errors do.</summary>
     public bool Strict { get; init; }

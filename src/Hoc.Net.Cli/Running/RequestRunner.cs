@@ -69,7 +69,10 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
             Strict = request.IsStrict,
             Limits = request.Limits,
             Safe = request.IsSafe,
-            MechanismPath = request.MechanismPath,
+            MechanismPath = request.MechanismPath.Count > 0 ? request.MechanismPath : null,
+            ScriptFolder = request.Inputs.FirstOrDefault(static input => input.Path is not null)?.Path is { } script
+                ? Path.GetDirectoryName(Path.GetFullPath(script))
+                : null,
         };
         return request.CallDepth is { } depth ? options with { CallDepth = depth } : options;
     }

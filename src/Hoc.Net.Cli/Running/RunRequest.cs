@@ -26,7 +26,7 @@ internal sealed record RunRequest
     /// <summary>The formats of pictures, by their endings.</summary>
     public IReadOnlyList<string> Formats { get; init; } = ["png"];
 
-    /// <summary>The folders of MOD files that --mod names; empty for those that are found.</summary>
+    /// <summary>The folders of MOD files that --mod names; empty to look for them.</summary>
     public IReadOnlyList<string> MechanismPath { get; init; } = [];
 
     /// <summary>Whether only the script speaks.</summary>

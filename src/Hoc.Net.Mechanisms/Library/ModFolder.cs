@@ -18,6 +18,19 @@ internal static class ModFolder
     /// <summary>Whether a folder holds MOD files.</summary>
     public static bool HasFiles(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.mod").Any();
 
+    /// <summary>
+    /// The folder of the MOD files that a library was compiled from: beside it, or the one in which the compiler made the folder of the machine's
+    /// kind (x86_64/.libs); null where none has any.
+    /// </summary>
+    public static string? OfLibrary(string library)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(library));
+        for (var height = 0; height < 3 && folder is not null; height++, folder = Path.GetDirectoryName(folder))
+            if (HasFiles(folder))
+                return folder;
+        return null;
+    }
+
     /// <summary>The text of a file, a character a byte.</summary>
     public static string Read(string path) => Encoding.Latin1.GetString(File.ReadAllBytes(path));
 }

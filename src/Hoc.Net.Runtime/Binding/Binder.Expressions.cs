@@ -179,7 +179,7 @@ internal sealed partial class Binder
             RuntimeDiagnostics.UnknownClass,
             syntax.Template.Span,
             $"there is no template or class '{syntax.Template.Name}'.",
-            session.Names.RemedyForClass(syntax.Template.Name));
+            session.Mechanisms.Remedy ?? session.Names.RemedyForClass(syntax.Template.Name));
     }
 
     private Expression BindAssignment(AssignmentSyntax syntax)

@@ -28,6 +28,14 @@ internal sealed class LoadedMechanisms(Model model, ModFileCache cache)
         return types.Count;
     }
 
+    /// <summary>Folders with MOD files of which none was chosen, because there are several.</summary>
+    public IReadOnlyList<string> Candidates { get; set; } = [];
+
+    /// <summary>What to tell who uses a mechanism that no file of a chosen folder has; null where nothing was to be chosen.</summary>
+    public string? Remedy => Candidates.Count == 0
+        ? null
+        : $"Several folders have MOD files: {string.Join(", ", Candidates)}. Say which with --mod, or note it with hoc nrnivmodl.";
+
     /// <summary>The mistakes that keep a mechanism from being used; none for one that nobody knows.</summary>
     public IEnumerable<Diagnostic> MistakesOf(string mechanism) =>
         _broken.TryGetValue(mechanism, out ModFile? file)

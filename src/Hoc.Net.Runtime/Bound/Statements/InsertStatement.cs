@@ -35,6 +35,6 @@ internal sealed class InsertStatement(Identifier mechanism) : Statement
             RuntimeDiagnostics.UnknownMechanism,
             name.Span,
             $"there is no mechanism '{name.Name}'.",
-            frame.Session.Names.RemedyForMechanism(name.Name)));
+            frame.Session.Mechanisms.Remedy ?? frame.Session.Names.RemedyForMechanism(name.Name)));
     }
 }

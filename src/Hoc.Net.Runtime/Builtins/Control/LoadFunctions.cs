@@ -1,3 +1,4 @@
+using Hoc.Net.Mechanisms.Library;
 using Hoc.Net.Runtime.Builtins.Classes.Files;
 
 namespace Hoc.Net.Runtime.Builtins.Control;
@@ -19,12 +20,19 @@ internal static class LoadFunctions
         return 1;
     }
 
-    [HocFunction("nrn_load_dll", "nrn_load_dll(\"library\")", "Libraries of compiled mechanisms cannot be loaded: a warning, and 0.", Least = 1, Most = 1)]
+    [HocFunction("nrn_load_dll", "nrn_load_dll(\"library\")", "Loads the MOD files that lie in the folder for which NEURON's library was compiled; 1 if there are any, else a warning and 0.", Least = 1, Most = 1)]
     public static double LoadLibrary(CallArguments call)
     {
+        string library = call.Session.ResolvePath(call.String(1));
+        if (ModFolder.OfLibrary(library) is { } folder)
+        {
+            call.Session.Mechanisms.Load(folder);
+            return 1;
+        }
+
         call.Warn(
             RuntimeDiagnostics.LibraryNotLoaded,
-            $"'{call.String(1)}' was compiled for NEURON and cannot be loaded.",
+            $"'{call.String(1)}' was compiled for NEURON and cannot be loaded, and no MOD files lie beside it.",
             "Give the folder of its MOD files with --mod instead.");
         return 0;
     }
