@@ -1,0 +1,5 @@
+: Does nothing: it marks a place.
+
+NEURON {
+    POINT_PROCESS PointProcessMark
+}
