@@ -28,6 +28,13 @@ public sealed class APCount : PointProcess
     /// <summary>The number of crossings since the model was initialised.</summary>
     public double Count => this[APCountKernels.Crossings];
 
+    /// <summary>Where the times of all crossings go, ms; null at first, for nowhere.</summary>
+    public SampleBuffer? Times
+    {
+        get => (SampleBuffer?)GetObject("times");
+        set => SetObject("times", value);
+    }
+
     /// <summary>The time of the last crossing, ms.</summary>
     public double LastTime => this[APCountKernels.Time];
 }

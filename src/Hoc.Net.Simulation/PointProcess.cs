@@ -96,6 +96,14 @@ public class PointProcess
         variable.Target = target;
     }
 
+    /// <summary>The object that it keeps for a field of the role <see cref="FieldRole.Object"/>, such as a random stream; null for none.</summary>
+    /// <exception cref="UnknownVariableException">The type has no such field.</exception>
+    public object? GetObject(string field) => SlotOf(field);
+
+    /// <summary>Gives it an object to keep, or none.</summary>
+    /// <exception cref="UnknownVariableException">The type has no such field.</exception>
+    public void SetObject(string field, object? value) => SlotOf(field) = value;
+
     /// <inheritdoc/>
     public override string ToString() => Location is { } at ? $"{Type.Name} at {at.Section.Name}({at.X})" : Type.Name;
 
@@ -183,6 +191,16 @@ public class PointProcess
         _table = null;
         Section = null;
         Model = null;
+    }
+
+    private ref object? SlotOf(string field)
+    {
+        var column = ColumnOf(field);
+        if (Type.FieldOf(column).Role != FieldRole.Object)
+            throw new UnknownVariableException(field, [.. Type.Fields.Where(static f => f.Role == FieldRole.Object).Select(static f => f.Name)]);
+        if (_table is null)
+            return ref _unplacedSlots[Type.SlotOf(column)];
+        return ref _table.Slot(_row, column);
     }
 
     private PointerVariable? PointerAt(int column) => Type.FieldOf(column) is { Role: FieldRole.Pointer } field

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Randomness;
 
 namespace Hoc.Net.Simulation.Tests;
 
@@ -126,6 +127,26 @@ public class EventTests
         point(1, number);
         _model.Remove(_soma);
         Assert.That(Assert.Throws<DeletedReferenceException>(_model.Step)!.Code, Is.EqualTo("SIM4001"));
+    }
+
+    [Test]
+    public void Streams_of_instances_start_anew_where_they_shall()
+    {
+        var points = new[] { 0, 0, 0 }.Select(_ => _model.Add(new PointProcess(EventMechanisms.FollowingPoint, _soma.At(0.5)))).ToArray();
+        points[0].SetObject("counter", new RandomStream(new Philox4x32(1, 2), new ExponentialDistribution(1)) { RestartsWithModel = true });
+        points[1].SetObject("counter", new RandomStream(new Philox4x32(1, 2), new ExponentialDistribution(1)));
+        _model.Initialize();
+        var frame = _model.FrameOf(EventMechanisms.FollowingPoint);
+        double[] Draw() => [.. points.Select(p => InstanceObjects.PickRandom(frame, 1, p.Row))];
+        var first = Draw();
+        var second = Draw();
+        foreach (var point in points)
+            InstanceObjects.RestartRandom(frame, 1, point.Row);
+        var third = Draw();
+        Assert.That((first[0], second[0], third[0]), Is.EqualTo((first[1], second[1], first[0])));
+        Assert.That(third[1], Is.Not.EqualTo(first[1]));
+        Assert.That(first[2], Is.Zero, "no stream");
+        Assert.That(Assert.Throws<UnknownVariableException>(() => points[0].SetObject("seen", null))!.Code, Is.EqualTo("SIM4004"));
     }
 
     private void Run(List<string> lines, int number, int steps, Action? prepare = null)

@@ -17,6 +17,9 @@ internal static unsafe class APCountKernels
     /// <summary>1 from a crossing until the voltage is below the threshold again.</summary>
     public const int Firing = 3;
 
+    /// <summary>Where the times of crossings go.</summary>
+    public const int Times = 4;
+
     public static MechanismType Type { get; } = new()
     {
         Name = "APCount",
@@ -27,6 +30,7 @@ internal static unsafe class APCountKernels
             new("thresh", FieldRole.Parameter, -20, "mV"),
             new("time", FieldRole.Parameter, 0, "ms"),
             new("firing", FieldRole.Assigned),
+            new("times", FieldRole.Object),
         ],
         Kernels = new() { Initialize = Initialize, Advance = Check },
     };
@@ -35,6 +39,8 @@ internal static unsafe class APCountKernels
     {
         frame.State.AsSpan(frame.Columns[Crossings] + first, count).Clear();
         frame.State.AsSpan(frame.Columns[Firing] + first, count).Clear();
+        for (int row = first; row < first + count; row++)
+            InstanceObjects.ClearSamples(frame, Times, row);
         Check(frame, first, count, clock);
     }
 
@@ -53,6 +59,7 @@ internal static unsafe class APCountKernels
                 firing[row] = 1;
                 time[row] = clock.Time;
                 crossings[row]++;
+                InstanceObjects.AppendSample(frame, Times, row, clock.Time);
             }
             else if (firing[row] != 0 && v < threshold[row] && clock.Time > time[row])
             {

@@ -34,6 +34,7 @@ internal sealed class PointProcessClass(MechanismType type, Model model) : HocCl
         if (field >= 0) return new FieldMember(type, field);
         if (PointProcessMethod.Find(name) is { } method) return method;
         if (type.Functions.FirstOrDefault(f => f.Name == name) is { } function) return new MechanismMethod(function);
+        if (InstanceObjectMethod.Find(type.Name, name) is { } giving) return giving;
         throw new HocException(new Diagnostic(
             RuntimeDiagnostics.UnknownMember,
             span,

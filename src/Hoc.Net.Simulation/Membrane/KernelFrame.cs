@@ -122,8 +122,8 @@ public sealed class KernelFrame
             Follow(column, row).Value = value;
     }
 
-    /// <summary>True when a POINTER of an instance points to a variable (nrn_pointing).</summary>
-    public bool IsPointing(int column, int row) => Slot(column, row) is VariableReference;
+    /// <summary>True when a POINTER of an instance points to a variable, or when it keeps an object (nrn_pointing).</summary>
+    public bool IsPointing(int column, int row) => Slot(column, row) is not null;
 
     /// <summary>
     /// What an instance keeps for a field whose role is <see cref="FieldRole.Object"/>; null at first. It goes where the instance goes.

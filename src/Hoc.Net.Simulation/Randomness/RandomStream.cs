@@ -17,6 +17,9 @@ public sealed class RandomStream(RandomGenerator generator, RandomDistribution d
     /// <summary>What is made of them.</summary>
     public RandomDistribution Distribution { get; set; } = distribution;
 
+    /// <summary>Whether a mechanism that draws from it lets it start anew with each initialisation of the model.</summary>
+    public bool RestartsWithModel { get; set; }
+
     /// <summary>The next number.</summary>
     /// <exception cref="EndlessDrawException">The parameters let the draw never end.</exception>
     public double Next() => Distribution.Draw(Generator);

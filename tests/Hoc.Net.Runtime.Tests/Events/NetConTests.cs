@@ -51,6 +51,7 @@ public class NetConTests
     [TestCase("follow = new FollowingPoint(0.5) x = follow.source", "SIM4042", "source of FollowingPoint points to nothing")]
     [TestCase("follow = new FollowingPoint(0.5) finitialize(-65) fadvance()", "SIM4042", "source of FollowingPoint points to nothing")]
     [TestCase("follow = new FollowingPoint() setpointer follow.source, x", "SIM4008", "not located")]
+    [TestCase("follow = new APCount(0.5) follow.record(new List())", "HOC3002", "is not a Vector")]
     public void Mistakes_are_told(string statements, string? code, string words)
     {
         ScriptRun run = ScriptRun.Of(

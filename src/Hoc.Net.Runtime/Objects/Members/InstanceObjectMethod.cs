@@ -1,0 +1,69 @@
+using Hoc.Net.Runtime.Bound.Expressions;
+using Hoc.Net.Runtime.Builtins.Classes.Randomness;
+using Hoc.Net.Runtime.Builtins.Classes.Vectors;
+using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Randomness;
+
+namespace Hoc.Net.Runtime.Objects.Members;
+
+/// <summary>A method that gives an instance of a built-in mechanism an object to keep: a stream of random numbers, a Vector for times.</summary>
+internal sealed class InstanceObjectMethod : Member
+{
+    private static readonly Dictionary<(string Mechanism, string Method), InstanceObjectMethod> Known = new()
+    {
+        [("NetStim", "noiseFromRandom")] = new("stream", static (_, use, frame) =>
+            use.Arguments.Length == 0 ? null : ObjectFrom<RandomObject>(use, frame, "a Random").Stream),
+        [("NetStim", "noiseFromRandom123")] = new("stream", NewStream),
+        [("APCount", "record")] = new("times", static (_, use, frame) =>
+            use.Arguments.Length == 0 ? null : ObjectFrom<VectorObject>(use, frame, "a Vector").Samples),
+    };
+
+    private readonly string _field;
+    private readonly Func<Model, MemberExpression, Frame, object?> _make;
+
+    private InstanceObjectMethod(string field, Func<Model, MemberExpression, Frame, object?> make) => (_field, _make) = (field, make);
+
+    /// <summary>The method of a mechanism's objects, or null.</summary>
+    public static InstanceObjectMethod? Find(string mechanism, string method) => Known.GetValueOrDefault((mechanism, method));
+
+    /// <inheritdoc/>
+    public override HocValue Get(HocObject owner, MemberExpression use, Frame frame) => GetNumber(owner, use, frame);
+
+    /// <inheritdoc/>
+    public override double GetNumber(HocObject owner, MemberExpression use, Frame frame)
+    {
+        var process = (PointProcessObject)owner;
+        process.Process.SetObject(_field, _make(process.Model, use, frame));
+        return 1; // as a PROCEDURE does
+    }
+
+    /// <summary>A stream of Random123 of its own, which starts anew with each initialisation; with one argument none, as in NEURON.</summary>
+    private static RandomStream? NewStream(Model model, MemberExpression use, Frame frame)
+    {
+        if (use.Arguments.Length < 2) return null;
+        Span<uint> ids = stackalloc uint[3];
+        for (int i = 0; i < Math.Min(3, use.Arguments.Length); i++) ids[i] = Id(use, frame, i);
+        return new RandomStream(new Philox4x32(ids[0], ids[1], ids[2], model.RandomSettings), new ExponentialDistribution(1))
+        {
+            RestartsWithModel = true,
+        };
+    }
+
+    private static uint Id(MemberExpression use, Frame frame, int argument)
+    {
+        double number = use.Arguments[argument].EvaluateNumber(frame);
+        return number is >= 0 and <= uint.MaxValue ? (uint)number : throw use.Fault(
+            RuntimeDiagnostics.ArgumentOutOfRange,
+            $"argument {argument + 1} of {use.Name}() is {number:G10}, outside 0 to {uint.MaxValue}.",
+            "Number streams by whole numbers from 0 on.");
+    }
+
+    private static T ObjectFrom<T>(MemberExpression use, Frame frame, string wanted)
+        where T : HocObject =>
+        use.Arguments[0].Evaluate(frame) is { Kind: HocValueKind.Object, Object: T found } ? found : throw use.Fault(
+            RuntimeDiagnostics.WrongArgumentKind,
+            $"argument 1 of {use.Name}() is not {wanted}.",
+            $"Pass {wanted}.");
+}
