@@ -10,6 +10,7 @@ internal static class HelpPage
 
         Usage:
           hoc [options] script... [- | -c "statements"]
+          hoc mod [--print PASS] FILE.mod...
           hoc help [NAME...]
 
         Scripts, statements and - (standard input) run in the order in which they are written. Without
@@ -22,6 +23,7 @@ internal static class HelpPage
           hoc -i model.hoc                        run a script, then stay at the prompt
           echo 'print 2^10' | hoc -               run what comes on standard input
           hoc --plots out --format svg model.hoc  draw out/model.svg
+          hoc mod channels/kdr.mod                what was understood of a .mod file
           hoc help Vector.record                  what a name of the language means
 
         Options:

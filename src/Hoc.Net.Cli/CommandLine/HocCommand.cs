@@ -1,9 +1,10 @@
+using Hoc.Net.Cli.Mod;
 using Hoc.Net.Cli.Running;
 using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Cli.CommandLine;
 
-/// <summary>The command <c>hoc</c>: the verb <c>run</c>, which need not be written, and the verb <c>help</c>.</summary>
+/// <summary>The command <c>hoc</c>: the verb <c>run</c>, which need not be written, and the verbs <c>mod</c> and <c>help</c>.</summary>
 /// <param name="run">Does what a valid command line asks for; gives the exit status.</param>
 /// <param name="streams">Where help and complaints go.</param>
 internal sealed class HocCommand(Func<RunRequest, int> run, StandardStreams streams)
@@ -11,6 +12,7 @@ internal sealed class HocCommand(Func<RunRequest, int> run, StandardStreams stre
     /// <summary>Parses the arguments and does what they ask; gives the exit status.</summary>
     public int Invoke(IReadOnlyList<string> arguments)
     {
+        if (arguments is [ModVerb.Name, ..]) return ModVerb.Run([.. arguments.Skip(1)], streams);
         if (arguments is [HelpVerb.Name, ..]) return HelpVerb.Run([.. arguments.Skip(1)], streams);
         var parser = new CommandLineParser(arguments);
         RunRequest request = parser.Parse();

@@ -21,12 +21,15 @@ internal sealed record ModFile(
     /// <param name="text">What stands in it, a character a byte.</param>
     public static ModFile Compile(string path, string text)
     {
-        var parsed = NmodlParser.Parse(new SourceText(path, text), Include);
+        var parsed = Parse(path, text);
         var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
         var type = parsed.File is { } file ? NmodlCompiler.Compile(file, diagnostics) : null;
         var name = type?.Name ?? NameIn(parsed.File) ?? System.IO.Path.GetFileNameWithoutExtension(path);
         return new(path, text, name, type, [.. diagnostics]);
     }
+
+    /// <summary>Parses a file; those that it includes lie beside it.</summary>
+    public static NmodlParseResult Parse(string path, string text) => NmodlParser.Parse(new SourceText(path, text), Include);
 
     private static string? NameIn(NmodlFile? file) => file?.Items.OfType<NeuronBlock>()
         .SelectMany(static b => b.Declarations).OfType<MechanismName>().FirstOrDefault()?.Name.Text;

@@ -18,11 +18,14 @@ internal static class SemanticDiagnostics
     public static readonly DiagnosticDescriptor NotLinear = new("MOD3011", "an equation is not linear in its unknowns");
     public static readonly DiagnosticDescriptor Unsupported = new("MOD3012", "something cannot be computed");
 
+    public static readonly DiagnosticDescriptor UnitTwiceDefined = new("MOD3020", "a unit is defined twice");
+    public static readonly DiagnosticDescriptor Conformity = new("MOD3021", "units do not conform", DiagnosticSeverity.Warning);
+
     /// <summary>Every entry of the ledger.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownName, UnknownFunction, IonName, UnitName, Arguments, UnknownBlock, Method, ArrayUse, NotSettable, Misplaced, NotLinear,
-        Unsupported,
+        Unsupported, UnitTwiceDefined, Conformity,
     ];
 
     public static Diagnostic Undeclared(SourceSpan span, string name) => new(
@@ -34,8 +37,14 @@ internal static class SemanticDiagnostics
     public static Diagnostic NotOfIon(SourceSpan span, string name, string ion) => new(
         IonName, span, $"'{name}' is not a variable of the ion {ion}.", $"An ion has e{ion}, {ion}i, {ion}o and i{ion}.");
 
-    public static Diagnostic UnknownUnit(SourceSpan span, string unit) => new(
-        UnitName, span, $"the unit '{unit}' is not known.", "Check the spelling, or give the number.");
+    public static Diagnostic UnknownUnit(SourceSpan span, string unit, string? near) => new(
+        UnitName, span, $"the unit '{unit}' is not known.", near ?? $"Check the spelling, or define it in a line before: ({unit}) = (...).");
+
+    public static Diagnostic UnitTwice(SourceSpan span, string unit) => new(
+        UnitTwiceDefined, span, $"the unit '{unit}' is known already.", "Remove this line, or choose another name.");
+
+    public static Diagnostic UnitsDoNotConform(SourceSpan span, string from, string to) => new(
+        Conformity, span, $"a constant in '{to}' cannot be made of '{from}': these are units of different things.", "Check both units.");
 
     public static Diagnostic ArgumentCount(SourceSpan span, string name, int expected, int found) => new(
         Arguments, span, $"'{name}' takes {expected} argument{(expected == 1 ? "" : "s")}, not {found}.", "Check the call against the definition.");

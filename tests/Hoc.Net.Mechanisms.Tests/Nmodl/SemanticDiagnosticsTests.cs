@@ -17,6 +17,9 @@ internal sealed class SemanticDiagnosticsTests
     [TestCase("MOD3010", 1, "STATE { m } BREAKPOINT { m' = 3 i = v }")]
     [TestCase("MOD3011", 1, "STATE { m } BREAKPOINT { SOLVE s i = v } LINEAR s { ~ m*m = 3 }")]
     [TestCase("MOD3012", 1, "STATE { m[2] } BREAKPOINT { SOLVE s METHOD sparse i = v } KINETIC s { ~ m[0] <-> m[1] (1, 1) CONSERVE m[0] + m[1] = 1 }")]
+    [TestCase("MOD3004", 1, "UNITS { (S) = (siemen/furlong) }")]
+    [TestCase("MOD3020", 1, "UNITS { (ms) = (millisec) }")]
+    [TestCase("MOD3020", 1, "UNITS { (mV) = (millivolt) (mV) = (millivolt) }")]
     public void A_mistake_is_told(string code, int line, string text)
     {
         var file = ModFile.Compile("test.mod", text + "\nNEURON { SUFFIX test NONSPECIFIC_CURRENT i } ASSIGNED { v i }");
@@ -27,6 +30,15 @@ internal sealed class SemanticDiagnosticsTests
         Assert.That(mistake.Remedy, Is.Not.Empty);
         Assert.That(file.Type, Is.Null);
         Assert.That(file.Mechanism, Is.EqualTo("test"));
+    }
+
+    [Test]
+    public void Units_of_a_constant_that_do_not_conform_are_a_warning()
+    {
+        var file = ModFile.Compile("test.mod", "NEURON { SUFFIX test } UNITS { Q = (coulomb) (volt) }");
+
+        Assert.That(file.Diagnostics.Select(static d => d.Descriptor.Code), Is.EqualTo(new[] { "MOD3021" }));
+        Assert.That(file.Type, Is.Not.Null);
     }
 
     [Test]

@@ -15,6 +15,13 @@ internal static class NmodlDiagnostics
     public static readonly DiagnosticDescriptor Include = new("MOD2008", "Included file missing");
     public static readonly DiagnosticDescriptor Redefined = new("MOD2009", "Name defined twice");
     public static readonly DiagnosticDescriptor Count = new("MOD2010", "Count out of range");
+    public static readonly DiagnosticDescriptor Missing = new("MOD2011", "MOD file missing or not readable");
+
+    public static Diagnostic NoFile(string path, string? near) =>
+        new(Missing, null, $"the file '{path}' does not exist.", near ?? "Check the name and the working folder.");
+
+    public static Diagnostic Unreadable(string path, string reason) =>
+        new(Missing, null, $"the file '{path}' cannot be read: {reason}", "Check its permissions.");
 
     public static Diagnostic Unexpectedly(SourceSpan span, string found, string? expected) => new(
         Unexpected,

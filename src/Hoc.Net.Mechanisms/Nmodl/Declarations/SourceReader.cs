@@ -20,11 +20,13 @@ internal sealed class SourceReader
     private readonly ImmutableDictionary<string, double>.Builder _constants = ImmutableDictionary.CreateBuilder<string, double>();
     private readonly ImmutableArray<CodeBlock>.Builder _blocks = ImmutableArray.CreateBuilder<CodeBlock>();
     private readonly ImmutableArray<FunctionTableItem>.Builder _tables = ImmutableArray.CreateBuilder<FunctionTableItem>();
+    private readonly UnitsReader _units;
     private MechanismName? _name;
     private string _title = "";
     private bool _isElectrode;
 
-    private SourceReader(NmodlFile file, List<Diagnostic> diagnostics) => (_file, _diagnostics) = (file, diagnostics);
+    private SourceReader(NmodlFile file, List<Diagnostic> diagnostics) =>
+        (_file, _diagnostics, _units) = (file, diagnostics, new UnitsReader(diagnostics));
 
     /// <summary>Reads a file; mistakes are added to the diagnostics.</summary>
     public static MechanismSource Read(NmodlFile file, List<Diagnostic> diagnostics) => new SourceReader(file, diagnostics).Read();
@@ -176,8 +178,8 @@ internal sealed class SourceReader
                 _constants[define.Name.Text] = define.Value.Value;
                 break;
             case UnitsBlock block:
-                foreach (var constant in block.Definitions.OfType<UnitConstant>())
-                    _constants[constant.Name.Text] = UnitFactors.ValueOf(constant, _diagnostics);
+                foreach (var definition in block.Definitions)
+                    _units.Read(definition, _constants);
                 break;
             case FunctionTableItem table:
                 _tables.Add(table);
