@@ -16,6 +16,7 @@ internal sealed class TraceComparisonTests
     [TestCase("0 0\n1 100 2\n", "0 5e-11\n1 100 2\n", 1, Description = "lines of other lengths are other columns")]
     [TestCase("1\nx\n", "1\ny\n", 2)]
     [TestCase("1 2\n", "1\n", 1)]
+    [TestCase("1\n2\n", "1\n", 2)]
     [TestCase("nan\n", "1\n", 1)]
     [TestCase("1\n", "nan\n", 1)]
     [TestCase("1\n", "inf\n", 1)]
@@ -23,6 +24,6 @@ internal sealed class TraceComparisonTests
         Assert.That(Comparison.FirstDifference(expected, actual), Does.StartWith($"line {line}:"));
 
     [Test]
-    public void A_missing_line_is_a_difference() =>
-        Assert.That(Comparison.FirstDifference("1\n2\n", "1\n"), Is.EqualTo("expected 3 lines but were 2"));
+    public void A_further_line_is_a_difference() =>
+        Assert.That(Comparison.FirstDifference("1\n", "1\n\n"), Is.EqualTo("expected 2 lines but were 3"));
 }

@@ -2,16 +2,15 @@
 NEURON {
     SUFFIX funs
     NONSPECIFIC_CURRENT i
-    RANGE x, f, g, h, k, n
+    RANGE x, f, g, h, k
 }
 PARAMETER { x = 3 }
-ASSIGNED { v i f g h k n }
+ASSIGNED { v i f g h k }
 BREAKPOINT {
     f = outer(v, x)
     g = product(5)
     h = hide(x + 1)
     k = none() + none()
-    n = never(-1) + never(1)
     i = 0.001*(v + 60) + 1e-5*f
 }
 FUNCTION outer(a, b) {
@@ -33,7 +32,4 @@ FUNCTION hide(x) {
 }
 FUNCTION none() {
     none = x*10
-}
-FUNCTION never(a) {
-    if (a > 0) { never = 5 }
 }

@@ -2,6 +2,6 @@
 NEURON { SUFFIX nothing GLOBAL kept }
 PARAMETER { kept = 4 }
 ASSIGNED { spare }
-FUNCTION cube(a) { cube = a*a*a*kept }
-FUNCTION cubes(a, b) { cubes = cube(a) + cube(b) }
+FUNCTION cubic(a) { cubic = a*a*a*kept }
+FUNCTION cubics(a, b) { cubics = cubic(a) + cubic(b) }
 PROCEDURE keep(a) { kept = a }

@@ -3,7 +3,7 @@ NEURON { SUFFIX eqif RANGE m, n }
 ASSIGNED { v }
 STATE { m n }
 INITIAL { m = 0 n = 1 }
-BREAKPOINT { SOLVE states METHOD euler }
+BREAKPOINT { SOLVE states METHOD cnexp }
 DERIVATIVE states {
     if (v > -62) {
         m' = 1 - m
