@@ -20,7 +20,7 @@ done
 
 cd "$scratch"
 ${COMPILE:-nrnivmodl .} > compile.log 2>&1 || { tail -20 compile.log >&2; exit 1; }
-for script in "$here"/BuiltIns/*.hoc; do
+for script in "$here"/BuiltIns/Compare/*.hoc; do
     cp "$script" .
     nrniv -nobanner -nogui "$(basename "$script")" < /dev/null
 done

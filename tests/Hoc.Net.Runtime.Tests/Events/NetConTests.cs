@@ -25,6 +25,29 @@ public class NetConTests
         Assert.That(run.Output, Is.EqualTo(Text(name + ".out")));
     }
 
+    [TestCase("members")]
+    [TestCase("recording")]
+    [TestCase("lists")]
+    [TestCase("lives")]
+    [TestCase("pointers")]
+    public void So_they_do_with_the_compiled_files(string name)
+    {
+        string folder = Path.Combine(Folder(), "../../Hoc.Net.Simulation.Tests/Reference/Events");
+        ScriptRun run = ScriptRun.Of(Text(name + ".hoc"), new HocSessionOptions { MechanismPath = [folder] });
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Output, Is.EqualTo(Text(name + ".out")));
+    }
+
+    [TestCase("ties")]
+    [TestCase("watch")]
+    public void Logs_of_events_are_NEURONs_with_the_compiled_files(string name)
+    {
+        string folder = Path.Combine(Folder(), "../../Hoc.Net.Simulation.Tests/Reference/Events");
+        ScriptRun run = ScriptRun.Of(File.ReadAllText(Path.Combine(folder, name + ".hoc")), new HocSessionOptions { MechanismPath = [folder] });
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Output, Is.EqualTo(File.ReadAllText(Path.Combine(folder, name + ".txt")).ReplaceLineEndings("\n")));
+    }
+
     [TestCase("nc = new NetCon(p)", "HOC3001", "needs at least 2 arguments")]
     [TestCase("nc = new NetCon(p, syn, 1)", "HOC3001", "argument 4 is missing")]
     [TestCase("nc = new NetCon(p, syn, 1, -1, 3)", "HOC3003", "outside 0 to 1E+15")]
@@ -89,6 +112,7 @@ public class NetConTests
         Assert.That(output, Is.EqualTo("EventLog 0 1 \nPacer 1 1 \nFire 1 1 \nJumpSyn 0 0 \nWatcher 0 0 \n"));
     }
 
-    private static string Text(string file, [CallerFilePath] string here = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, file)).ReplaceLineEndings("\n");
+    private static string Text(string file) => File.ReadAllText(Path.Combine(Folder(), file)).ReplaceLineEndings("\n");
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

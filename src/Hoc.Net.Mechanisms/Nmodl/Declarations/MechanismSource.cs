@@ -38,6 +38,9 @@ internal sealed record MechanismSource
 
     public ImmutableArray<string> Pointers { get; init; } = [];
 
+    /// <summary>The variables that stand for objects of the instances (BBCOREPOINTER).</summary>
+    public ImmutableArray<string> Objects { get; init; } = [];
+
     /// <summary>Names that stand for numbers: DEFINE, CONSTANT and constants of UNITS.</summary>
     public ImmutableDictionary<string, double> Constants { get; init; } = ImmutableDictionary<string, double>.Empty;
 

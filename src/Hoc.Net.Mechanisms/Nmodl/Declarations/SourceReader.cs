@@ -17,6 +17,7 @@ internal sealed class SourceReader
     private readonly ImmutableHashSet<string>.Builder _ranges = ImmutableHashSet.CreateBuilder<string>();
     private readonly ImmutableHashSet<string>.Builder _globals = ImmutableHashSet.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _pointers = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder _objects = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableDictionary<string, double>.Builder _constants = ImmutableDictionary.CreateBuilder<string, double>();
     private readonly ImmutableArray<CodeBlock>.Builder _blocks = ImmutableArray.CreateBuilder<CodeBlock>();
     private readonly ImmutableArray<FunctionTableItem>.Builder _tables = ImmutableArray.CreateBuilder<FunctionTableItem>();
@@ -60,6 +61,7 @@ internal sealed class SourceReader
             Ranges = _ranges.ToImmutable(),
             GlobalNames = _globals.ToImmutable(),
             Pointers = _pointers.ToImmutable(),
+            Objects = _objects.ToImmutable(),
             Constants = _constants.ToImmutable(),
             Blocks = _blocks.ToImmutable(),
             CallableNames = [.. _blocks.Where(static b => b.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure).Select(static b => b.Name!.Text)],
@@ -131,8 +133,11 @@ internal sealed class SourceReader
                 case NameListKeyword.Global:
                     _globals.Add(name.Text);
                     break;
-                case NameListKeyword.Pointer or NameListKeyword.BbcorePointer:
+                case NameListKeyword.Pointer:
                     _pointers.Add(name.Text);
+                    break;
+                case NameListKeyword.BbcorePointer:
+                    _objects.Add(name.Text);
                     break;
                 case NameListKeyword.NonspecificCurrent:
                     _currents.Add(name);

@@ -88,6 +88,9 @@ internal sealed partial class CodeLowerer
             return AtTime(Expression(call.Arguments[0], scope));
         if (name == "nrn_pointing" && call.Arguments is [NameExpression pointer] && variables.Find(pointer.Name.Text) is { Storage: Storage.Pointed } at)
             return Services.IsPointing(at.Slot);
+        if (call.Arguments is [NameExpression instance, .. var rest] && Services.FindForObject(name) is { } ofObject
+            && variables.Find(instance.Name.Text) is { Storage: Storage.Pointed } kept)
+            return ofObject(kept.Slot, [.. rest.Select(a => Expression(a, scope))]);
         if (name is "printf" or "fprintf")
             return Printing(call, scope);
         if (Services.Find(name) is { } service)

@@ -29,6 +29,38 @@ internal static class Services
     public static ServiceForm IsPointing(int column) =>
         new("nrn_pointing", (frame, row, _, _) => frame.IsPointing(column, row) ? 1 : 0, []);
 
+    /// <summary>The functions of our own that take an object of the instance, by its column, before their other arguments.</summary>
+    public static Func<int, ImmutableArray<FormExpression>, ServiceForm>? FindForObject(string name) => name switch
+    {
+        "random_pick" => static (column, rest) => new(
+            "random_pick", (frame, row, _, _) => InstanceObjects.PickRandom(frame, column, row), rest),
+        "random_restart" => static (column, rest) => new(
+            "random_restart",
+            (frame, row, _, _) =>
+            {
+                InstanceObjects.RestartRandom(frame, column, row);
+                return 0;
+            },
+            rest),
+        "samples_clear" => static (column, rest) => new(
+            "samples_clear",
+            (frame, row, _, _) =>
+            {
+                InstanceObjects.ClearSamples(frame, column, row);
+                return 0;
+            },
+            rest),
+        "samples_append" => static (column, rest) => new(
+            "samples_append",
+            (frame, row, _, x) =>
+            {
+                InstanceObjects.AppendSample(frame, column, row, x[0]);
+                return 0;
+            },
+            rest),
+        _ => null,
+    };
+
     public static ServiceForm Print(string format, ImmutableArray<FormExpression> numbers) =>
         new("printf", (frame, _, _, x) => frame.Print(format, x), numbers);
 

@@ -23,6 +23,8 @@ internal sealed class VariableTable
     {
         _source = source;
         AddBuiltIn();
+        foreach (var variable in source.Variables.Where(v => source.Objects.Contains(v.Name.Text)))
+            AddField(variable, FieldRole.Object);
         var own = source.Variables.Where(v => !_variables.ContainsKey(v.Name.Text)).ToList();
         AddFields(own, VariableRole.Parameter, IsRange, FieldRole.Parameter);
         AddFields(own, VariableRole.Assigned, IsVisible, FieldRole.Assigned);
@@ -96,8 +98,8 @@ internal sealed class VariableTable
         var name = variable.Name.Text;
         var value = variable.Role == VariableRole.Parameter ? variable.Value : 0;
         _fields.Add(new(name, role, value, variable.Unit, variable.Length));
-        var storage = role == FieldRole.Pointer ? Storage.Pointed : Storage.Field;
-        _variables.Add(name, new(name, storage, _columns, variable.Length, role != FieldRole.Internal));
+        var storage = role is FieldRole.Pointer or FieldRole.Object ? Storage.Pointed : Storage.Field;
+        _variables.Add(name, new(name, storage, _columns, variable.Length, role is not (FieldRole.Internal or FieldRole.Object)));
         _columns += variable.Length;
     }
 
