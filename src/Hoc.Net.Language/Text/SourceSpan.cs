@@ -31,4 +31,7 @@ internal readonly record struct SourceSpan(SourceText Source, int Start, int Len
 
     /// <summary>The smallest stretch that holds this one and a later one of the same source.</summary>
     public SourceSpan To(SourceSpan last) => this with { Length = last.End - Start };
+
+    /// <summary>File, line and column, as diagnostics write them.</summary>
+    public override string ToString() => Source is null ? "" : $"{Source.Name}:{Position.Line}:{Position.Column}";
 }

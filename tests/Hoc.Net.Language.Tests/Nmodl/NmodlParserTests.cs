@@ -17,6 +17,7 @@ public sealed class NmodlParserTests
         Assert.That(product.Span.Text, Is.EqualTo("(a + b)*c"));
         Assert.That(product.Left.Span.Text, Is.EqualTo("a + b"));
         Assert.That(product.Span.Position, Is.EqualTo(new LinePosition(2, 9)));
+        Assert.That(product.ToString(), Does.Contain("Span = test.mod:2:9, Operator = Multiply"));
     }
 
     [TestCase("\n")]
