@@ -34,7 +34,9 @@ internal abstract class FormVisitor
                 break;
             case WhileForm loop:
                 Visit(loop.Condition);
+                Repeat(loop);
                 VisitAll(loop.Body);
+                EndLoop();
                 break;
             case LoopForm loop:
                 Visit(loop.From);
@@ -42,6 +44,7 @@ internal abstract class FormVisitor
                 Visit(loop.By);
                 Count(loop);
                 VisitAll(loop.Body);
+                EndLoop();
                 break;
             case LinearSolveForm solve:
                 Solve(solve);
@@ -53,7 +56,8 @@ internal abstract class FormVisitor
                 VisitEach(action.Arguments);
                 Act(action);
                 break;
-            case FailForm:
+            case FailForm fail:
+                Fail(fail);
                 break;
             default:
                 throw new InvalidOperationException($"A form of type {statement.GetType().Name} is not known.");
@@ -72,13 +76,16 @@ internal abstract class FormVisitor
                 break;
             case UnaryForm unary:
                 Visit(unary.Operand);
+                Compute(unary);
                 break;
             case BinaryForm binary:
                 Visit(binary.Left);
                 Visit(binary.Right);
+                Compute(binary);
                 break;
             case MathForm math:
                 VisitEach(math.Arguments);
+                Compute(math);
                 break;
             case InvokeForm invoke:
                 VisitEach(invoke.Arguments);
@@ -106,6 +113,24 @@ internal abstract class FormVisitor
     }
 
     protected virtual void Count(LoopForm loop)
+    {
+    }
+
+    protected virtual void Repeat(WhileForm loop)
+    {
+    }
+
+    /// <summary>The end of a loop's body.</summary>
+    protected virtual void EndLoop()
+    {
+    }
+
+    /// <summary>An operator or function of the library, after its operands.</summary>
+    protected virtual void Compute(FormExpression expression)
+    {
+    }
+
+    protected virtual void Fail(FailForm fail)
     {
     }
 

@@ -8,14 +8,19 @@ namespace Hoc.Net.Mechanisms.Kernels;
 /// <summary>Makes of a mechanism's form what a model runs.</summary>
 internal sealed class FormKernels
 {
-    private readonly FormProgram _program;
+    /// <summary>Operations that are evaluated before a kernel is compiled: some milliseconds' worth.</summary>
+    private const long Patience = 200_000;
 
-    private FormKernels(MechanismForm form)
+    private readonly MechanismCode _code;
+    private readonly long _patience;
+
+    private FormKernels(MechanismForm form, long patience)
     {
-        _program = new FormProgram(form);
+        _code = new MechanismCode(new FormProgram(form));
+        _patience = patience;
         Set = new()
         {
-            Prepare = (frame, _, _, clock) => _program.Prepare(frame, clock),
+            Prepare = (frame, _, _, clock) => _code.Program.Prepare(frame, clock),
             Initialize = Pass(form.Initialize),
             Currents = Pass(form.Currents),
             Advance = Pass(form.Advance),
@@ -28,7 +33,13 @@ internal sealed class FormKernels
     }
 
     /// <summary>Kernels that walk over the form as it is: the reference for all others.</summary>
-    public static FormKernels Evaluated(MechanismForm form) => new(form);
+    public static FormKernels Evaluated(MechanismForm form) => new(form, long.MaxValue);
+
+    /// <summary>Kernels that are compiled before their first use.</summary>
+    public static FormKernels Compiled(MechanismForm form) => new(form, 0);
+
+    /// <summary>Kernels that are compiled once they have been used enough to be worth it.</summary>
+    public static FormKernels Of(MechanismForm form) => new(form, Patience);
 
     /// <summary>The passes.</summary>
     public KernelSet Set { get; }
@@ -45,7 +56,7 @@ internal sealed class FormKernels
     /// <summary>A routine as a call for a row, or for none (-1).</summary>
     public Service Call(Routine routine) => (frame, row, clock, arguments) =>
     {
-        var memory = FormMemory.Of(frame, _program);
+        var memory = FormMemory.Of(frame, _code.Program);
         var evaluator = memory.Rent();
         evaluator.Begin(frame, clock);
         var result = evaluator.Run(routine, row, arguments);
@@ -63,28 +74,15 @@ internal sealed class FormKernels
     {
         if (form is null)
             return null;
-        return (frame, row, call, clock) =>
-        {
-            var memory = FormMemory.Of(frame, _program);
-            var evaluator = memory.Rent();
-            evaluator.Begin(frame, clock, call);
-            evaluator.Run(form, row);
-            memory.Return(evaluator);
-        };
+        var code = new KernelCode(_code, form, _patience);
+        return (frame, row, call, clock) => code.Run(frame, row, 1, clock, call);
     }
 
     private Kernel? Pass(KernelForm? form)
     {
         if (form is null)
             return null;
-        return (frame, first, count, clock) =>
-        {
-            var memory = FormMemory.Of(frame, _program);
-            var evaluator = memory.Rent();
-            evaluator.Begin(frame, clock);
-            for (var row = first; row < first + count; row++)
-                evaluator.Run(form, row);
-            memory.Return(evaluator);
-        };
+        var code = new KernelCode(_code, form, _patience);
+        return (frame, first, count, clock) => code.Run(frame, first, count, clock, null);
     }
 }

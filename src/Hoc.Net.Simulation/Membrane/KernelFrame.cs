@@ -9,6 +9,7 @@ namespace Hoc.Net.Simulation.Membrane;
 /// </summary>
 /// <remarks>
 /// Invariants, until the next layout:
+/// the arrays of rows and nodes are pinned;
 /// the state block is pinned and every column starts on a 64-byte boundary, so an address that is a multiple of 8
 /// from a column's start is aligned for eight lanes;
 /// rows are in ascending order of their nodes, so that a density mechanism's nodes rise strictly within a call and

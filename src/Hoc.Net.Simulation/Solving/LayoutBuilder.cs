@@ -82,7 +82,7 @@ internal sealed class LayoutBuilder(Model model)
     {
         var order = _orders[morphology];
         frame.Diameter = morphology.Columns[0];
-        frame.DiameterRows = new int[rows.Nodes.Length];
+        frame.DiameterRows = GC.AllocateUninitializedArray<int>(rows.Nodes.Length, pinned: true);
         var rowAt = new Dictionary<int, int>();
         foreach (var (first, count) in order.Ranges)
             for (var row = first; row < first + count; row++)
@@ -110,7 +110,7 @@ internal sealed class LayoutBuilder(Model model)
     /// </summary>
     private static int[] RowsAtSameNodes(RowOrder mechanism, RowOrder ion)
     {
-        var result = new int[mechanism.Nodes.Length];
+        var result = GC.AllocateUninitializedArray<int>(mechanism.Nodes.Length, pinned: true);
         for (var b = 0; b < mechanism.Ranges.Length; b++)
         {
             var (first, count) = mechanism.Ranges[b];

@@ -36,7 +36,8 @@ internal sealed class RowOrder
             Pad(nodes, first, block, spare);
         }
 
-        Nodes = [.. nodes];
+        Nodes = GC.AllocateUninitializedArray<int>(nodes.Count, pinned: true);
+        nodes.CopyTo(Nodes);
     }
 
     /// <summary>For instances without a node: all in one range, oldest first.</summary>
@@ -56,7 +57,7 @@ internal sealed class RowOrder
     /// <summary>The rows of each block.</summary>
     public RowRange[] Ranges { get; }
 
-    /// <summary>The node of each position.</summary>
+    /// <summary>The node of each position. Pinned.</summary>
     public int[] Nodes { get; }
 
     /// <summary>Lists of rows by node, each youngest first.</summary>

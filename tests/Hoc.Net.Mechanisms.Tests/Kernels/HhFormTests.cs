@@ -16,6 +16,14 @@ internal sealed class HhFormTests
         Assert.That(actual, Is.EqualTo(expected).Within(1e-6), "differences are those of the numeric conductance");
     }
 
+    [Test]
+    public void CompiledKernelsGiveTheBitsOfTheEvaluator([Values(1, 2, 4, 8)] int width, [Values(0, 1)] double useTable)
+    {
+        var expected = Trace(HhForm.Type(FormKernels.Evaluated), 1, useTable);
+        var actual = Trace(HhForm.Type(FormKernels.Compiled), width, useTable);
+        Assert.That(actual.Select(BitConverter.DoubleToInt64Bits), Is.EqualTo(expected.Select(BitConverter.DoubleToInt64Bits)));
+    }
+
     private static double[] Trace(MechanismType hh, int width, double useTable)
     {
         var model = new Model(new MechanismCatalog(hh), new ModelOptions { LaneWidth = width });

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Hoc.Net.Mechanisms.Kernels.Tables;
 using Hoc.Net.Simulation.Membrane;
 
@@ -7,7 +9,9 @@ namespace Hoc.Net.Mechanisms.Kernels.Evaluation;
 internal sealed class FormMemory
 {
     private readonly FormProgram _program;
+    private readonly Dictionary<long, double[]> _rented = []; // by address
     private FormEvaluator? _idle;
+    private double[]? _scratch; // idle
 
     private FormMemory(FormProgram program, MechanismType type)
     {
@@ -38,4 +42,24 @@ internal sealed class FormMemory
     public FormEvaluator Rent() => Interlocked.Exchange(ref _idle, null) ?? new FormEvaluator(_program, this);
 
     public void Return(FormEvaluator evaluator) => _idle = evaluator;
+
+    /// <summary>The address of memory for so many doubles that nobody else uses until it is returned.</summary>
+    public unsafe long RentScratch(int length)
+    {
+        var scratch = Interlocked.Exchange(ref _scratch, null);
+        if (scratch is null || scratch.Length < length)
+        {
+            scratch = GC.AllocateArray<double>(length, pinned: true);
+            lock (_rented)
+                _rented.Add((long)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(scratch)), scratch);
+        }
+
+        return (long)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(scratch));
+    }
+
+    public void ReturnScratch(long address)
+    {
+        lock (_rented)
+            _scratch = _rented[address];
+    }
 }

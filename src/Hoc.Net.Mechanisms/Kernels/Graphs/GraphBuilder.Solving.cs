@@ -1,0 +1,107 @@
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Kernels.Solving;
+
+namespace Hoc.Net.Mechanisms.Kernels.Graphs;
+
+/// <content>Systems of linear equations: small ones element by element in registers, others in memory.</content>
+internal sealed partial class GraphBuilder
+{
+    private const int MostUpdatesInRegisters = 300;
+    private const int LargestByValueInRegisters = 3;
+
+    private void Solve(LinearSolveForm form)
+    {
+        var plan = _program.PlanOf(form);
+        if (IsDirect(form.Matrix) || IsDirect(form.Rhs) || !FitsRegisters(plan))
+        {
+            _isOutdated |= _learned.Direct.Add(form.Matrix) | _learned.Direct.Add(form.Rhs);
+            _region.Items.Add(new SolveStep { Region = _region, Form = form, Plan = plan });
+        }
+        else if (plan.IsByValue)
+        {
+            SolveByValue(form);
+        }
+        else
+        {
+            SolveByPlan(form, plan);
+        }
+    }
+
+    private static bool FitsRegisters(EliminationPlan plan) => plan.IsByValue
+        ? plan.Size <= LargestByValueInRegisters
+        : plan.Steps.Sum(static s => (s.Rows.Length + 1) * (s.Columns.Length + 1)) <= MostUpdatesInRegisters;
+
+    private void SolveByPlan(LinearSolveForm form, EliminationPlan plan)
+    {
+        var inverses = new Node[form.Size];
+        foreach (var step in plan.Steps)
+        {
+            var pivot = step.Pivot;
+            inverses[pivot] = Divide(Number(1), At(form, pivot, pivot));
+            for (int r = 0, fill = 0; r < step.Rows.Length; r++)
+            {
+                var row = step.Rows[r];
+                var factor = Multiply(At(form, row, pivot), inverses[pivot]);
+                foreach (var column in step.Columns)
+                {
+                    var before = step.FillIns[fill++] ? Number(0) : At(form, row, column);
+                    Write(form.Matrix, row * form.Size + column, Reduce(before, factor, At(form, pivot, column)));
+                }
+
+                Write(form.Rhs, row, Reduce(Read(form.Rhs, row), factor, Read(form.Rhs, pivot)));
+            }
+        }
+
+        for (var s = plan.Steps.Length - 1; s >= 0; s--)
+            Substitute(form, plan.Steps[s].Pivot, plan.Steps[s].Columns, inverses);
+    }
+
+    private void SolveByValue(LinearSolveForm form)
+    {
+        var inverses = new Node[form.Size];
+        for (var pivot = 0; pivot < form.Size; pivot++)
+        {
+            for (var row = pivot + 1; row < form.Size; row++)
+                ExchangeIfGreater(form, pivot, row);
+            inverses[pivot] = Divide(Number(1), At(form, pivot, pivot));
+            for (var row = pivot + 1; row < form.Size; row++)
+            {
+                var factor = Multiply(At(form, row, pivot), inverses[pivot]);
+                for (var column = pivot + 1; column < form.Size; column++)
+                    Write(form.Matrix, row * form.Size + column, Reduce(At(form, row, column), factor, At(form, pivot, column)));
+                Write(form.Rhs, row, Reduce(Read(form.Rhs, row), factor, Read(form.Rhs, pivot)));
+            }
+        }
+
+        for (var pivot = form.Size - 1; pivot >= 0; pivot--)
+            Substitute(form, pivot, Enumerable.Range(pivot + 1, form.Size - pivot - 1), inverses);
+    }
+
+    private void ExchangeIfGreater(LinearSolveForm form, int pivot, int row)
+    {
+        var greater = Make(
+            NodeKind.Less, [Make(NodeKind.Abs, [At(form, pivot, pivot)]), Make(NodeKind.Abs, [At(form, row, pivot)])]);
+        for (var column = pivot; column < form.Size; column++)
+            Exchange(form.Matrix, pivot * form.Size + column, row * form.Size + column, greater);
+        Exchange(form.Rhs, pivot, row, greater);
+    }
+
+    private void Exchange(Variable variable, int first, int second, Node mask)
+    {
+        var (a, b) = (Read(variable, first), Read(variable, second));
+        Write(variable, first, Select(mask, b, a));
+        Write(variable, second, Select(mask, a, b));
+    }
+
+    private void Substitute(LinearSolveForm form, int pivot, IEnumerable<int> columns, Node[] inverses)
+    {
+        var sum = Read(form.Rhs, pivot);
+        foreach (var column in columns)
+            sum = Reduce(sum, At(form, pivot, column), Read(form.Rhs, column));
+        Write(form.Rhs, pivot, Multiply(sum, inverses[pivot]));
+    }
+
+    private Node At(LinearSolveForm form, int row, int column) => Read(form.Matrix, row * form.Size + column);
+
+    private Node Reduce(Node value, Node factor, Node other) => Make(NodeKind.FusedNegateMultiplyAdd, [factor, other, value]);
+}

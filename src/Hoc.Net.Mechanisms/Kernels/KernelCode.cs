@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Kernels.Compilation;
+using Hoc.Net.Mechanisms.Kernels.Evaluation;
+using Hoc.Net.Mechanisms.Kernels.Graphs;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Mechanisms.Kernels;
+
+/// <summary>
+/// One kernel of a mechanism: evaluated at first, compiled when that has taken about as long as compiling does. Both give the same bits. There is
+/// a compiled kernel for each width of lanes in use and for tables on and off.
+/// </summary>
+internal sealed class KernelCode
+{
+    private readonly MechanismCode _mechanism;
+    private readonly KernelForm _form;
+    private readonly int _weight;
+    private long _patience; // operations yet to be evaluated
+    private ImmutableDictionary<(int Width, int Switches), CompiledKernel> _compiled = ImmutableDictionary<(int, int), CompiledKernel>.Empty;
+    private Entry? _last;
+
+    public KernelCode(MechanismCode mechanism, KernelForm form, long patience)
+    {
+        _mechanism = mechanism;
+        _form = form;
+        _weight = FormWeight.Of(form.Body).Operations;
+        _patience = patience;
+    }
+
+    public void Run(KernelFrame frame, int first, int count, Clock clock, EventCall? call)
+    {
+        var memory = FormMemory.Of(frame, _mechanism.Program);
+        if (_patience > 0 || _mechanism.Facts(_form).Obstacle is not null)
+            Evaluate(memory, frame, first, count, clock, call);
+        else
+            Find(frame)(frame, memory, first, first + count, clock, call);
+    }
+
+    private void Evaluate(FormMemory memory, KernelFrame frame, int first, int count, Clock clock, EventCall? call)
+    {
+        _patience -= (long)count * _weight;
+        var evaluator = memory.Rent();
+        evaluator.Begin(frame, clock, call);
+        for (var row = first; row < first + count; row++)
+            evaluator.Run(_form, row);
+        memory.Return(evaluator);
+    }
+
+    private CompiledKernel Find(KernelFrame frame)
+    {
+        var switches = _mechanism.SwitchesOf(frame);
+        if (_last is { } last && last.Width == frame.LaneWidth && last.Switches == switches)
+            return last.Kernel;
+        lock (_mechanism)
+        {
+            if (!_compiled.TryGetValue((frame.LaneWidth, switches), out var kernel))
+            {
+                kernel = GraphCompiler.Compile(_mechanism.GraphOf(_form, switches), _mechanism.Name, frame.LaneWidth);
+                _compiled = _compiled.Add((frame.LaneWidth, switches), kernel);
+            }
+
+            _last = new(frame.LaneWidth, switches, kernel);
+            return kernel;
+        }
+    }
+
+    private sealed record Entry(int Width, int Switches, CompiledKernel Kernel);
+}

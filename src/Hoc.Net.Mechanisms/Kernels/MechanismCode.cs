@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Kernels.Evaluation;
+using Hoc.Net.Mechanisms.Kernels.Graphs;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Mechanisms.Kernels;
+
+/// <summary>What the compiled kernels of a mechanism share: its program, the switches of its tables and what needs no storing.</summary>
+internal sealed class MechanismCode
+{
+    /// <summary>With more switches hidden variables are stored always, since all their settings would have to be looked at.</summary>
+    private const int MostSwitches = 3;
+
+    private readonly ImmutableArray<Place> _switches;
+    private readonly Dictionary<KernelForm, KernelFacts> _facts = new(ReferenceEqualityComparer.Instance);
+    private HashSet<Place>? _demoted;
+
+    public MechanismCode(FormProgram program)
+    {
+        Program = program;
+        _switches = [.. program.Tabulated.Select(static r => Place.Of(r.Table!.Switch, 0)).Distinct()];
+        foreach (var kernel in program.Form.Kernels)
+            _facts[kernel] = KernelFacts.Of(kernel.Body);
+    }
+
+    public FormProgram Program { get; }
+
+    public string Name => Program.Form.Name;
+
+    public KernelFacts Facts(KernelForm kernel) => _facts[kernel];
+
+    /// <summary>The switches that are on now, a bit for each.</summary>
+    public int SwitchesOf(KernelFrame frame)
+    {
+        var bits = 0;
+        for (var i = 0; i < _switches.Length; i++)
+            if (frame.Globals[_switches[i].Index].Value != 0)
+                bits |= 1 << i;
+        return bits;
+    }
+
+    /// <summary>The graph of a kernel for a setting of the switches.</summary>
+    public KernelGraph GraphOf(KernelForm kernel, int switches) => GraphOf(
+        kernel.Body, Program.Locals.LocalsOf(kernel), [], switches, IsOfEvents(kernel) ? "runs for one event at a time" : null, _demoted ??= FindDemoted());
+
+    private bool IsOfEvents(KernelForm kernel) => kernel == Program.Form.Deliver || kernel == Program.Form.InitializeWeights;
+
+    private KernelGraph GraphOf(
+        ImmutableArray<FormStatement> body, ImmutableArray<Variable> locals, ImmutableArray<Variable> parameters, int switches,
+        string? mustBeSerial, HashSet<Place> demoted) =>
+        GraphBuilder.Build(Program, body, locals, parameters, place => (switches >> _switches.IndexOf(place) & 1) != 0, mustBeSerial, demoted);
+
+    /// <summary>
+    /// Hidden variables that every kernel and routine sets before it reads them. They are registers everywhere and stored nowhere.
+    /// </summary>
+    private HashSet<Place> FindDemoted()
+    {
+        var form = Program.Form;
+        if (_switches.Length > MostSwitches || form.Kernels.Any(k => Facts(k).Obstacle is not null))
+            return [];
+        var hidden = new HiddenPlaces();
+        foreach (var kernel in form.Kernels)
+            hidden.VisitAll(kernel.Body);
+        foreach (var routine in Program.Locals.Routines)
+            hidden.VisitAll(routine.Body);
+        if (hidden.Places.Count == 0)
+            return [];
+        for (var switches = 0; switches < 1 << _switches.Length; switches++)
+        {
+            foreach (var kernel in form.Kernels)
+                Keep(kernel.Body, Program.Locals.LocalsOf(kernel), [], switches);
+            foreach (var routine in form.Functions.Concat(form.Watches))
+                Keep(routine.Body, Program.Locals.LocalsOf(routine), routine.Parameters, switches);
+        }
+
+        return hidden.Places;
+
+        void Keep(ImmutableArray<FormStatement> body, ImmutableArray<Variable> locals, ImmutableArray<Variable> parameters, int switches)
+        {
+            if (KernelFacts.Of(body).Obstacle is not null)
+            {
+                hidden.Places.Clear();
+                return;
+            }
+
+            var graph = GraphOf(body, locals, parameters, switches, null, []);
+            hidden.Places.ExceptWith(graph.Loaded);
+            foreach (var variable in graph.Direct)
+                hidden.Places.RemoveWhere(p => p.Storage == variable.Storage && p.Index >= variable.Slot && p.Index < variable.Slot + variable.Length);
+        }
+    }
+
+    private sealed class HiddenPlaces : FormVisitor
+    {
+        public HashSet<Place> Places { get; } = [];
+
+        protected override void Set(SetForm set)
+        {
+            if (set.Target is { IsVisible: false, Storage: Storage.Field or Storage.Shared })
+                for (var element = 0; element < set.Target.Length; element++)
+                    Places.Add(Place.Of(set.Target, element));
+        }
+    }
+}

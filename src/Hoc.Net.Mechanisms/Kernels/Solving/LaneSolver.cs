@@ -1,0 +1,97 @@
+using Hoc.Net.Simulation.Lanes;
+
+namespace Hoc.Net.Mechanisms.Kernels.Solving;
+
+/// <summary>Solves systems that lie in memory, one for each lane: element e of lane k at <c>place[e · Count + k]</c>.</summary>
+internal static unsafe class LaneSolver
+{
+    public static void Solve<L>(EliminationPlan plan, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
+    {
+        if (plan.IsByValue)
+            SolveByValue<L>(plan.Size, matrix, rhs);
+        else
+            SolveByPlan<L>(plan, matrix, rhs);
+    }
+
+    private static void SolveByPlan<L>(EliminationPlan plan, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
+    {
+        var size = plan.Size;
+        foreach (var step in plan.Steps)
+        {
+            var pivot = step.Pivot;
+            L inverse = L.Broadcast(1) / At<L>(matrix, pivot * size + pivot);
+            Set(matrix, pivot * size + pivot, inverse);
+            for (int r = 0, fill = 0; r < step.Rows.Length; r++)
+            {
+                var row = step.Rows[r];
+                L factor = At<L>(matrix, row * size + pivot) * inverse;
+                foreach (var column in step.Columns)
+                {
+                    L before = step.FillIns[fill++] ? L.Broadcast(0) : At<L>(matrix, row * size + column);
+                    Set(matrix, row * size + column, L.FusedNegateMultiplyAdd(factor, At<L>(matrix, pivot * size + column), before));
+                }
+
+                Set(rhs, row, L.FusedNegateMultiplyAdd(factor, At<L>(rhs, pivot), At<L>(rhs, row)));
+            }
+        }
+
+        for (var s = plan.Steps.Length - 1; s >= 0; s--)
+        {
+            var pivot = plan.Steps[s].Pivot;
+            L sum = At<L>(rhs, pivot);
+            foreach (var column in plan.Steps[s].Columns)
+                sum = L.FusedNegateMultiplyAdd(At<L>(matrix, pivot * size + column), At<L>(rhs, column), sum);
+            Set(rhs, pivot, sum * At<L>(matrix, pivot * size + pivot));
+        }
+    }
+
+    private static void SolveByValue<L>(int size, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
+    {
+        for (var pivot = 0; pivot < size; pivot++)
+        {
+            for (var row = pivot + 1; row < size; row++)
+                ExchangeIfGreater<L>(size, pivot, row, matrix, rhs);
+            L inverse = L.Broadcast(1) / At<L>(matrix, pivot * size + pivot);
+            Set(matrix, pivot * size + pivot, inverse);
+            for (var row = pivot + 1; row < size; row++)
+            {
+                L factor = At<L>(matrix, row * size + pivot) * inverse;
+                for (var column = pivot + 1; column < size; column++)
+                    Set(matrix, row * size + column,
+                        L.FusedNegateMultiplyAdd(factor, At<L>(matrix, pivot * size + column), At<L>(matrix, row * size + column)));
+                Set(rhs, row, L.FusedNegateMultiplyAdd(factor, At<L>(rhs, pivot), At<L>(rhs, row)));
+            }
+        }
+
+        for (var pivot = size - 1; pivot >= 0; pivot--)
+        {
+            L sum = At<L>(rhs, pivot);
+            for (var column = pivot + 1; column < size; column++)
+                sum = L.FusedNegateMultiplyAdd(At<L>(matrix, pivot * size + column), At<L>(rhs, column), sum);
+            Set(rhs, pivot, sum * At<L>(matrix, pivot * size + pivot));
+        }
+    }
+
+    private static void ExchangeIfGreater<L>(int size, int pivot, int row, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
+    {
+        L greater = L.LessThan(L.Abs(At<L>(matrix, pivot * size + pivot)), L.Abs(At<L>(matrix, row * size + pivot)));
+        if (!L.Any(greater))
+            return;
+        for (var column = pivot; column < size; column++)
+            Exchange(matrix, pivot * size + column, row * size + column, greater);
+        Exchange(rhs, pivot, row, greater);
+    }
+
+    private static void Exchange<L>(double* place, int first, int second, L mask) where L : unmanaged, ILanes<L>
+    {
+        L a = At<L>(place, first);
+        L b = At<L>(place, second);
+        Set(place, first, L.Select(mask, b, a));
+        Set(place, second, L.Select(mask, a, b));
+    }
+
+    private static L At<L>(double* place, int element) where L : unmanaged, ILanes<L> => L.Load(place + element * L.Count);
+
+    private static void Set<L>(double* place, int element, L value) where L : unmanaged, ILanes<L> =>
+        L.Store(place + element * L.Count, value);
+}
