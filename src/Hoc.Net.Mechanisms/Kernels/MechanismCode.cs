@@ -44,6 +44,15 @@ internal sealed class MechanismCode
     public KernelGraph GraphOf(KernelForm kernel, int switches) => GraphOf(
         kernel.Body, Program.Locals.LocalsOf(kernel), [], switches, IsOfEvents(kernel) ? "runs for one event at a time" : null, _demoted ??= FindDemoted());
 
+    /// <summary>How a kernel runs, with its tables on, in words.</summary>
+    public string Describe(KernelForm kernel)
+    {
+        if (Facts(kernel).Obstacle is { } obstacle)
+            return $"evaluated, since it {obstacle}";
+        var graph = GraphOf(kernel, (1 << _switches.Length) - 1);
+        return graph.SerialReason is { } reason ? $"row after row, since it {reason}" : $"on lanes, {graph.LiveNodes} nodes";
+    }
+
     private bool IsOfEvents(KernelForm kernel) => kernel == Program.Form.Deliver || kernel == Program.Form.InitializeWeights;
 
     private KernelGraph GraphOf(

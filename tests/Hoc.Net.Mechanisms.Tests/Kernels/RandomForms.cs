@@ -7,22 +7,29 @@ namespace Hoc.Net.Mechanisms.Tests.Kernels;
 internal sealed class RandomForms(Probe probe, int seed)
 {
     private readonly Random _random = new(seed);
-    private readonly Variable[] _locals = [.. Enumerable.Range(0, 4).Select(static i => Local("l" + i))];
-    private readonly Variable _array = Local("a", 3);
-    private readonly Variable[] _limits = [.. Enumerable.Range(0, 8).Select(static i => Local("limit" + i))];
-    private readonly Variable[] _counters = [.. Enumerable.Range(0, 8).Select(static i => Local("i" + i))];
     private readonly List<Routine> _routines = [];
+    private Variable[] _locals = [];
+    private Variable _array = Local("a", 3);
     private int _loops;
 
     public FormStatement[] Body(int length)
     {
         for (var i = 0; i < 3; i++)
             _routines.Add(Routine(i));
+        BeginBody();
         return Block(length, 3);
+    }
+
+    /// <summary>Each body has locals of its own.</summary>
+    private void BeginBody()
+    {
+        _locals = [.. Enumerable.Range(0, 4).Select(static i => Local("l" + i))];
+        _array = Local("a", 3);
     }
 
     private Routine Routine(int index)
     {
+        BeginBody();
         var parameter = Local("p" + index);
         var result = Local("f" + index);
         var routine = new Routine("f" + index) { Parameters = [parameter], Result = result };
@@ -47,14 +54,14 @@ internal sealed class RandomForms(Probe probe, int seed)
         7 => Set(Pick(_locals), Expression(4)),
         8 or 9 => If(Expression(2), Block(1 + _random.Next(3), depth - 1), Block(_random.Next(3), depth - 1)),
         10 => If(Less(Expression(2), Expression(2)), Block(1 + _random.Next(2), depth - 1)),
-        11 => Counted(depth),
-        12 => Conditional(depth),
+        11 => Counted(),
+        12 => Conditional(),
         _ => Solve(),
     };
 
-    private FormStatement Counted(int depth)
+    private FormStatement Counted()
     {
-        var counter = _counters[_loops++ % _counters.Length];
+        var counter = Local("i" + _loops++);
         var to = _random.Next(3) switch
         {
             0 => Number(_random.Next(5)),
@@ -65,9 +72,9 @@ internal sealed class RandomForms(Probe probe, int seed)
     }
 
     /// <summary>A loop that goes on while something holds, at most five rounds.</summary>
-    private FormStatement Conditional(int depth)
+    private FormStatement Conditional()
     {
-        var limit = _limits[_loops++ % _limits.Length];
+        var limit = Local("limit" + _loops++);
         return If(Number(1),
         [
             Set(limit, Number(0)),

@@ -107,7 +107,7 @@ internal sealed partial class GraphBuilder
             () => _scope.Write(result, AsNumber(Condition(binary.Right))),
             () => _scope.Write(result, decided),
             FormWeight.Of(binary.Right).Operations);
-        return AsMask(_scope.Find(result)!);
+        return AsMask(ReadRegister(result));
     }
 
     private readonly Variable _logic = new("logic", Storage.Local);
