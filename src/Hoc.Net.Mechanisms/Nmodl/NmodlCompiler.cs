@@ -25,7 +25,7 @@ internal static class NmodlCompiler
 
     private static MechanismType Assemble(MechanismSource source, MechanismLowerer lowerer, MechanismForm form)
     {
-        var kernels = FormKernels.Evaluated(form);
+        var kernels = FormKernels.Of(form);
         return new()
         {
             Name = source.Name,

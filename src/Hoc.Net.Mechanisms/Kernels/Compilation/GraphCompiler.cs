@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Mechanisms.Kernels.Evaluation;
 using Hoc.Net.Mechanisms.Kernels.Graphs;
 using Hoc.Net.Simulation.Lanes;

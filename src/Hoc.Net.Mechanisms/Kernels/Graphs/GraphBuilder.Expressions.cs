@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Mechanisms.Kernels.Tables;
 
