@@ -6,11 +6,11 @@ namespace Hoc.Net.Runtime.Formatting;
 /// <summary>Numbers as C's printf writes them, digit for digit: exact decimal expansions, ties to even.</summary>
 internal static class CNumber
 {
-    private const int LongestPrecision = 400;
     private const double LargestShortInteger = 1e8;
-    private const int UsualLength = 32;
 
-    private static readonly string[] GeneralFormats = [.. Enumerable.Range(0, 18).Select(static precision => $"G{precision}")];
+    /// <summary>The characters that a number needs which is written quickly, and what lies behind it while it is.</summary>
+    public const int Room = 64;
+
 
     /// <summary><c>%.8g</c>, as HOC prints every number.</summary>
     public static string Short(double value) => General(value, 8, alternate: false);
@@ -19,83 +19,109 @@ internal static class CNumber
     [SkipLocalsInit]
     public static string General(double value, int precision, bool alternate)
     {
-        if (alternate) return LongGeneral(value, precision, alternate);
-        var output = new TextBuffer(stackalloc char[UsualLength]);
-        AppendGeneral(ref output, value, precision);
+        var output = new TextBuffer(stackalloc char[Room]);
+        AppendGeneral(ref output, value, precision, alternate);
         return output.Text.ToString();
     }
 
-    /// <summary>Appends <c>%.{precision}g</c>.</summary>
-    public static void AppendGeneral(ref TextBuffer output, double value, int precision)
-    {
-        if (IsSmallInteger(value) && (precision >= 8 || (precision > 0 && Math.Abs(value) < DecimalDigits.Power(precision))))
-        {
-            output.Append((int)value);
-        }
-        else if (double.IsFinite(value) && value != 0 && precision is > 0 and <= DecimalDigits.MostDigits
-            && DecimalDigits.TryRound(Math.Abs(value), precision, out long digits, out int exponent))
-        {
-            if (value < 0) output.Append('-');
-            DecimalDigits.AppendGeneral(ref output, digits, precision, exponent);
-        }
-        else
-        {
-            output.Append(LongGeneral(value, precision, alternate: false));
-        }
-    }
-
-    /// <summary>Appends <c>%.{precision}f</c>.</summary>
-    public static void AppendFixed(ref TextBuffer output, double value, int precision)
-    {
-        if (precision <= DecimalDigits.MostDigits && DecimalDigits.TryScale(Math.Abs(value), precision, out long digits))
-        {
-            if (double.IsNegative(value)) output.Append('-');
-            DecimalDigits.AppendFixed(ref output, digits, precision);
-        }
-        else
-        {
-            output.Append(Fixed(value, precision));
-        }
-    }
-
-    /// <summary>The general routine, for what needs more digits than <see cref="DecimalDigits"/> has.</summary>
-    private static string LongGeneral(double value, int precision, bool alternate)
-    {
-        if (!double.IsFinite(value)) return NotFinite(value);
-        precision = Math.Clamp(precision, 1, LongestPrecision);
-        if (!alternate && precision < GeneralFormats.Length) return Brief(value, precision);
-        string scientific = Exponential(value, precision - 1);
-        int mark = scientific.IndexOf('e');
-        int exponent = int.Parse(scientific.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        if (exponent < -4 || exponent >= precision)
-            return alternate ? scientific : TrimZeros(scientific[..mark]) + scientific[mark..];
-        string positional = Fixed(value, precision - 1 - exponent);
-        return alternate ? positional : TrimZeros(positional);
-    }
-
-    /// <summary>.NET's G is C's g but for the capital letter of the exponent.</summary>
-    private static string Brief(double value, int precision)
-    {
-        Span<char> text = stackalloc char[32];
-        value.TryFormat(text, out int length, GeneralFormats[precision], CultureInfo.InvariantCulture);
-        text = text[..length];
-        int mark = text.LastIndexOf('E');
-        if (mark >= 0) text[mark] = 'e';
-        return text.ToString();
-    }
-
     /// <summary><c>%.{precision}f</c>.</summary>
-    public static string Fixed(double value, int precision) => double.IsFinite(value)
-        ? value.ToString("F" + Math.Min(precision, LongestPrecision), CultureInfo.InvariantCulture)
-        : NotFinite(value);
+    [SkipLocalsInit]
+    public static string Fixed(double value, int precision)
+    {
+        var output = new TextBuffer(stackalloc char[Room]);
+        AppendFixed(ref output, value, precision, alternate: false);
+        return output.Text.ToString();
+    }
 
     /// <summary><c>%.{precision}e</c>: at least two digits of exponent.</summary>
+    [SkipLocalsInit]
     public static string Exponential(double value, int precision)
     {
-        if (!double.IsFinite(value)) return NotFinite(value);
-        string text = value.ToString("e" + Math.Min(precision, LongestPrecision), CultureInfo.InvariantCulture);
-        // .NET writes three digits of exponent at least, C two.
-        return text[^3] == '0' ? string.Concat(text.AsSpan(0, text.Length - 3), text.AsSpan(text.Length - 2)) : text;
+        var output = new TextBuffer(stackalloc char[Room]);
+        AppendExponential(ref output, value, precision, alternate: false);
+        return output.Text.ToString();
+    }
+
+    /// <summary>Appends <c>%.{precision}g</c>, or with <c>#</c> if <paramref name="alternate"/>.</summary>
+    public static void AppendGeneral(ref TextBuffer output, double value, int precision, bool alternate)
+    {
+        if (!alternate && WriteGeneral(output.Reserve(Room), value, precision) is > 0 and int length) output.Advance(length);
+        else if (TryAppendSign(ref output, value)) AppendLongGeneral(ref output, Math.Abs(value), Math.Max(precision, 1), alternate);
+    }
+
+    /// <summary>Appends <c>%.{precision}f</c>, or with <c>#</c> if <paramref name="alternate"/>.</summary>
+    public static void AppendFixed(ref TextBuffer output, double value, int precision, bool alternate)
+    {
+        if (WriteFixed(output.Reserve(Room), value, precision) is > 0 and int length) output.Advance(length);
+        else if (!TryAppendSign(ref output, value)) return;
+        else output.Append(Math.Abs(value).ToString("F" + precision, CultureInfo.InvariantCulture));
+        if (precision == 0 && alternate) output.Append('.');
+    }
+
+    /// <summary>Appends <c>%.{precision}e</c>, or with <c>#</c> if <paramref name="alternate"/>.</summary>
+    public static void AppendExponential(ref TextBuffer output, double value, int precision, bool alternate)
+    {
+        if (!alternate && WriteExponential(output.Reserve(Room), value, precision) is > 0 and int length) output.Advance(length);
+        else if (TryAppendSign(ref output, value)) AppendLongExponential(ref output, Math.Abs(value), precision, alternate);
+    }
+
+    /// <summary>Writes <c>%.{precision}g</c> into <see cref="Room"/> characters if that is quick; gives the length, or 0.</summary>
+    public static int WriteGeneral(Span<char> text, double value, int precision)
+    {
+        int length = 0;
+        double magnitude = Math.Abs(value);
+        if (precision is < 1 or > DecimalDigits.MostDigits || !double.IsFinite(value)) return 0;
+        if (double.IsNegative(value)) text[length++] = '-';
+        if (magnitude < LargestShortInteger && magnitude == (int)magnitude && (precision >= 8 || magnitude < PowersOfTen.Whole[precision]))
+        {
+            return length + DigitText.WriteSigned(text[length..], (int)magnitude);
+        }
+
+        if (!DecimalDigits.TryRound(magnitude, precision, out ulong digits, out int exponent)) return 0;
+        if (exponent is < 0 and >= -4)
+        {
+            "0.000".CopyTo(text[length..]);
+            length += 1 - exponent;
+            return length + DigitText.WriteDigits(text[length..], digits, precision);
+        }
+
+        bool isPositional = (uint)exponent < (uint)precision;
+        length += DigitText.WriteWithPoint(text[length..], digits, precision, isPositional ? exponent + 1 : 1);
+        return isPositional ? length : length + WriteExponent(text[length..], exponent);
+    }
+
+    /// <summary>Writes <c>%.{precision}f</c> into <see cref="Room"/> characters if that is quick; gives the length, or 0.</summary>
+    public static int WriteFixed(Span<char> text, double value, int precision)
+    {
+        int length = 0;
+        double magnitude = Math.Abs(value);
+        if (precision > PowersOfTen.LargestWhole || !double.IsFinite(value) || !DecimalDigits.TryScale(magnitude, precision, out ulong digits))
+            return 0;
+        if (double.IsNegative(value)) text[length++] = '-';
+        ulong whole = digits;
+        if (precision > 0) whole /= PowersOfTen.Whole[precision];
+        whole.TryFormat(text[length..], out int count);
+        length += count;
+        if (precision == 0) return length;
+        text[length++] = '.';
+        DigitText.WriteDigits(text[length..], digits - whole * PowersOfTen.Whole[precision], precision);
+        length += precision;
+        return length;
+    }
+
+    /// <summary>Writes <c>%.{precision}e</c> into <see cref="Room"/> characters if that is quick; gives the length, or 0.</summary>
+    public static int WriteExponential(Span<char> text, double value, int precision)
+    {
+        int length = 0;
+        if (precision >= DecimalDigits.MostDigits || !double.IsFinite(value)) return 0;
+        if (!DecimalDigits.TryRound(Math.Abs(value), precision + 1, out ulong digits, out int exponent)) return 0;
+        if (double.IsNegative(value)) text[length++] = '-';
+        DigitText.WriteDigits(text[(length + 1)..], digits, precision + 1);
+        text[length] = text[length + 1];
+        if (precision > 0) text[length + 1] = '.';
+        length += precision > 0 ? precision + 2 : 1;
+        length += WriteExponent(text[length..], exponent);
+        return length;
     }
 
     /// <summary>A double cut to 32 bits as x86 does: what does not fit becomes the smallest integer.</summary>
@@ -106,14 +132,57 @@ internal static class CNumber
     public static long ToInt64(double value) =>
         value is >= -9223372036854775808.0 and < 9223372036854775808.0 ? (long)value : long.MinValue;
 
-    /// <summary>-0 is no integer here: C writes its sign.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSmallInteger(double value) =>
-        Math.Abs(value) < LargestShortInteger && value == (int)value && (value != 0 || !double.IsNegative(value));
+    /// <summary>Appends the minus, or all there is to say of what is not finite.</summary>
+    private static bool TryAppendSign(ref TextBuffer output, double value)
+    {
+        if (double.IsNegative(value)) output.Append('-');
+        if (double.IsFinite(value)) return true;
+        output.Append(double.IsNaN(value) ? "nan" : "inf");
+        return false;
+    }
 
-    private static string NotFinite(double value) =>
-        (double.IsNegative(value) ? "-" : "") + (double.IsNaN(value) ? "nan" : "inf");
+    /// <summary>The exponent with its sign and two digits at least.</summary>
+    private static int WriteExponent(Span<char> text, int exponent)
+    {
+        text[0] = 'e';
+        text[1] = exponent < 0 ? '-' : '+';
+        text[2] = '0';
+        exponent = Math.Abs(exponent);
+        int length = exponent < 10 ? 3 : 2;
+        return length + DigitText.WriteSigned(text[length..], exponent);
+    }
 
-    private static string TrimZeros(string digits) =>
-        digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.') : digits;
+    private static void AppendLongGeneral(ref TextBuffer output, double value, int precision, bool alternate)
+    {
+        string scientific = value.ToString("e" + (precision - 1), CultureInfo.InvariantCulture);
+        int exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('e') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int start = output.Length;
+        if (exponent < -4 || exponent >= precision)
+        {
+            AppendLongExponential(ref output, value, precision - 1, alternate);
+            if (alternate) return;
+            int mark = start + output.Text[start..].IndexOf('e');
+            output.Remove(start + TrimZeros(output.Text[start..mark]), mark);
+        }
+        else
+        {
+            AppendFixed(ref output, value, precision - 1 - exponent, alternate);
+            if (!alternate) output.Remove(start + TrimZeros(output.Text[start..]), output.Length);
+        }
+    }
+
+    private static void AppendLongExponential(ref TextBuffer output, double value, int precision, bool alternate)
+    {
+        string text = value.ToString("e" + precision, CultureInfo.InvariantCulture);
+        int mark = text.IndexOf('e');
+        output.Append(text.AsSpan(0, mark));
+        if (precision == 0 && alternate) output.Append('.');
+        output.Append(text.AsSpan(mark, 2));
+        // .NET writes three digits of exponent at least, C two.
+        output.Append(text.AsSpan(text[mark + 2] == '0' ? mark + 3 : mark + 2));
+    }
+
+    /// <summary>How much of digits is left without zeros behind the point.</summary>
+    private static int TrimZeros(ReadOnlySpan<char> digits) =>
+        digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.').Length : digits.Length;
 }

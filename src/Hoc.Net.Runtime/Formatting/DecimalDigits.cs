@@ -1,165 +1,144 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Hoc.Net.Runtime.Formatting;
 
 /// <summary>
-/// Correctly rounded decimal digits of a double, for the sizes that scripts print. The scaled value is held as an unevaluated
-/// sum of two doubles, product and its error by FMA (Dekker 1971), so that rounding, ties to even included, is that of the exact
-/// binary value. What does not fit (<see cref="LargestScale"/>, <see cref="MostDigits"/>) is left to the general routine.
+/// Correctly rounded decimal digits of a double, ties to even. The binary significand is multiplied by a power of ten in whole numbers:
+/// exactly where the power has 64 bits, else by its leading 128 bits, whose error is known, so that a result too near to a tie to
+/// tell is seen. Such a result, and what needs more digits, is left to the general routine.
 /// </summary>
 internal static class DecimalDigits
 {
-    /// <summary>More digits than these need more than a double's 53 bits.</summary>
-    public const int MostDigits = 15;
+    /// <summary>More digits than these need more than the products here.</summary>
+    public const int MostDigits = 17;
 
-    /// <summary>The largest power of ten that is a double without rounding.</summary>
-    private const int LargestScale = 22;
+    private const int FractionBits = 52;
+    private const int WordBits = 64;
+    private const ulong Half = 1UL << 63;
 
-    /// <summary>Below it, two adjacent doubles are half a unit apart at most.</summary>
-    private const double LargestProduct = 1L << 52;
+    /// <summary>How far below a tie the upper word of a fraction may be whose exact value is a tie or beyond.</summary>
+    private const ulong Doubt = 8;
 
-    private static ReadOnlySpan<double> Powers =>
-    [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-    ];
-
-    /// <summary>Rounds a positive number to <paramref name="count"/> significant digits.</summary>
-    /// <param name="value">The number, above 0 and finite.</param>
+    /// <summary>Rounds a number to <paramref name="count"/> significant digits.</summary>
+    /// <param name="value">The number, finite and not negative.</param>
     /// <param name="count">How many digits, 1 to <see cref="MostDigits"/>.</param>
     /// <param name="digits">The digits as a whole number.</param>
-    /// <param name="exponent">The power of ten of the first digit.</param>
-    /// <returns>False if the number is too large or too small for this routine.</returns>
-    public static bool TryRound(double value, int count, out long digits, out int exponent)
+    /// <param name="exponent">The power of ten of the first digit; 0 for the number 0.</param>
+    /// <returns>False if the number is not for this routine.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryRound(double value, int count, out ulong digits, out int exponent)
     {
-        digits = 0;
-        long binary = (BitConverter.DoubleToInt64Bits(value) >> 52) - 1023;
-        exponent = (int)Math.Floor(binary * 0.30102999566398120); // at most one too small
-        if (exponent is >= -1 and < LargestScale && value >= Powers[exponent + 1]) exponent++;
+        exponent = LeastExponent(value);
         if (!TryScale(value, count - 1 - exponent, out digits)) return false;
-        if (digits < (long)Powers[count]) return true;
+        if (digits < PowersOfTen.Whole[count]) return true;
         exponent++;
-        return TryScale(value, count - 1 - exponent, out digits);
+        digits = Scale(value, count - 1 - exponent);
+        return digits != 0;
     }
 
     /// <summary>Rounds value·10^scale to a whole number.</summary>
-    /// <returns>False if that is beyond this routine.</returns>
-    public static bool TryScale(double value, int scale, out long rounded)
+    /// <returns>False if that is not for this routine.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryScale(double value, int scale, out ulong rounded)
     {
-        rounded = 0;
-        double product;
-        double error;
-        if (scale >= 0)
-        {
-            if (scale > LargestScale) return false;
-            product = value * Powers[scale];
-            error = Math.FusedMultiplyAdd(value, Powers[scale], -product);
-        }
-        else
-        {
-            if (scale < -LargestScale) return false;
-            product = value / Powers[-scale];
-            error = Math.FusedMultiplyAdd(-product, Powers[-scale], value);
-        }
-
-        if (!(product < LargestProduct)) return false;
-        double whole = Math.Floor(product);
-        double rest = product - whole;
-        rounded = (long)whole;
-        if (rest > 0.5 || (rest == 0.5 && (error > 0 || (error == 0 && (rounded & 1) == 1)))) rounded++;
-        return true;
+        ulong significand = Significand(value, out int power);
+        if ((uint)scale > PowersOfTen.LargestWhole) return Known(ScaleFar(value, significand, power, scale), out rounded);
+        ulong high = Math.BigMul(significand, PowersOfTen.Whole[scale], out ulong low);
+        int shift = -power;
+        if (shift is < 1 or >= WordBits) return Known(ShiftFar(high, low, shift), out rounded);
+        rounded = high << (WordBits - shift) | low >> shift;
+        ulong fraction = low << (WordBits - shift);
+        if (fraction > Half || (fraction == Half && (rounded & 1) != 0)) rounded++;
+        return high >> (shift - 1) == 0;
     }
 
-    /// <summary>10 to a power from 0 to 22.</summary>
-    public static double Power(int exponent) => Powers[exponent];
+    /// <summary>Rounds value·10^scale to a whole number; 0 if that is not for this routine.</summary>
+    private static ulong Scale(double value, int scale) => TryScale(value, scale, out ulong rounded) ? rounded : 0;
 
-    /// <summary>Writes rounded digits as C's %g does: without trailing zeros, with an exponent when the number is far from 1.</summary>
-    public static void AppendGeneral(ref TextBuffer output, long digits, int count, int exponent)
+    /// <summary>
+    /// The power of ten of the first digit, sometimes one too small: the upper half of a double, taken as a whole number, is its binary
+    /// logarithm but for the bend of that between powers of two, which only adds.
+    /// </summary>
+    private static int LeastExponent(double value)
     {
-        int kept = TrimZeros(ref digits, count);
-        if (exponent < -4 || exponent >= count)
-        {
-            AppendPoint(ref output, digits, kept, 1);
-            output.Append('e');
-            output.Append(exponent < 0 ? '-' : '+');
-            if (Math.Abs(exponent) < 10) output.Append('0');
-            output.Append(Math.Abs(exponent));
-        }
-        else if (exponent < 0)
-        {
-            output.Append("0.");
-            output.Append('0', -1 - exponent);
-            Write(output.Reserve(kept), digits);
-            output.Advance(kept);
-        }
-        else
-        {
-            AppendPoint(ref output, digits, kept, exponent + 1);
-        }
+        const int scaleBits = 20;
+        const long log2 = 1292913986; // log10(2)·2^32
+        ulong bits = BitConverter.DoubleToUInt64Bits(value);
+        if (bits == 0) return 0;
+        if (bits >> FractionBits == 0) return (int)((BitOperations.Log2(bits) - 1074) * log2 >> 32);
+        return (int)(((long)(bits >> 32) - (1023L << scaleBits)) * log2 >> (32 + scaleBits));
     }
 
-    /// <summary>Writes digits of which the last <paramref name="fraction"/> stand behind the point.</summary>
-    public static void AppendFixed(ref TextBuffer output, long digits, int fraction)
+    /// <summary>A double as significand·2^power.</summary>
+    private static ulong Significand(double value, out int power)
     {
-        int count = 1;
-        for (long rest = digits; (rest /= 10) != 0;) count++;
-        AppendPoint(ref output, digits, Math.Max(count, fraction + 1), Math.Max(count, fraction + 1) - fraction);
+        ulong bits = BitConverter.DoubleToUInt64Bits(value);
+        ulong significand = bits & ((1UL << FractionBits) - 1);
+        int biased = (int)(bits >> FractionBits);
+        if (biased == 0)
+        {
+            power = -1074;
+            return significand;
+        }
+
+        power = biased - 1075;
+        return significand | 1UL << FractionBits;
     }
 
-    /// <summary>Writes digits, zeros behind them up to the point, and the point where digits stand behind it.</summary>
-    private static void AppendPoint(ref TextBuffer output, long digits, int count, int before)
+    private static bool Known(ulong? result, out ulong rounded)
     {
-        int length = count > before ? count + 1 : before;
-        Span<char> text = output.Reserve(length);
-        if (count > before)
-        {
-            digits = Write(text[(before + 1)..], digits);
-            text[before] = '.';
-            Write(text[..before], digits);
-        }
-        else
-        {
-            Write(text[..count], digits);
-            text[count..].Fill('0');
-        }
-
-        output.Advance(length);
+        rounded = result.GetValueOrDefault();
+        return result.HasValue;
     }
 
-    /// <summary>Takes zeros off the end of digits; gives how many digits are left.</summary>
-    private static int TrimZeros(ref long digits, int count)
+    /// <summary>Rounds (high·2^64 + low)/2^shift, where high is below 2^53; null if that is too large.</summary>
+    private static ulong? ShiftFar(ulong high, ulong low, int shift)
     {
-        const uint four = 10_000;
-        if (digits > uint.MaxValue)
+        if (shift >= 2 * WordBits) return 0;
+        if (shift < 1)
         {
-            for (; count > 1 && digits % 10 == 0; count--) digits /= 10;
-            return count;
+            if (high != 0 || shift <= -WordBits || low << -shift >> -shift != low) return null;
+            return low << -shift;
         }
 
-        uint few = (uint)digits;
-        for (; count > 4 && few % four == 0; count -= 4) few /= four;
-        for (; count > 1 && few % 10 == 0; count--) few /= 10;
-        digits = few;
-        return count;
+        shift -= WordBits;
+        ulong rounded = shift == 0 ? high : high >> shift;
+        ulong fraction = shift == 0 ? low : high << (WordBits - shift) | low >> shift;
+        bool isMore = shift > 0 && low << (WordBits - shift) != 0;
+        return fraction > Half || (fraction == Half && (isMore || (rounded & 1) != 0)) ? rounded + 1 : rounded;
     }
 
-    /// <summary>Fills a text with the last digits of a number; gives the digits before.</summary>
-    private static long Write(Span<char> text, long digits)
+    private static ulong DivideWhole(ulong value, ulong power)
     {
-        int i = text.Length - 1;
-        for (; i >= 0 && digits > uint.MaxValue; i--)
-        {
-            long rest = digits / 10;
-            text[i] = (char)('0' + (digits - 10 * rest));
-            digits = rest;
-        }
+        (ulong whole, ulong rest) = Math.DivRem(value, power);
+        ulong half = power / 2;
+        return rest > half || (rest == half && (whole & 1) != 0) ? whole + 1 : whole;
+    }
 
-        if (i < 0) return digits;
-        uint few = (uint)digits;
-        for (; i >= 0; i--)
-        {
-            uint rest = few / 10;
-            text[i] = (char)('0' + (few - 10 * rest));
-            few = rest;
-        }
+    private static ulong? ScaleFar(double value, ulong significand, int power, int scale)
+    {
+        bool isWhole = scale is < 0 and >= -PowersOfTen.LargestWhole && value < Half && value == Math.Floor(value);
+        return isWhole ? DivideWhole((ulong)value, PowersOfTen.Whole[-scale]) : ScaleWide(significand, power, scale);
+    }
 
-        return few;
+    private static ulong? ScaleWide(ulong significand, int power, int scale)
+    {
+        if (significand == 0) return 0;
+        if (Math.Abs(scale) > PowersOfTen.LargestWide) return null;
+        int zeros = BitOperations.LeadingZeroCount(significand);
+        significand <<= zeros;
+        PowersOfTen.Wide(scale, out ulong powerHigh, out ulong powerLow, out int powerOfTwo);
+        ulong high = Math.BigMul(significand, powerHigh, out ulong middle);
+        ulong low = middle + Math.BigMul(significand, powerLow, out _);
+        if (low < middle) high++;
+
+        int shift = zeros - power - powerOfTwo - 2 * WordBits; // of the upper word alone
+        if (shift < 1) return null;
+        if (shift > WordBits + 1) return 0;
+        ulong fraction = shift < WordBits ? high << (WordBits - shift) | low >> shift : high >> (shift - WordBits);
+        if (fraction - (Half - Doubt) <= Doubt) return null;
+        ulong rounded = shift < WordBits ? high >> shift : 0;
+        return fraction > Half ? rounded + 1 : rounded;
     }
 }

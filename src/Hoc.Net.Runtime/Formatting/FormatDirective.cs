@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hoc.Net.Runtime.Formatting;
 
 /// <summary>One <c>%</c> directive of a printf format: flags, width, precision and conversion.</summary>
@@ -9,120 +11,147 @@ namespace Hoc.Net.Runtime.Formatting;
 internal readonly record struct FormatDirective(string Flags, int Width, int? Precision, bool IsLong, char Conversion)
 {
     private const int DefaultPrecision = 6;
+    private const int MostBitDigits = 22;
 
     /// <summary>Whether the directive takes a string.</summary>
     public bool TakesString => Conversion == 's';
 
+    private int Digits { get; } = Precision ?? DefaultPrecision;
+
+    /// <summary>Whether it has neither flags nor a width, as most.</summary>
+    private bool IsPlain { get; } = Flags.Length == 0 && Width == 0;
+
+    /// <summary>The letter of a directive that is nothing but this letter and perhaps a precision, as most are; 0 for others.</summary>
+    public char Usual { get; } = Conversion switch
+    {
+        'd' when Flags.Length == 0 && Width == 0 && Precision is null && !IsLong => 'd',
+        's' when Flags.Length == 0 && Width == 0 && Precision is null => 's',
+        'g' or 'f' or 'e' when Flags.Length == 0 && Width == 0 => Conversion,
+        _ => '\0',
+    };
+
+    private bool IsAlternate { get; } = Flags.Contains('#');
+
+    /// <summary>What stands where a minus would; 0 for nothing.</summary>
+    private char Plus { get; } = Flags.Contains('+') ? '+' : Flags.Contains(' ') ? ' ' : '\0';
+
     /// <summary>Appends a string cut to the precision and padded to the width.</summary>
     public void Append(ref TextBuffer output, string text)
     {
-        if (IsBare) output.Append(text);
-        else AppendPadded(ref output, Precision is { } most && most < text.Length ? text.AsSpan(0, most) : text);
+        int start = output.Length;
+        output.Append(Precision is { } most && most < text.Length ? text.AsSpan(0, most) : text);
+        if (!IsPlain) Pad(ref output, start);
     }
+
+    /// <summary>
+    /// Writes a number into <see cref="CNumber.Room"/> characters if the directive is one of the usual, and the number too; gives the
+    /// length, or 0.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Write(Span<char> text, double number) => Usual switch
+    {
+        'd' => DigitText.WriteSigned(text, CNumber.ToInt32(number)),
+        'g' => CNumber.WriteGeneral(text, number, Digits),
+        'f' => CNumber.WriteFixed(text, number, Digits),
+        'e' => CNumber.WriteExponential(text, number, Digits),
+        _ => 0,
+    };
 
     /// <summary>Appends a number.</summary>
     public void Append(ref TextBuffer output, double number)
     {
-        switch (Usual)
-        {
-            case 'd':
-                output.Append(CNumber.ToInt32(number));
-                break;
-            case 'g':
-                CNumber.AppendGeneral(ref output, number, Digits);
-                break;
-            case 'f':
-                CNumber.AppendFixed(ref output, number, Digits);
-                break;
-            default:
-                AppendUnusual(ref output, number);
-                break;
-        }
-    }
-
-    /// <summary>The letter of a directive of a number that is nothing but this letter and perhaps a precision, as most are; 0 for others.</summary>
-    private char Usual { get; } = Conversion switch
-    {
-        'd' when Flags.Length == 0 && Width == 0 && Precision is null && !IsLong => 'd',
-        'g' or 'f' when Flags.Length == 0 && Width == 0 => Conversion,
-        _ => '\0',
-    };
-
-    private int Digits { get; } = Precision ?? DefaultPrecision;
-
-    /// <summary>Whether it is nothing but the letter.</summary>
-    private bool IsBare { get; } = Flags.Length == 0 && Width == 0 && Precision is null;
-
-    private void AppendUnusual(ref TextBuffer output, double number)
-    {
+        int start = output.Length;
         switch (Conversion)
         {
-            case 'c':
-                AppendPadded(ref output, ((char)(byte)CNumber.ToInt32(number)).ToString());
-                break;
             case 'd':
-                AppendNumber(ref output, Signed(IsLong ? CNumber.ToInt64(number) : CNumber.ToInt32(number)), isInteger: true);
+                AppendSigned(ref output, IsLong ? CNumber.ToInt64(number) : CNumber.ToInt32(number));
+                break;
+            case 'c' when (byte)CNumber.ToInt32(number) == 0:
+                if (!Flags.Contains('-')) output.Append(' ', Math.Max(0, Width - 1)); // C's texts end at a 0
+                return;
+            case 'c':
+                output.Append((char)(byte)CNumber.ToInt32(number));
                 break;
             case 'x' or 'o':
-                AppendNumber(ref output, Unsigned(number), isInteger: true);
+                AppendUnsigned(ref output, IsLong ? (ulong)CNumber.ToInt64(number) : (uint)CNumber.ToInt32(number));
                 break;
             default:
-                AppendNumber(ref output, Floating(number), isInteger: !double.IsFinite(number));
+                AppendFloating(ref output, number);
                 break;
         }
+
+        if (IsPlain) return;
+        if (MayPadWithZeros(number)) PadWithZeros(ref output, start);
+        Pad(ref output, start);
     }
 
-    private string Floating(double number)
+    private void AppendFloating(ref TextBuffer output, double number)
     {
-        int precision = Digits;
-        string digits = Conversion switch
+        if (Plus != 0 && !double.IsNegative(number)) output.Append(Plus);
+        if (Conversion == 'g') CNumber.AppendGeneral(ref output, number, Digits, IsAlternate);
+        else if (Conversion == 'f') CNumber.AppendFixed(ref output, number, Digits, IsAlternate);
+        else CNumber.AppendExponential(ref output, number, Digits, IsAlternate);
+    }
+
+    private void AppendSigned(ref TextBuffer output, long integer)
+    {
+        if (integer < 0) output.Append('-');
+        else if (Plus != 0) output.Append(Plus);
+        int start = output.Length;
+        if (integer != 0 || Precision != 0) output.Append(integer < 0 ? 0 - (ulong)integer : (ulong)integer);
+        AppendPrecision(ref output, start);
+    }
+
+    private void AppendUnsigned(ref TextBuffer output, ulong bits)
+    {
+        if (Conversion == 'x' && IsAlternate && bits != 0) output.Append("0x");
+        int start = output.Length;
+        if (bits != 0 || Precision != 0)
         {
-            'e' => CNumber.Exponential(number, precision),
-            'f' => CNumber.Fixed(number, precision) + (precision == 0 && Flags.Contains('#') && double.IsFinite(number) ? "." : ""),
-            _ => CNumber.General(number, precision, Flags.Contains('#')),
-        };
-        return digits[0] == '-' ? digits : PlusSign + digits;
-    }
-
-    private string Signed(long integer)
-    {
-        string digits = integer.ToString();
-        if (integer < 0) digits = digits[1..];
-        return (integer < 0 ? "-" : PlusSign) + digits.PadLeft(Precision ?? 0, '0');
-    }
-
-    private string Unsigned(double number)
-    {
-        ulong bits = IsLong ? (ulong)CNumber.ToInt64(number) : (uint)CNumber.ToInt32(number);
-        string digits = Conversion == 'x' ? bits.ToString("x") : Convert.ToString((long)bits, 8);
-        string prefix = Flags.Contains('#') && bits != 0 ? (Conversion == 'x' ? "0x" : "0") : "";
-        return prefix + digits.PadLeft(Precision ?? 0, '0');
-    }
-
-    private string PlusSign => Flags.Contains('+') ? "+" : Flags.Contains(' ') ? " " : "";
-
-    private void AppendNumber(ref TextBuffer output, string digits, bool isInteger)
-    {
-        bool zeros = Flags.Contains('0') && !Flags.Contains('-') && !(isInteger && Precision is not null);
-        bool isText = digits.AsSpan().IndexOfAny("in") >= 0;
-        if (!zeros || isText || digits.Length >= Width)
-        {
-            AppendPadded(ref output, digits);
-            return;
+            output.Advance(WriteBits(output.Reserve(MostBitDigits), bits, Conversion == 'x' ? 4 : 3));
         }
 
-        int sign = digits[0] is '-' or '+' or ' ' ? 1 : 0;
-        output.Append(digits.AsSpan(0, sign));
-        output.Append('0', Width - digits.Length);
-        output.Append(digits.AsSpan(sign));
+        AppendPrecision(ref output, start);
+        bool lacksZero = start == output.Length || output.Text[start] != '0';
+        if (Conversion == 'o' && IsAlternate && lacksZero) output.Insert(start, '0', 1);
     }
 
-    private void AppendPadded(ref TextBuffer output, ReadOnlySpan<char> text)
+    /// <summary>Writes digits of three or four bits; gives how many.</summary>
+    private static int WriteBits(Span<char> text, ulong bits, int size)
     {
-        int padding = Math.Max(0, Width - text.Length);
-        bool left = Flags.Contains('-');
-        if (!left) output.Append(' ', padding);
-        output.Append(text);
-        if (left) output.Append(' ', padding);
+        int count = 1;
+        for (ulong rest = bits; (rest >>= size) != 0;) count++;
+        for (int i = count - 1; i >= 0; i--, bits >>= size) text[i] = "0123456789abcdef"[(int)bits & ((1 << size) - 1)];
+        return count;
+    }
+
+    /// <summary>Zeros up to as many digits as the precision of an integer asks for.</summary>
+    private void AppendPrecision(ref TextBuffer output, int start)
+    {
+        if (Precision is { } least && least > output.Length - start) output.Insert(start, '0', least - (output.Length - start));
+    }
+
+    private bool MayPadWithZeros(double number) => Flags.Contains('0') && !Flags.Contains('-') && Conversion switch
+    {
+        'c' => false,
+        'd' or 'x' or 'o' => Precision is null,
+        _ => double.IsFinite(number),
+    };
+
+    /// <summary>Zeros between a sign, or the 0x of a hexadecimal number, and the digits.</summary>
+    private void PadWithZeros(ref TextBuffer output, int start)
+    {
+        int missing = Width - (output.Length - start);
+        if (missing <= 0) return;
+        ReadOnlySpan<char> text = output.Text[start..];
+        output.Insert(start + (text is ['0', 'x', ..] ? 2 : text is ['-' or '+' or ' ', ..] ? 1 : 0), '0', missing);
+    }
+
+    private void Pad(ref TextBuffer output, int start)
+    {
+        int missing = Width - (output.Length - start);
+        if (missing <= 0) return;
+        if (Flags.Contains('-')) output.Append(' ', missing);
+        else output.Insert(start, ' ', missing);
     }
 }

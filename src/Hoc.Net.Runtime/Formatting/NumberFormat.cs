@@ -55,7 +55,7 @@ internal readonly struct NumberFormat
     {
         output.Append(_before);
         if (_directive is not { } directive) return;
-        int start = output.Text.Length;
+        int start = output.Length;
         directive.Append(ref output, number);
         if (_isUpper) output.ToUpper(start);
         output.Append(_after);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Execution;
@@ -12,38 +14,41 @@ internal sealed class PrintfFormat
 {
     private const string KnownConversions = "dcoxfegs";
     private readonly Part[] _parts;
+    private readonly string _end;
 
     /// <summary>Takes a format apart.</summary>
     public PrintfFormat(string format)
     {
         Text = format;
         var parts = new List<Part>();
+        var text = new StringBuilder();
         int at = 0;
         while (at < format.Length)
         {
             int percent = format.IndexOf('%', at);
             if (percent < 0) break;
-            AddText(parts, format[at..percent]);
+            text.Append(format, at, percent - at);
             at = percent + 1;
             if (at < format.Length && format[at] == '%')
             {
-                AddText(parts, "%");
+                text.Append('%');
                 at++;
             }
             else if (TryParse(format, ref at, out FormatDirective directive))
             {
-                parts.Add(new Part(null, directive));
+                parts.Add(new Part(text.ToString(), directive));
+                text.Clear();
             }
             else
             {
                 int next = format.IndexOf('%', at);
                 int end = next < 0 ? format.Length : next;
-                AddText(parts, format[percent..end]);
+                text.Append(format, percent, end - percent);
                 at = next < 0 ? end : end + 1;
             }
         }
 
-        AddText(parts, format[at..]);
+        _end = text.Append(format, at, format.Length - at).ToString();
         _parts = [.. parts];
     }
 
@@ -55,21 +60,21 @@ internal sealed class PrintfFormat
     {
         foreach (ref readonly Part part in _parts.AsSpan())
         {
-            if (part.Text is { } text) output.Append(text);
-            else AppendArgument(ref output, in part.Directive, in call, argument++);
+            output.Append(part.Text);
+            AppendArgument(ref output, in part.Directive, in call, argument++);
         }
+
+        output.Append(_end);
     }
 
     /// <summary>Whether these arguments are, by their kinds, what it needs.</summary>
     public bool Fits(ReadOnlySpan<Expression> arguments)
     {
-        int argument = 0;
-        foreach (ref readonly Part part in _parts.AsSpan())
+        if (_parts.Length > arguments.Length) return false;
+        for (int i = 0; i < _parts.Length; i++)
         {
-            if (part.Text is not null) continue;
-            if (argument == arguments.Length) return false;
-            ExpressionKind needed = part.Directive.TakesString ? ExpressionKind.String : ExpressionKind.Number;
-            if (arguments[argument++].Kind != needed) return false;
+            ExpressionKind needed = _parts[i].Directive.TakesString ? ExpressionKind.String : ExpressionKind.Number;
+            if (arguments[i].Kind != needed) return false;
         }
 
         return true;
@@ -82,10 +87,46 @@ internal sealed class PrintfFormat
         int word = 0;
         foreach (ref readonly Part part in _parts.AsSpan())
         {
-            if (part.Text is { } text) output.Append(text);
-            else if (part.Directive.TakesString) part.Directive.Append(ref output, strings[word++].EvaluateString(frame));
+            output.Append(part.Text);
+            if (part.Directive.TakesString) part.Directive.Append(ref output, strings[word++].EvaluateString(frame));
             else part.Directive.Append(ref output, numbers[number++]);
         }
+
+        output.Append(_end);
+    }
+
+    /// <summary>Writes numbers and strings that <see cref="Fits"/> if all are usual and fit into a text; gives the length, or -1.</summary>
+    public int TryWrite(Span<char> text, ReadOnlySpan<double> numbers, Expression[] strings, Frame frame)
+    {
+        int length = 0;
+        int number = 0;
+        int word = 0;
+        foreach (ref readonly Part part in _parts.AsSpan())
+        {
+            if (text.Length - length < part.Text.Length + CNumber.Room) return -1;
+            Copy(part.Text, text[length..]);
+            length += part.Text.Length;
+            int written;
+            if (part.Directive.Usual == 's')
+            {
+                string argument = strings[word++].EvaluateString(frame);
+                written = argument.Length;
+                if (text.Length - length < written) return -1;
+                argument.CopyTo(text[length..]);
+            }
+            else
+            {
+                if (part.Directive.TakesString) return -1;
+                written = part.Directive.Write(text[length..], numbers[number++]);
+                if (written == 0) return -1;
+            }
+
+            length += written;
+        }
+
+        if (text.Length - length < _end.Length) return -1;
+        _end.CopyTo(text[length..]);
+        return length + _end.Length;
     }
 
     /// <summary>Reads the directive behind a <c>%</c>.</summary>
@@ -111,9 +152,12 @@ internal sealed class PrintfFormat
         return known;
     }
 
-    private static void AddText(List<Part> parts, string text)
+    /// <summary>Copies a text, most of which are short.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Copy(string text, Span<char> target)
     {
-        if (text.Length > 0) parts.Add(new Part(text, default));
+        if (text.Length > 8) text.CopyTo(target);
+        else for (int i = 0; i < text.Length; i++) target[i] = text[i];
     }
 
     private static void AppendArgument(ref TextBuffer output, in FormatDirective directive, in CallArguments call, int position)
@@ -131,10 +175,10 @@ internal sealed class PrintfFormat
         return number;
     }
 
-    /// <summary>A text, or a directive where there is none.</summary>
-    private readonly struct Part(string? text, FormatDirective directive)
+    /// <summary>A directive and the text before it.</summary>
+    private readonly struct Part(string text, FormatDirective directive)
     {
-        public readonly string? Text = text;
+        public readonly string Text = text;
         public readonly FormatDirective Directive = directive;
     }
 }

@@ -9,6 +9,9 @@ internal ref struct TextBuffer(Span<char> initial)
     /// <summary>What was appended so far.</summary>
     public readonly ReadOnlySpan<char> Text => _characters[.._length];
 
+    /// <summary>How many characters were appended so far.</summary>
+    public readonly int Length => _length;
+
     /// <summary>Appends a character.</summary>
     public void Append(char character)
     {
@@ -26,14 +29,15 @@ internal ref struct TextBuffer(Span<char> initial)
     /// <summary>Appends a text.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty) return;
         text.CopyTo(Reserve(text.Length));
         _length += text.Length;
     }
 
-    /// <summary>Appends a whole number.</summary>
-    public void Append(int number)
+    /// <summary>Appends a whole number that is not negative.</summary>
+    public void Append(ulong number)
     {
-        const int longest = 11;
+        const int longest = 20;
         number.TryFormat(Reserve(longest), out int written);
         _length += written;
     }
@@ -47,6 +51,22 @@ internal ref struct TextBuffer(Span<char> initial)
 
     /// <summary>Takes characters written to the reserved room into the text.</summary>
     public void Advance(int count) => _length += count;
+
+    /// <summary>Puts a character several times before what stands at a position.</summary>
+    public void Insert(int position, char character, int count)
+    {
+        Reserve(count);
+        _characters[position.._length].CopyTo(_characters[(position + count)..]);
+        _characters.Slice(position, count).Fill(character);
+        _length += count;
+    }
+
+    /// <summary>Takes the characters from a position up to another out.</summary>
+    public void Remove(int start, int end)
+    {
+        _characters[end.._length].CopyTo(_characters[start..]);
+        _length -= end - start;
+    }
 
     /// <summary>Makes the letters from a position on capital.</summary>
     public readonly void ToUpper(int start)

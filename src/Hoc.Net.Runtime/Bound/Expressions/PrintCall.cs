@@ -22,6 +22,7 @@ internal sealed class PrintCall : BuiltinCall
     private readonly Expression[] _printed;
     private readonly Expression[] _strings;
     private PrintfFormat? _format;
+    private bool _isStudied;
     private bool _fits;
 
     private PrintCall(SourceSpan span, BuiltinFunction function, Expression[] arguments, PrintTarget target)
@@ -94,13 +95,12 @@ internal sealed class PrintCall : BuiltinCall
     [SkipLocalsInit]
     private double Print(Frame frame, ReadOnlySpan<double> numbers)
     {
-        frame.At = this;
-        string text = _text.EvaluateString(frame);
-        if (!ReferenceEquals(_format?.Text, text)) Study(frame, text);
+        frame.At = this; // limits are told here
+        if (!_isStudied) Study(frame);
         if (!_fits) return CallFor(frame, numbers);
-        var output = new TextBuffer(stackalloc char[UsualLength]);
-        _format!.Append(ref output, numbers, _strings, frame);
-        string printed = output.Text.ToString();
+        Span<char> quick = stackalloc char[UsualLength];
+        int length = _format!.TryWrite(quick, numbers, _strings, frame);
+        string printed = length >= 0 ? new string(quick[..length]) : Format(frame, numbers);
         if (_variable is not null)
         {
             _variable.Assign(frame, printed);
@@ -112,11 +112,22 @@ internal sealed class PrintCall : BuiltinCall
         return printed.Length;
     }
 
-    private void Study(Frame frame, string text)
+    private string Format(Frame frame, ReadOnlySpan<double> numbers)
     {
+        var output = new TextBuffer(stackalloc char[UsualLength]);
+        _format!.Append(ref output, numbers, _strings, frame);
+        return output.Text.ToString();
+    }
+
+    /// <summary>Takes the format apart; once, if it is a constant.</summary>
+    private void Study(Frame frame)
+    {
+        string text = _text.EvaluateString(frame);
+        if (ReferenceEquals(_format?.Text, text)) return;
         PrintfFormat format = frame.Session.Formats.Of(text);
         _format = ReferenceEquals(format.Text, text) ? format : new PrintfFormat(text);
         _fits = _format.Fits(_printed);
+        _isStudied = _text is StringConstant;
     }
 
     private double CallFor(Frame frame, ReadOnlySpan<double> numbers)
