@@ -80,7 +80,7 @@ internal sealed class Campaign(string[] corpusFolders, TimeSpan duration)
     {
         double minutesLeft = (duration - _watch.Elapsed).TotalMinutes;
         string[] arguments = ["--worker", "--seed", $"{firstSeed}", "--minutes", $"{minutesLeft:F3}", .. corpusFolders.SelectMany(folder => new[] { "--corpus", folder })];
-        using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+        using Process process = Process.Start(Worker(arguments))!;
         int last = firstSeed, failures = 0;
         while (process.StandardOutput.ReadLine() is { } line)
         {
@@ -91,6 +91,15 @@ internal sealed class Campaign(string[] corpusFolders, TimeSpan duration)
 
         process.WaitForExit();
         return new WorkerEnd(process.ExitCode, last, failures);
+    }
+
+    /// <summary>This program again, which may run as itself or by <c>dotnet</c>.</summary>
+    private static ProcessStartInfo Worker(string[] arguments)
+    {
+        string process = Environment.ProcessPath!;
+        bool isHost = Path.GetFileNameWithoutExtension(process).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
+        string[] program = isHost ? [typeof(Campaign).Assembly.Location] : [];
+        return new ProcessStartInfo(process, [.. program, .. arguments]) { RedirectStandardOutput = true };
     }
 
     private static string FirstLines(string text) => string.Join(" | ", text.Split('\n').Take(3).Select(line => line.Trim()));

@@ -31,6 +31,7 @@ internal sealed partial class Binder
     private Expression BindSymbol(Symbol symbol, NameUse use)
     {
         if (use.Arguments is not null && symbol.Kind is not SymbolKind.Procedure) throw NoCall(use);
+        if (template is null && symbol.MemberIndex != Symbol.TopLevel) throw NoInstance(use);
         switch (symbol.Kind)
         {
             case SymbolKind.Number:
@@ -53,6 +54,13 @@ internal sealed partial class Binder
                 return BindNamedObject((HocClass)symbol.Storage!, use);
         }
     }
+
+    /// <summary>The body that a template gives to an external procedure runs outside the objects of the template.</summary>
+    private HocException NoInstance(NameUse use) => Fault(
+        RuntimeDiagnostics.NotDeclaredAtTopLevel,
+        use.Span,
+        $"'{use.Name}' belongs to the objects of the template, and an external procedure runs outside them.",
+        "Take the procedure's name out of 'external', or let it use external names only.");
 
     private static Place<T> PlaceOf<T>(Symbol symbol)
         where T : class => new((T?)symbol.Storage, symbol.MemberIndex);
