@@ -29,8 +29,6 @@ internal sealed class MechanismTests
         ["random/netstim"] = "NetStim is not there",
         ["solve/cnexpnonlinear"] = "cnexp of an equation that is not linear in its state",
         ["solve/rungem"] = "runge evaluates the derivatives once more at the end",
-        ["units/constants"] = "units that are not known",
-        ["units/converted"] = "units that are not known",
         ["units/hocunits"] = "units() of a GLOBAL",
         ["units/legacy"] = "nrnunit_use_legacy is not there",
         ["verbatim/arguments"] = "C code in VERBATIM",

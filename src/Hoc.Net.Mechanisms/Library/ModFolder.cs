@@ -24,6 +24,8 @@ internal static class ModFolder
     /// </summary>
     public static string? OfLibrary(string library)
     {
+        if (library.Length == 0 || library.Contains('\0'))
+            return null;
         var folder = Path.GetDirectoryName(Path.GetFullPath(library));
         for (var height = 0; height < 3 && folder is not null; height++, folder = Path.GetDirectoryName(folder))
             if (HasFiles(folder))

@@ -2,6 +2,7 @@ using System.Text;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Builtins;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Objects.Members;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime.Documentation;
@@ -99,6 +100,7 @@ internal sealed class HelpText(HocHost host)
         if (host.Builtins.Classes.TryGetValue(owner, out BuiltinClassDefinition? definition))
             return definition.Describe(member) is { } found ? Entry(name, found.Usage, found.Help, found.Partly) : null;
         if (!host.Catalog.TryGetType(owner, out MechanismType? type)) return null;
+        if (InstanceObjectMethod.Find(owner, member) is { } giving) return Entry(name, giving.Usage, giving.Help);
         int field = type.FieldIndex(member);
         if (field < 0) return PointProcessClass.IsFor(type) && WordHelp.ProcessMember(member) is { } common ? Entry(name, common.Usage, common.Help) : null;
         return $"{name}\n  {Unit(type.Fields[field])}\n";

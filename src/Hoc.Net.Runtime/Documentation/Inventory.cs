@@ -45,7 +45,9 @@ internal sealed class Inventory : IDisposable
         {
             Template template => template.Scope.Find(member) is { IsPublic: true },
             null => false,
-            _ when _host.Catalog.TryGetType(owner, out MechanismType? type) => type.FieldIndex(member) >= 0 || PointProcessMethod.Find(member) is not null,
+            _ when _host.Catalog.TryGetType(owner, out MechanismType? type) => type.FieldIndex(member) >= 0
+                || PointProcessMethod.Find(member) is not null
+                || InstanceObjectMethod.Find(owner, member) is not null,
             _ => _host.Builtins.Classes[owner].FindMember(member) is not null,
         };
     }

@@ -25,7 +25,7 @@ internal sealed class SemanticDiagnosticsTests
         var file = ModFile.Compile("test.mod", text + "\nNEURON { SUFFIX test NONSPECIFIC_CURRENT i } ASSIGNED { v i }");
         var mistake = file.Diagnostics.FirstOrDefault(d => d.Descriptor.Code == code);
 
-        Assert.That(mistake, Is.Not.Null, string.Join("\n", file.Diagnostics));
+        Assert.That(mistake, Is.Not.Null, string.Join("\n", file.Diagnostics.Select(static d => d.Message)));
         Assert.That(mistake!.Span!.Value.Position.Line, Is.EqualTo(line));
         Assert.That(mistake.Remedy, Is.Not.Empty);
         Assert.That(file.Type, Is.Null);

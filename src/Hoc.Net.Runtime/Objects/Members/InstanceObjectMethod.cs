@@ -13,17 +13,24 @@ internal sealed class InstanceObjectMethod : Member
 {
     private static readonly Dictionary<(string Mechanism, string Method), InstanceObjectMethod> Known = new()
     {
-        [("NetStim", "noiseFromRandom")] = new("stream", static (_, use, frame) =>
+        [("NetStim", "noiseFromRandom")] = new("stream", "noiseFromRandom(random)", "Takes the intervals of its noise from a Random; without one from the numbers that mechanisms share.", static (_, use, frame) =>
             use.Arguments.Length == 0 ? null : ObjectFrom<RandomObject>(use, frame, "a Random").Stream),
-        [("NetStim", "noiseFromRandom123")] = new("stream", NewStream),
-        [("APCount", "record")] = new("times", static (_, use, frame) =>
+        [("NetStim", "noiseFromRandom123")] = new("stream", "noiseFromRandom123(id1, id2, id3)", "Takes the intervals of its noise from a stream of Random123 of its own.", NewStream),
+        [("APCount", "record")] = new("times", "record(vector)", "Writes the times of spikes into a Vector; without one it no longer does.", static (_, use, frame) =>
             use.Arguments.Length == 0 ? null : ObjectFrom<VectorObject>(use, frame, "a Vector").Samples),
     };
 
     private readonly string _field;
     private readonly Func<Model, MemberExpression, Frame, object?> _make;
 
-    private InstanceObjectMethod(string field, Func<Model, MemberExpression, Frame, object?> make) => (_field, _make) = (field, make);
+    private InstanceObjectMethod(string field, string usage, string help, Func<Model, MemberExpression, Frame, object?> make) =>
+        (_field, Usage, Help, _make) = (field, usage, help, make);
+
+    /// <summary>How it is called.</summary>
+    public string Usage { get; }
+
+    /// <summary>What it does, in a sentence.</summary>
+    public string Help { get; }
 
     /// <summary>The method of a mechanism's objects, or null.</summary>
     public static InstanceObjectMethod? Find(string mechanism, string method) => Known.GetValueOrDefault((mechanism, method));
