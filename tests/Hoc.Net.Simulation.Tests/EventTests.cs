@@ -95,6 +95,29 @@ public class EventTests
         Assert.That(lines, Is.EqualTo(Reference("watch")));
     }
 
+    [Test]
+    public void Events_allocate_nothing()
+    {
+        var synapse = _model.Add(new PointProcess(EventMechanisms.Synapse, _soma.At(0.5)));
+        var cells = Enumerable.Range(0, 20).Select(_ => _model.Add(new PointProcess(EventMechanisms.Fire))).ToArray();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            Connect(Pacer(1 + 0.1 * i, 1), cells[i], 0.5, 0.7);
+            Connect(cells[i], cells[(i + 1) % 20], 0.25, 0.3);
+            Connect(cells[i], synapse, 1, 0.001);
+            Tuned(_model.Connect(_soma.At(0.5).Voltage, cells[i]), 0.3, 0.1);
+        }
+
+        _model.Initialize(-70);
+        for (var i = 0; i < 400; i++)
+            _model.Step();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 400; i++)
+            _model.Step();
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(4096), "what the queue grows by apart");
+        Assert.That(synapse["g"], Is.Positive);
+    }
+
     [TestCase(true)]
     [TestCase(false)]
     public void Pointers_and_objects_belong_to_instances(bool density)
