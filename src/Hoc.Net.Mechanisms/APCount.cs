@@ -1,4 +1,3 @@
-using Hoc.Net.Mechanisms.Kernels;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Mechanisms;
@@ -8,25 +7,25 @@ public sealed class APCount : PointProcess
 {
     /// <summary>Makes a counter that lies nowhere yet.</summary>
     public APCount()
-        : base(APCountKernels.Type)
+        : base(BuiltIn.Catalog["APCount"])
     {
     }
 
     /// <summary>Makes a counter for a place.</summary>
     public APCount(Segment at)
-        : base(APCountKernels.Type, at)
+        : base(BuiltIn.Catalog["APCount"], at)
     {
     }
 
     /// <summary>The voltage that counts as a spike, mV; -20 at first.</summary>
     public double Threshold
     {
-        get => this[APCountKernels.Threshold];
-        set => this[APCountKernels.Threshold] = value;
+        get => this["thresh"];
+        set => this["thresh"] = value;
     }
 
     /// <summary>The number of crossings since the model was initialised.</summary>
-    public double Count => this[APCountKernels.Crossings];
+    public double Count => this["n"];
 
     /// <summary>Where the times of all crossings go, ms; null at first, for nowhere.</summary>
     public SampleBuffer? Times
@@ -36,5 +35,5 @@ public sealed class APCount : PointProcess
     }
 
     /// <summary>The time of the last crossing, ms.</summary>
-    public double LastTime => this[APCountKernels.Time];
+    public double LastTime => this["time"];
 }

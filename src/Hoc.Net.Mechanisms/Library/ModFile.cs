@@ -23,7 +23,7 @@ internal sealed record ModFile(
     {
         var parsed = Parse(path, text);
         var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
-        var type = parsed.File is { } file ? NmodlCompiler.Compile(file, diagnostics) : null;
+        var type = parsed.File is { } file ? NmodlCompiler.Compile(file, diagnostics)?.Assemble() : null;
         var name = type?.Name ?? NameIn(parsed.File) ?? System.IO.Path.GetFileNameWithoutExtension(path);
         return new(path, text, name, type, [.. diagnostics]);
     }

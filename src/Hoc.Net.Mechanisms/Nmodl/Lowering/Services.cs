@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Simulation.Membrane;
 
@@ -8,6 +9,10 @@ namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
 /// <summary>The functions of NEURON that reach beyond a row.</summary>
 internal static class Services
 {
+    private const string Pointing = "nrn_pointing";
+    private const string Printing = "printf";
+    private const string Written = "concentration_written";
+
     private static readonly FrozenDictionary<string, ServiceDescription> Functions = new Dictionary<string, ServiceDescription>
     {
         ["scop_random"] = new(static (frame, _, _, _) => frame.Random.NextDouble(), 0),
@@ -27,13 +32,13 @@ internal static class Services
     public static ServiceDescription? Find(string name) => Functions.GetValueOrDefault(name);
 
     public static ServiceForm IsPointing(int column) =>
-        new("nrn_pointing", (frame, row, _, _) => frame.IsPointing(column, row) ? 1 : 0, []);
+        new(Pointing, (frame, row, _, _) => frame.IsPointing(column, row) ? 1 : 0, []) { Subject = Text(column) };
 
     /// <summary>The functions of our own that take an object of the instance, by its column, before their other arguments.</summary>
     public static Func<int, ImmutableArray<FormExpression>, ServiceForm>? FindForObject(string name) => name switch
     {
         "random_pick" => static (column, rest) => new(
-            "random_pick", (frame, row, _, _) => InstanceObjects.PickRandom(frame, column, row), rest),
+            "random_pick", (frame, row, _, _) => InstanceObjects.PickRandom(frame, column, row), rest) { Subject = Text(column) },
         "random_restart" => static (column, rest) => new(
             "random_restart",
             (frame, row, _, _) =>
@@ -41,7 +46,7 @@ internal static class Services
                 InstanceObjects.RestartRandom(frame, column, row);
                 return 0;
             },
-            rest),
+            rest) { Subject = Text(column) },
         "samples_clear" => static (column, rest) => new(
             "samples_clear",
             (frame, row, _, _) =>
@@ -49,7 +54,7 @@ internal static class Services
                 InstanceObjects.ClearSamples(frame, column, row);
                 return 0;
             },
-            rest),
+            rest) { Subject = Text(column) },
         "samples_append" => static (column, rest) => new(
             "samples_append",
             (frame, row, _, x) =>
@@ -57,20 +62,37 @@ internal static class Services
                 InstanceObjects.AppendSample(frame, column, row, x[0]);
                 return 0;
             },
-            rest),
+            rest) { Subject = Text(column) },
         _ => null,
     };
 
     public static ServiceForm Print(string format, ImmutableArray<FormExpression> numbers) =>
-        new("printf", (frame, _, _, x) => frame.Print(format, x), numbers);
+        new(Printing, (frame, _, _, x) => frame.Print(format, x), numbers) { Subject = format };
 
     /// <summary>After a mechanism has written a concentration in INITIAL: the potential follows where the ion's style says so.</summary>
     public static ServiceForm ConcentrationWritten(int ion) => new(
-        "concentration_written",
+        Written,
         (frame, row, clock, _) =>
         {
             IonKernels.FollowConcentration(frame.Ions[ion], row, frame.State, clock.Celsius);
             return 0;
         },
-        []);
+        [])
+    {
+        Subject = Text(ion),
+    };
+
+    /// <summary>The service of a form that was kept outside the process.</summary>
+    public static ServiceForm Restore(string name, string subject, ImmutableArray<FormExpression> arguments) => name switch
+    {
+        Pointing => IsPointing(Number(subject)),
+        Printing => Print(subject, arguments),
+        Written => ConcentrationWritten(Number(subject)),
+        _ when FindForObject(name) is { } ofObject => ofObject(Number(subject), arguments),
+        _ => new(name, Functions[name].Body, arguments),
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

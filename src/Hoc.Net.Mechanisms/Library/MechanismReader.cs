@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Nmodl;
+using Hoc.Net.Mechanisms.Nmodl.Lowering;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Mechanisms.Library;
+
+/// <summary>Reads what <see cref="MechanismWriter"/> wrote.</summary>
+internal sealed class MechanismReader
+{
+    private readonly BinaryReader _input;
+    private readonly List<Variable> _variables = [];
+    private readonly List<Routine> _routines = [];
+
+    private MechanismReader(BinaryReader input) => _input = input;
+
+    /// <summary>Reads all mechanisms of a stream.</summary>
+    public static ImmutableArray<LoweredMechanism> Read(Stream stream)
+    {
+        using var input = new BinaryReader(stream, Encoding.UTF8);
+        var mechanisms = ImmutableArray.CreateBuilder<LoweredMechanism>(input.ReadInt32());
+        while (mechanisms.Count < mechanisms.Capacity)
+            mechanisms.Add(new MechanismReader(input).Mechanism());
+        return mechanisms.MoveToImmutable();
+    }
+
+    private LoweredMechanism Mechanism()
+    {
+        var (name, kind) = (_input.ReadString(), (MechanismKind)_input.ReadByte());
+        var (isNothing, usesDiameter) = (_input.ReadBoolean(), _input.ReadBoolean());
+        var (weights, emits) = (_input.ReadInt32(), _input.ReadBoolean());
+        var (file, text) = (_input.ReadString(), _input.ReadString());
+        return new()
+        {
+            Name = name,
+            Kind = kind,
+            IsNothing = isNothing,
+            UsesDiameter = usesDiameter,
+            WeightCount = weights,
+            Emits = emits,
+            SourceFile = file,
+            SourceText = text,
+            Fields = All(static r => new Field(r._input.ReadString(), (FieldRole)r._input.ReadByte(), r._input.ReadDouble(), r._input.ReadString(), r._input.ReadInt32())),
+            Globals = All(static r => new GlobalField(r._input.ReadString(), r._input.ReadDouble(), r._input.ReadString(), r._input.ReadInt32())),
+            Ions = All(static r => r.Ion()),
+            Form = Form(name),
+        };
+    }
+
+    private IonUse Ion()
+    {
+        var (ion, reads, writes) = (_input.ReadString(), (IonVariables)_input.ReadByte(), (IonVariables)_input.ReadByte());
+        var valence = _input.ReadDouble();
+        return new(ion, reads, writes, double.IsNaN(valence) ? null : valence);
+    }
+
+    private MechanismForm Form(string name) => new()
+    {
+        Name = name,
+        IsDensity = _input.ReadBoolean(),
+        SharedLength = _input.ReadInt32(),
+        SharedDefaults = All(static r => r._input.ReadDouble()),
+        Initialize = Kernel(),
+        Currents = Kernel(),
+        Advance = Kernel(),
+        BeforeCurrents = Kernel(),
+        AfterSolve = Kernel(),
+        Deliver = Kernel(),
+        InitializeWeights = Kernel(),
+        Watches = All(static r => r.Routine()),
+        Functions = All(static r => r.Routine()),
+    };
+
+    private KernelForm? Kernel()
+    {
+        var name = _input.ReadString();
+        return name.Length == 0 ? null : new(name, Statements());
+    }
+
+    private Variable Variable()
+    {
+        var number = _input.Read7BitEncodedInt();
+        if (number == _variables.Count)
+        {
+            _variables.Add(new(
+                _input.ReadString(), (Storage)_input.ReadByte(), _input.Read7BitEncodedInt(), _input.Read7BitEncodedInt(), _input.ReadBoolean()));
+        }
+
+        return _variables[number];
+    }
+
+    private Routine Routine()
+    {
+        var number = _input.Read7BitEncodedInt();
+        if (number < _routines.Count)
+            return _routines[number];
+        var routine = new Routine(_input.ReadString());
+        _routines.Add(routine);
+        routine.Parameters = All(static r => r.Variable());
+        if (_input.ReadBoolean())
+            routine.Result = Variable();
+        if (_input.ReadBoolean())
+            routine.Table = new(Variable(), All(static r => r.Variable()), All(static r => r.Variable()), Expression(), Expression(), _input.ReadInt32());
+        routine.Body = Statements();
+        return routine;
+    }
+
+    private FormExpression Expression() => Optional() ?? throw new InvalidDataException("An expression is missing.");
+
+    private FormExpression? Optional()
+    {
+        switch ((FormTag)_input.ReadByte())
+        {
+            case FormTag.None:
+                return null;
+            case FormTag.Number:
+                return new NumberForm(_input.ReadDouble());
+            case FormTag.Variable:
+                return new VariableForm(Variable(), Optional());
+            case FormTag.Unary:
+                return new UnaryForm((UnaryOperator)_input.ReadByte(), Expression());
+            case FormTag.Binary:
+                return new BinaryForm((BinaryOperator)_input.ReadByte(), Expression(), Expression());
+            case FormTag.Math:
+                return new MathForm((MathFunction)_input.ReadByte(), Expressions());
+            case FormTag.Invoke:
+                return new InvokeForm(Routine(), Expressions());
+            case FormTag.Service:
+                return Services.Restore(_input.ReadString(), _input.ReadString(), Expressions());
+            case var tag:
+                throw new InvalidDataException($"{tag} is no expression.");
+        }
+    }
+
+    private FormStatement Statement()
+    {
+        switch ((FormTag)_input.ReadByte())
+        {
+            case FormTag.Set:
+                return new SetForm(Variable(), Optional(), Expression());
+            case FormTag.Accumulate:
+                return new AccumulateForm(Variable(), Expression());
+            case FormTag.If:
+                return new IfForm(Expression(), Statements(), Statements());
+            case FormTag.While:
+                return new WhileForm(Expression(), Statements());
+            case FormTag.Loop:
+                return new LoopForm(Variable(), Expression(), Expression(), Expression(), Statements());
+            case FormTag.Evaluate:
+                return new EvaluateForm(Expression());
+            case FormTag.LinearSolve:
+                return new LinearSolveForm(Variable(), Variable(), _input.ReadInt32()) { PivotsByValue = _input.ReadBoolean() };
+            case FormTag.Event:
+                return new EventForm((EventAction)_input.ReadByte(), Expressions());
+            case FormTag.Connections:
+                return new ConnectionsForm(Statements());
+            case FormTag.Fail:
+                return new FailForm(_input.ReadString());
+            case var tag:
+                throw new InvalidDataException($"{tag} is no statement.");
+        }
+    }
+
+    private ImmutableArray<FormExpression> Expressions() => All(static r => r.Expression());
+
+    private ImmutableArray<FormStatement> Statements() => All(static r => r.Statement());
+
+    private ImmutableArray<T> All<T>(Func<MechanismReader, T> read)
+    {
+        var items = new T[_input.Read7BitEncodedInt()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read(this);
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Kernels;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Mechanisms.Nmodl;
+
+/// <summary>A mechanism after all passes: what it has, and what it computes. It can be kept outside the process.</summary>
+internal sealed record LoweredMechanism
+{
+    public required string Name { get; init; }
+
+    public required MechanismKind Kind { get; init; }
+
+    /// <summary>True for SUFFIX nothing: names in HOC have no suffix.</summary>
+    public bool IsNothing { get; init; }
+
+    public ImmutableArray<Field> Fields { get; init; } = [];
+
+    public ImmutableArray<GlobalField> Globals { get; init; } = [];
+
+    public ImmutableArray<IonUse> Ions { get; init; } = [];
+
+    public bool UsesDiameter { get; init; }
+
+    /// <summary>The number of arguments of NET_RECEIVE.</summary>
+    public int WeightCount { get; init; }
+
+    /// <summary>True when it sends events to others.</summary>
+    public bool Emits { get; init; }
+
+    public required MechanismForm Form { get; init; }
+
+    public string SourceText { get; init; } = "";
+
+    public string SourceFile { get; init; } = "";
+
+    /// <summary>Makes the mechanism that models use.</summary>
+    public MechanismType Assemble()
+    {
+        var kernels = FormKernels.Of(Form);
+        return new()
+        {
+            Name = Name,
+            Kind = Kind,
+            HasBareNames = IsNothing,
+            Fields = Fields,
+            Globals = Globals,
+            Ions = Ions,
+            Functions = [.. Form.Functions.Select(routine => Function(kernels, routine))],
+            UsesDiameter = UsesDiameter,
+            Kernels = kernels.Set,
+            Events = Form.Deliver is null && !Emits ? null : new()
+            {
+                WeightCount = WeightCount,
+                Deliver = kernels.Deliver,
+                InitializeWeights = kernels.InitializeWeights,
+                Watches = kernels.Watches,
+                Emits = Emits,
+            },
+            SourceText = SourceText,
+            SourceFile = SourceFile,
+        };
+    }
+
+    private static MechanismFunction Function(FormKernels kernels, Routine routine)
+    {
+        var call = kernels.Call(routine);
+        var isProcedure = routine.Result is null;
+        return new(routine.Name, routine.Parameters.Length, (frame, row, arguments, clock) =>
+        {
+            var value = call(frame, row, clock, arguments);
+            return isProcedure ? 1 : value;
+        });
+    }
+}
