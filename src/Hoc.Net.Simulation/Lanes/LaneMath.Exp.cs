@@ -8,14 +8,20 @@ namespace Hoc.Net.Simulation.Lanes;
 /// </summary>
 internal static partial class LaneMath
 {
-    private const double Log2E = 1.4426950408889634;
-    private const double Ln2High = 0.6931471805599453;
-    private const double Ln2Low = 2.3190468138462996e-17;
+    internal const double Log2E = 1.4426950408889634;
+    internal const double Ln2High = 0.6931471805599453;
+    internal const double Ln2Low = 2.3190468138462996e-17;
 
     // Adding it leaves the nearest integer in the low bits of the sum.
-    private const double IntegerShifter = 6755399441055744.0; // 1.5 × 2^52
+    internal const double IntegerShifter = 6755399441055744.0; // 1.5 × 2^52
 
-    private const double ExpLimit = 700;
+    internal const double ExpLimit = 700;
+
+    /// <summary>The coefficients of q for even powers of r, from the highest; <see cref="ExpUnbounded"/> has the same, as constants.</summary>
+    internal static ReadOnlySpan<double> ExpEven => [2.762007587998348e-07, 2.4801521322368692e-05, 0.0013888888917196719, 0.041666666666624164, 0.5000000000000001];
+
+    /// <summary>Those for odd powers.</summary>
+    internal static ReadOnlySpan<double> ExpOdd => [2.510037583256132e-08, 2.7557268480310024e-06, 0.00019841269863040545, 0.008333333333330065, 0.16666666666666669];
 
     /// <summary>
     /// e to the x within 1 ulp, by NEURON's rule: 0 below -700 and exp(700) above 700. NaN gives NaN.

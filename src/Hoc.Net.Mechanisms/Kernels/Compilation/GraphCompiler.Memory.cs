@@ -37,7 +37,7 @@ internal sealed partial class GraphCompiler
             case Storage.Global:
                 return Frame(nameof(FrameAccess.Global), _frame, Expression.Constant(place.Index));
             case Storage.Shared:
-                return _one.Access(nameof(LaneAccess<Lanes1>.Load), SharedAt(place.Index));
+                return _one.Access(nameof(PackAccess<Lanes1, Lanes1>.Load), SharedAt(place.Index));
             case Storage.IonValence:
                 return Frame(nameof(FrameAccess.Valence), _frame, Expression.Constant(place.Index));
             case Storage.Flag:
@@ -47,10 +47,10 @@ internal sealed partial class GraphCompiler
             case Storage.Pointed:
                 return Frame(nameof(FrameAccess.Pointed), _frame, Expression.Constant(place.Index), _offset);
             case Storage.Field:
-                return _lanes.Access(nameof(LaneAccess<Lanes1>.Load), AddressOf(place));
+                return _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.Load), AddressOf(place));
             default:
                 var facing = FacingOf(place);
-                return _lanes.Access(nameof(LaneAccess<Lanes1>.LoadFacing), ColumnOf(place), facing.Rows, AdjacentOf(facing));
+                return _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.LoadFacing), ColumnOf(place), facing.Rows, AdjacentOf(facing));
         }
     }
 
@@ -63,13 +63,13 @@ internal sealed partial class GraphCompiler
         switch (place.Storage)
         {
             case Storage.Global when store.IsLast:
-                return _lanes.Access(nameof(LaneAccess<Lanes1>.StoreLast), CellOf(place.Index), PackOf(store.Value), _offset, _stop);
+                return _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.StoreLast), CellOf(place.Index), PackOf(store.Value), _offset, _stop);
             case Storage.Shared when store.IsLast:
-                return _lanes.Access(nameof(LaneAccess<Lanes1>.StoreLast), SharedAt(place.Index), PackOf(store.Value), _offset, _stop);
+                return _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.StoreLastAt), SharedAt(place.Index), PackOf(store.Value), _offset, _stop);
             case Storage.Global:
                 return Frame(nameof(FrameAccess.SetGlobal), _frame, Expression.Constant(place.Index), PackOf(store.Value));
             case Storage.Shared:
-                return _one.Access(nameof(LaneAccess<Lanes1>.Store), SharedAt(place.Index), PackOf(store.Value));
+                return _one.Access(nameof(PackAccess<Lanes1, Lanes1>.Store), SharedAt(place.Index), PackOf(store.Value));
             case Storage.Weight:
                 return Expression.Assign(
                     Expression.ArrayAccess(Expression.Property(_call, nameof(EventCall.Weights)), Expression.Constant(place.Index)),
@@ -81,20 +81,20 @@ internal sealed partial class GraphCompiler
             default:
                 var facing = FacingOf(place);
                 return _lanes.Access(
-                    nameof(LaneAccess<Lanes1>.StoreFacing), ColumnOf(place), facing.Rows, AdjacentOf(facing), PackOf(store.Value));
+                    nameof(PackAccess<Lanes1, Lanes1>.StoreFacing), ColumnOf(place), facing.Rows, AdjacentOf(facing), PackOf(store.Value));
         }
     }
 
     private Expression Store(Expression address, Node value, Node? mask) => mask is null
-        ? _lanes.Access(nameof(LaneAccess<Lanes1>.Store), address, PackOf(value))
-        : _lanes.Access(nameof(LaneAccess<Lanes1>.StoreWhere), address, PackOf(value), PackOf(mask));
+        ? _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.Store), address, PackOf(value))
+        : _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.StoreWhere), address, PackOf(value), PackOf(mask));
 
     private Expression AddOf(AccumulateStep add)
     {
         var facing = FacingOf(add.Place);
         return add.Mask is null
-            ? _lanes.Access(nameof(LaneAccess<Lanes1>.AddFacing), ColumnOf(add.Place), facing.Rows, PackOf(add.Value))
-            : _lanes.Access(nameof(LaneAccess<Lanes1>.AddFacingWhere), ColumnOf(add.Place), facing.Rows, PackOf(add.Value), PackOf(add.Mask));
+            ? _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.AddFacing), ColumnOf(add.Place), facing.Rows, PackOf(add.Value))
+            : _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.AddFacingWhere), ColumnOf(add.Place), facing.Rows, PackOf(add.Value), PackOf(add.Mask));
     }
 
     private Expression FetchOf(Node node)
@@ -102,7 +102,7 @@ internal sealed partial class GraphCompiler
         if (node.Item is not Variable variable)
         {
             var value = LoadOf(node.Place, false);
-            return node.Place.IsShared && !IsScalar ? _lanes.Access(nameof(LaneAccess<Lanes1>.Spread), value) : value;
+            return node.Place.IsShared && !IsScalar ? _lanes.Spread(value) : value;
         }
 
         var element = IndexOf(node.Inputs[0]);
@@ -111,13 +111,13 @@ internal sealed partial class GraphCompiler
             case Storage.Global:
                 return Spread(Frame(nameof(FrameAccess.Global), _frame, Expression.Add(Expression.Constant(variable.Slot), element)));
             case Storage.Shared:
-                return Spread(_one.Access(nameof(LaneAccess<Lanes1>.Load), SharedAt(variable.Slot, element)));
+                return Spread(_one.Access(nameof(PackAccess<Lanes1, Lanes1>.Load), SharedAt(variable.Slot, element)));
             default:
-                return _lanes.Access(nameof(LaneAccess<Lanes1>.Load), ElementAddress(variable, element));
+                return _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.Load), ElementAddress(variable, element));
         }
     }
 
-    private Expression Spread(Expression scalar) => IsScalar ? scalar : _lanes.Access(nameof(LaneAccess<Lanes1>.Spread), scalar);
+    private Expression Spread(Expression scalar) => IsScalar ? scalar : _lanes.Spread(scalar);
 
     private Expression StoreOf(ElementStep step)
     {
@@ -241,7 +241,7 @@ internal sealed partial class GraphCompiler
         foreach (var facing in _facings.Values)
         {
             yield return Expression.Assign(facing.Rows, Expression.Add(facing.All, Expression.RightShift(_offset, Expression.Constant(1))));
-            yield return Expression.Assign(facing.Adjacent, _lanes.Access(nameof(LaneAccess<Lanes1>.AreAdjacent), facing.Rows));
+            yield return Expression.Assign(facing.Adjacent, _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.AreAdjacent), facing.Rows));
         }
     }
 

@@ -23,11 +23,11 @@ internal sealed partial class GraphCompiler
                 break;
             case ClearStep clear:
                 code.Add(_lanes.Access(
-                    nameof(LaneAccess<Lanes1>.Clear), ArrayAddress(clear.Variable), Expression.Constant(clear.Variable.Length)));
+                    nameof(PackAccess<Lanes1, Lanes1>.Clear), ArrayAddress(clear.Variable), Expression.Constant(clear.Variable.Length)));
                 break;
             case SolveStep solve:
                 code.Add(_lanes.Access(
-                    nameof(LaneAccess<Lanes1>.Solve), Expression.Constant(solve.Plan), ArrayAddress(solve.Form.Matrix), ArrayAddress(solve.Form.Rhs)));
+                    nameof(PackAccess<Lanes1, Lanes1>.Solve), Expression.Constant(solve.Plan), ArrayAddress(solve.Form.Matrix), ArrayAddress(solve.Form.Rhs)));
                 break;
             case FailStep fail:
                 code.Add(FailureOf(fail));
@@ -45,14 +45,14 @@ internal sealed partial class GraphCompiler
     {
         var isUniform = fail.Mask.IsUniform && fail.Value.IsUniform;
         var operations = isUniform ? _one : _lanes;
-        return operations.Access(
-            nameof(LaneAccess<Lanes1>.FailWhere), ValueOf(fail.Mask, !isUniform), ValueOf(fail.Value, !isUniform),
+        return Expression.IfThen(operations.Any(ValueOf(fail.Mask, !isUniform)), operations.Access(
+            nameof(PackAccess<Lanes1, Lanes1>.FailInUse), ValueOf(fail.Mask, !isUniform), ValueOf(fail.Value, !isUniform),
             isUniform ? Expression.Constant(0L) : _offset, isUniform ? Expression.Constant(8L) : _stop,
-            Expression.Constant(_mechanism), Expression.Constant(fail.Failure));
+            Expression.Constant(_mechanism), Expression.Constant(fail.Failure)));
     }
 
     /// <summary>Whether a mask is set, in any lane.</summary>
-    private Expression Holds(Node mask) => (mask.IsUniform ? _one : _lanes).Own("Any", ValueOf(mask, !mask.IsUniform));
+    private Expression Holds(Node mask) => (mask.IsUniform ? _one : _lanes).Any(ValueOf(mask, !mask.IsUniform));
 
     private void Emit(BranchStep branch, List<Expression> code)
     {
@@ -114,14 +114,14 @@ internal sealed partial class GraphCompiler
         if (!variable.IsUniform || !variable.IsSpread || IsScalar)
             return;
         variable.Pack = Register(_lanes.Type, "variables");
-        code.Add(Expression.Assign(variable.Pack, _lanes.Access(nameof(LaneAccess<Lanes1>.Spread), variable.Scalar!)));
+        code.Add(Expression.Assign(variable.Pack, _lanes.Spread(variable.Scalar!)));
     }
 
     private static Expression Block(List<Expression> code) => code.Count == 0 ? Expression.Empty() : Expression.Block(typeof(void), code);
 
     private Expression ServiceOf(Node node)
     {
-        Expression Argument(int index) => index < node.Inputs.Length ? ScalarOf(node.Inputs[index]) : _one.Own("Broadcast", Expression.Constant(0.0));
+        Expression Argument(int index) => index < node.Inputs.Length ? ScalarOf(node.Inputs[index]) : _one.Broadcast(0);
         if (node.Item is EventAction action)
             return Expression.Call(
                 typeof(Services).GetMethod(nameof(Services.Act))!, _call, _frame, _offset, _clock, Expression.Constant(action), Argument(0), Argument(1));

@@ -16,6 +16,8 @@ internal sealed partial class GraphCompiler
     /// <summary>More exponentials than the JIT would inline into one method are calls.</summary>
     private const int MostInlinedExponentials = 40;
 
+    private const int MostScalarExponentials = 4;
+
     /// <summary>Nesting of expressions, which compilers follow by recursion.</summary>
     private const int DeepestNesting = 40;
 
@@ -39,21 +41,20 @@ internal sealed partial class GraphCompiler
     private readonly ParameterExpression _offset = Expression.Variable(typeof(long), "offset"); // of the row in its column, bytes
     private readonly ParameterExpression _stop = Expression.Variable(typeof(long), "stop");
 
-    private GraphCompiler(KernelGraph graph, string mechanism, Type lanes, int count)
+    private GraphCompiler(KernelGraph graph, string mechanism, int count)
     {
         _graph = graph;
         _mechanism = mechanism;
         _count = count;
-        _one = new(typeof(Lanes1));
-        _lanes = count == 1 ? _one : new(lanes);
+        _one = new ScalarOperations();
+        _lanes = count == 1 ? _one : PackOperations.Of(count);
     }
 
     /// <summary>Compiles for a width; a serial graph for one lane whatever the width.</summary>
     public static CompiledKernel Compile(KernelGraph graph, string mechanism, int width)
     {
         var count = graph.IsSerial ? 1 : width;
-        var lanes = count switch { 8 => typeof(Lanes8), 4 => typeof(Lanes4), 2 => typeof(Lanes2), _ => typeof(Lanes1) };
-        return new GraphCompiler(graph, mechanism, lanes, count).Lambda().Compile();
+        return new GraphCompiler(graph, mechanism, count).Lambda().Compile();
     }
 
     private bool IsScalar => _count == 1;
@@ -137,7 +138,7 @@ internal sealed partial class GraphCompiler
         if (node.IsSpread && !IsScalar)
         {
             var pack = Register(_lanes.Type, node.Kind + "s");
-            code.Add(Expression.Assign(pack, _lanes.Access(nameof(LaneAccess<Lanes1>.Spread), register)));
+            code.Add(Expression.Assign(pack, _lanes.Spread(register)));
             node.Pack = pack;
         }
     }
@@ -160,13 +161,13 @@ internal sealed partial class GraphCompiler
             return ScalarOf(node);
         if (node.Kind == NodeKind.Number)
             return node.IsMask
-                ? _lanes.Access(nameof(LaneAccess<Lanes1>.MaskOf), Expression.Constant(node.Number != 0))
-                : _lanes.Own("Broadcast", Expression.Constant(node.Number));
+                ? _lanes.MaskOf(node.Number != 0)
+                : _lanes.Broadcast(node.Number);
         if (node.Kind == NodeKind.Variable && node.Pack is null && node.Sources.Count == 1)
             return PackOf(node.Sources[0]); // after a loop
         if (node.Pack is not null)
             return node.Pack;
-        return node.IsUniform ? _lanes.Access(nameof(LaneAccess<Lanes1>.Spread), ScalarOf(node)) : Compute(node);
+        return node.IsUniform ? _lanes.Spread(ScalarOf(node)) : Compute(node);
     }
 
     /// <summary>The one value of a uniform node, or of any node where there is one lane.</summary>
@@ -174,8 +175,8 @@ internal sealed partial class GraphCompiler
     {
         if (node.Kind == NodeKind.Number)
             return node.IsMask
-                ? _one.Access(nameof(LaneAccess<Lanes1>.MaskOf), Expression.Constant(node.Number != 0))
-                : _one.Own("Broadcast", Expression.Constant(node.Number));
+                ? _one.MaskOf(node.Number != 0)
+                : _one.Broadcast(node.Number);
         if (node.Kind == NodeKind.Variable && node.Scalar is null && node.Pack is null && node.Sources.Count == 1)
             return ScalarOf(node.Sources[0]);
         return node.Scalar ?? node.Pack ?? Compute(node);
@@ -193,25 +194,24 @@ internal sealed partial class GraphCompiler
             case NodeKind.Fetch:
                 return FetchOf(node);
             case NodeKind.RowsInUse:
-                return _lanes.Access(nameof(LaneAccess<Lanes1>.RowsInUse), _offset, _stop);
+                return _lanes.Access(nameof(PackAccess<Lanes1, Lanes1>.RowsInUse), _offset, _stop);
             case NodeKind.TableFrom:
                 return Frame(nameof(FrameAccess.TableFrom), _memory, Expression.Constant(node.Index));
             case NodeKind.TableScale:
                 return Frame(nameof(FrameAccess.TableScale), _memory, Expression.Constant(node.Index));
             case NodeKind.TablePosition:
-                return operations.Access(
-                    nameof(LaneAccess<Lanes1>.TablePosition),
-                    [.. node.Inputs.Select(n => ValueOf(n, !node.IsUniform)), Expression.Constant((double)node.Element)]);
+                return operations.TablePosition(
+                    ValueOf(node.Inputs[0], !node.IsUniform), ValueOf(node.Inputs[1], !node.IsUniform), ValueOf(node.Inputs[2], !node.IsUniform), node.Element);
             case NodeKind.TableQuantity:
-                return operations.Access(
-                    nameof(LaneAccess<Lanes1>.TableQuantity), _sheets[node.Inputs[0]][node.Index], ValueOf(node.Inputs[1], !node.IsUniform));
+                return operations.Operate(
+                    node.Kind, 0, false, [_sheets[node.Inputs[0]][node.Index], ValueOf(node.Inputs[1], !node.IsUniform)]);
             case NodeKind.Service:
                 return ServiceOf(node);
             case NodeKind.Variable:
                 throw new InvalidOperationException("A variable has not been set.");
             default:
                 return operations.Operate(
-                    node.Kind, node.Index, _graph.Exponentials > MostInlinedExponentials, [.. node.Inputs.Select(n => ValueOf(n, !node.IsUniform))]);
+                    node.Kind, node.Index, _graph.Exponentials > (IsScalar ? MostScalarExponentials : MostInlinedExponentials), [.. node.Inputs.Select(n => ValueOf(n, !node.IsUniform))]);
         }
     }
 
@@ -223,8 +223,7 @@ internal sealed partial class GraphCompiler
             address, Frame(nameof(FrameAccess.TableSheet), _memory, Expression.Constant(node.Index), Expression.Constant(node.Element))));
         ParameterExpression[] quantities = [.. Enumerable.Range(0, Tables.FormTable.SheetWidth).Select(_ => Register(operations.Type, "quantity"))];
         _sheets.Add(node, quantities);
-        code.Add(operations.Access(
-            nameof(LaneAccess<Lanes1>.Interpolate), [address, ValueOf(node.Inputs[0], !node.IsUniform), .. quantities]));
+        code.Add(operations.Interpolate(address, ValueOf(node.Inputs[0], !node.IsUniform), quantities));
     }
 
     private static readonly Lookup<string, MethodInfo> FrameMethods =
