@@ -26,5 +26,5 @@ internal sealed class CompiledFormTests
     }
 
     /// <summary>All NaNs are alike: which of two goes through an operation is the machine's choice.</summary>
-    private static long Bits(double value) => double.IsNaN(value) ? -1 : BitConverter.DoubleToInt64Bits(value);
+    internal static long Bits(double value) => double.IsNaN(value) ? -1 : BitConverter.DoubleToInt64Bits(value);
 }
