@@ -81,15 +81,17 @@ internal static class IonFunctions
         }
 
         if (!section.Has(ion)) return -1;
-        int before = section.IonStyleAt(ion, 0.5).Bits;
-        if (call.Count == 1) return before;
+        IonStyle before = section.IonStyleAt(ion, 0.5);
+        if (call.Count == 1) return before.Bits;
         section.SetIonStyle(ion, new IonStyle(
             call.Integer(2, 0, 3),
             call.Integer(3, 0, 3),
             call.Number(4) != 0,
             call.Number(5) != 0,
-            call.Number(6) != 0));
-        return before;
+            call.Number(6) != 0,
+            before.InsideWritten,
+            before.OutsideWritten));
+        return before.Bits;
     }
 
     private static double ValenceOf(Model model, MechanismType ion) => model.Global("charge_" + ion.Name).Value;
