@@ -111,7 +111,8 @@ public sealed partial class HocSession
                 return "ohm-cm";
         }
 
-        return Model.Catalog.TryGetVariable(name, out RangeVariable? range) && range.Units.Length > 0 ? range.Units : null;
+        if (Model.Catalog.TryGetVariable(name, out RangeVariable? range) && range.Units.Length > 0) return range.Units;
+        return Model.Catalog.TryGetGlobal(name, out GlobalVariable? global) && global.Units.Length > 0 ? global.Units : null;
     }
 
     /// <summary>A reference to the variable that a text names, in the accessed section.</summary>

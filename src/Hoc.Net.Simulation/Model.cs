@@ -139,6 +139,10 @@ public sealed partial class Model
     /// <summary>A shared variable of a mechanism.</summary>
     public Cell Global(GlobalVariable variable) => FrameOf(variable.Type).Globals[variable.Index];
 
+    /// <summary>The elements of a shared variable of a mechanism that is an array; of another one, itself.</summary>
+    public IReadOnlyList<Cell> Elements(GlobalVariable variable) =>
+        new ArraySegment<Cell>(FrameOf(variable.Type).Globals, variable.Index, variable.Length);
+
     /// <summary>Lets the model use more mechanisms; they count as registered after those it has.</summary>
     /// <exception cref="ArgumentException">A name is taken.</exception>
     public void Extend(params IEnumerable<MechanismType> types)

@@ -21,6 +21,10 @@ internal sealed record MechanismForm
 
     public KernelForm? Initialize { get; init; }
 
+    public KernelForm? BeforeInitialize { get; init; }
+
+    public KernelForm? AfterInitialize { get; init; }
+
     public KernelForm? Currents { get; init; }
 
     public KernelForm? Advance { get; init; }
@@ -28,6 +32,8 @@ internal sealed record MechanismForm
     public KernelForm? BeforeCurrents { get; init; }
 
     public KernelForm? AfterSolve { get; init; }
+
+    public KernelForm? BeforeStep { get; init; }
 
     /// <summary>What an event does for the row it is delivered to.</summary>
     public KernelForm? Deliver { get; init; }
@@ -37,7 +43,10 @@ internal sealed record MechanismForm
 
     /// <summary>All passes and events that there are.</summary>
     public IEnumerable<KernelForm> Kernels =>
-        new[] { Initialize, Currents, Advance, BeforeCurrents, AfterSolve, Deliver, InitializeWeights }.OfType<KernelForm>();
+        new[]
+        {
+            BeforeInitialize, Initialize, AfterInitialize, Currents, Advance, BeforeCurrents, AfterSolve, BeforeStep, Deliver, InitializeWeights,
+        }.OfType<KernelForm>();
 
     /// <summary>Conditions that are watched for: routines without arguments whose results are positive while they hold.</summary>
     public ImmutableArray<Routine> Watches { get; init; } = [];

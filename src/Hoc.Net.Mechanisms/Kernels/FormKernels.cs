@@ -21,11 +21,14 @@ internal sealed class FormKernels
         Set = new()
         {
             Prepare = (frame, _, _, clock) => _code.Program.Prepare(frame, clock),
+            BeforeInitialize = Pass(form.BeforeInitialize),
             Initialize = Pass(form.Initialize),
+            AfterInitialize = Pass(form.AfterInitialize),
             Currents = Pass(form.Currents),
             Advance = Pass(form.Advance),
             BeforeCurrents = Pass(form.BeforeCurrents),
             AfterSolve = Pass(form.AfterSolve),
+            BeforeStep = Pass(form.BeforeStep),
         };
         Deliver = OnEvent(form.Deliver);
         InitializeWeights = OnEvent(form.InitializeWeights);

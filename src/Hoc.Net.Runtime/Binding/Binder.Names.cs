@@ -100,6 +100,8 @@ internal sealed partial class Binder
         if (BindSectionName(use) is { } sectional) return sectional;
         if (names.FindPlace(use.Name) is { } place && use.Indices.Count == 0 && use.Arguments is null)
             return new ReferencedNumber(use.Span, place);
+        if (use.Arguments is null && names.FindArray(use.Name) is { } elements)
+            return new ReferencedElement(use.Span, elements, Indices(use));
         return names.FindClass(use.Name) is { } type ? BindNamedObject(type, use) : null;
     }
 

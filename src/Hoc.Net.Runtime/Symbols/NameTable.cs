@@ -100,6 +100,10 @@ internal sealed class NameTable
         _ => _model.Catalog.TryGetGlobal(name, out var global) ? _model.Global(global) : null,
     };
 
+    /// <summary>The elements of an array that a mechanism's instances share.</summary>
+    public IReadOnlyList<VariableReference>? FindArray(string name) =>
+        _model.Catalog.TryGetGlobal(name, out var global) && global.Length > 1 ? _model.Elements(global) : null;
+
     /// <summary>Whether a name is taken by something built in.</summary>
     public bool IsBuiltin(string name) =>
         Builtins.Find(name) is not null

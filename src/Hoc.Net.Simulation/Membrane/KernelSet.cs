@@ -15,6 +15,12 @@ public sealed record KernelSet
     /// <summary>Sets the states from the voltage (INITIAL).</summary>
     public Kernel? Initialize { get; init; }
 
+    /// <summary>Runs before any INITIAL, with the new voltage (BEFORE INITIAL).</summary>
+    public Kernel? BeforeInitialize { get; init; }
+
+    /// <summary>Runs after every INITIAL (AFTER INITIAL).</summary>
+    public Kernel? AfterInitialize { get; init; }
+
     /// <summary>
     /// Subtracts the membrane currents from the node's Rhs (adds electrode currents), adds their conductance to the node's D, both per
     /// area (mA/cm², S/cm²; a point current in nA is multiplied by 100/area), and adds each ion current and its
@@ -30,6 +36,9 @@ public sealed record KernelSet
 
     /// <summary>Runs after all states have been advanced (AFTER SOLVE).</summary>
     public Kernel? AfterSolve { get; init; }
+
+    /// <summary>Runs before variables are recorded, at the end of initialisation and of each step (BEFORE STEP).</summary>
+    public Kernel? BeforeStep { get; init; }
 
     /// <summary>Variable step: computes the derivatives of the states into their derivative columns.</summary>
     public Kernel? Derivatives { get; init; }

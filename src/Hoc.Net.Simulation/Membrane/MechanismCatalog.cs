@@ -125,7 +125,7 @@ public sealed class MechanismCatalog
         var index = 0;
         foreach (var global in type.Globals)
         {
-            yield return new(global.Name + GlobalSuffix(type), type, index);
+            yield return new(global.Name + GlobalSuffix(type), type, index, global.Length, global.Units);
             index += global.Length;
         }
     }

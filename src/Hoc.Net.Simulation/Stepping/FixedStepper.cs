@@ -36,6 +36,7 @@ internal sealed class FixedStepper(Model model)
             StepInHalves(layout, middle, end);
         else
             StepByBlocks(layout, middle, end);
+        RunAll(layout, static kernels => kernels.BeforeStep);
         model.Sample(end);
         model.DeliverUntil(end);
         model.Time = end;

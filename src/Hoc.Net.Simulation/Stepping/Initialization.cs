@@ -27,14 +27,17 @@ internal sealed class Initialization(Model model)
         layout = model.Ready();
         model.Stepper.Prepare(layout, 0);
         CapacitancePass.ClearCurrent(layout.Capacitance);
+        model.Stepper.RunAll(layout, static kernels => kernels.BeforeInitialize);
         model.Stepper.RunAll(layout, static kernels => kernels.Initialize);
         model.Stepper.InitializeCells(layout);
+        model.Stepper.RunAll(layout, static kernels => kernels.AfterInitialize);
         model.Exchange.Initialize(0);
         model.NotifyInitialization(InitializationPhase.MechanismsInitialized);
         model.DeliverUntil(0);
 
         model.EvaluateCurrents();
         model.StartRecordings();
+        model.Stepper.RunAll(model.Ready(), static kernels => kernels.BeforeStep);
         model.Sample(0);
         model.DeliverUntil(0);
         model.EndStep();

@@ -42,11 +42,14 @@ internal sealed class MechanismLowerer
             Name = _source.Name,
             IsDensity = _source.Kind == MechanismKind.Density,
             SharedLength = Variables.SharedLength,
+            BeforeInitialize = Kernel("before initial", Moment(CodeBlockKind.Before, BlockMoment.Initial)),
             Initialize = Kernel("initialize", Initialize()),
+            AfterInitialize = Kernel("after initial", Moment(CodeBlockKind.After, BlockMoment.Initial)),
             Currents = _source.Currents.IsEmpty || breakpoint is null ? null : Kernel("currents", Currents(breakpoint)),
             Advance = Kernel("advance", Advance(breakpoint)),
             BeforeCurrents = Kernel("before breakpoint", Moment(CodeBlockKind.Before, BlockMoment.Breakpoint)),
             AfterSolve = Kernel("after solve", Moment(CodeBlockKind.After, BlockMoment.Solve)),
+            BeforeStep = Kernel("before step", Moment(CodeBlockKind.Before, BlockMoment.Step)),
             Deliver = receive is null ? null : Kernel("deliver", Receive(receive, receive.Body)),
             InitializeWeights = receive?.Body.Statements.OfType<NestedInitial>().FirstOrDefault() is { } initial
                 ? Kernel("initialize weights", Receive(receive, initial.Body))
@@ -84,12 +87,13 @@ internal sealed class MechanismLowerer
     private ImmutableArray<FormStatement> Initialize()
     {
         var block = _source.Block(CodeBlockKind.Initial);
-        var states = _source.Variables.Where(static v => v.Role == VariableRole.State).SelectMany(InitialValues);
+        var states = _source.Variables.Where(v => v.Role == VariableRole.State && _source.IonVariables.All(ion => ion.Name != v.Name.Text))
+            .SelectMany(InitialValues);
         ImmutableArray<FormStatement> body = [.. states, .. block is null ? [] : _code.Block(block.Body)];
         return body.IsEmpty ? [] : [.. Prologue(), .. body, .. Epilogue(isInitial: true)];
     }
 
-    /// <summary>Each state starts at the variable name0 where there is one, else at its START.</summary>
+    /// <summary>Each state but an ion's concentration starts at the variable name0 where there is one, else at its START.</summary>
     private IEnumerable<FormStatement> InitialValues(DeclaredVariable state)
     {
         var variable = Variables.Find(state.Name.Text)!;
@@ -113,8 +117,8 @@ internal sealed class MechanismLowerer
 
     private ImmutableArray<FormStatement> Moment(CodeBlockKind kind, BlockMoment moment)
     {
-        var block = _source.Blocks.FirstOrDefault(b => b.Kind == kind && b.Moment == moment);
-        return block is null ? [] : [.. Prologue(), .. _code.Block(block.Body), .. Epilogue(isInitial: false)];
+        var blocks = _source.Blocks.Where(b => b.Kind == kind && b.Moment == moment).ToList();
+        return blocks.Count == 0 ? [] : [.. Prologue(), .. blocks.SelectMany(b => _code.Block(b.Body)), .. Epilogue(isInitial: false)];
     }
 
     private ImmutableArray<FormStatement> Receive(CodeBlock receive, StatementBlock body)
@@ -135,6 +139,9 @@ internal sealed class MechanismLowerer
     /// </summary>
     private ImmutableArray<FormStatement> Currents(CodeBlock breakpoint)
     {
+        var hints = TreeWalk.Statements(breakpoint.Body).OfType<Conductance>().ToList();
+        if (hints.Count > 0)
+            return HintedCurrents(breakpoint, hints);
         var body = _code.Block(new SolveRemover().Block(breakpoint.Body));
         var total = new Variable("i", Storage.Local);
         var shifted = new Variable("i_shifted", Storage.Local);
@@ -158,11 +165,39 @@ internal sealed class MechanismLowerer
         }
 
         forms.AddRange(Epilogue(isInitial: false));
-        var conductance = PerArea(Divide(Subtract(Read(shifted), Read(total)), Number(VoltageIncrement)));
-        var density = PerArea(Read(total));
-        forms.Add(new AccumulateForm(VariableTable.NodeRhs, _source.IsElectrode ? density : Negate(density)));
-        forms.Add(new AccumulateForm(VariableTable.NodeD, _source.IsElectrode ? Negate(conductance) : conductance));
+        AddToMatrix(forms, Read(total), Divide(Subtract(Read(shifted), Read(total)), Number(VoltageIncrement)));
         return forms.ToImmutable();
+    }
+
+    /// <summary>The currents at v alone, where CONDUCTANCE names what their conductances are.</summary>
+    private ImmutableArray<FormStatement> HintedCurrents(CodeBlock breakpoint, List<Conductance> hints)
+    {
+        var scope = new NameScope(null);
+        var build = new Build(breakpoint.Span);
+        var conductances = hints.Select((_, i) => new Variable($"conductance.{i}", Storage.Local)).ToList();
+        foreach (var conductance in conductances)
+            scope.Declare(conductance.Name, conductance);
+        var body = new SolveRemover().Block(breakpoint.Body);
+        var kept = hints.Select((hint, i) => (NmodlStatement)build.Set(conductances[i].Name, new NameExpression(hint.Span, hint.Name)));
+        var forms = ImmutableArray.CreateBuilder<FormStatement>();
+        forms.AddRange(Prologue());
+        forms.AddRange(_code.Block(body with { Statements = [.. body.Statements, .. kept] }, scope));
+        for (var i = 0; i < hints.Count; i++)
+            if (hints[i].Ion is { } name && _source.Ions.ToList().FindIndex(ion => ion.Ion == name.Text) is >= 0 and var ion)
+                forms.Add(new AccumulateForm(Ion(ion, Storage.IonCurrentDerivative), PerArea(Read(conductances[i]))));
+        foreach (var current in _source.Currents.Where(static c => c.Ion is not null))
+            forms.Add(new AccumulateForm(Ion(current.Ion!.Value, Storage.IonCurrent), PerArea(Read(Variables.Find(current.Name)!))));
+        forms.AddRange(Epilogue(isInitial: false));
+        AddToMatrix(forms, Sum(), conductances.Select(static c => (FormExpression)Read(c)).Aggregate(FormBuild.Add));
+        return forms.ToImmutable();
+    }
+
+    /// <summary>Subtracts a current from the node's right side and adds its conductance to the diagonal; an electrode's the other way round.</summary>
+    private void AddToMatrix(ImmutableArray<FormStatement>.Builder forms, FormExpression current, FormExpression conductance)
+    {
+        var (density, perArea) = (PerArea(current), PerArea(conductance));
+        forms.Add(new AccumulateForm(VariableTable.NodeRhs, _source.IsElectrode ? density : Negate(density)));
+        forms.Add(new AccumulateForm(VariableTable.NodeD, _source.IsElectrode ? Negate(perArea) : perArea));
     }
 
     private FormExpression Sum() => _source.Currents.Select(c => (FormExpression)Read(Variables.Find(c.Name)!)).Aggregate(FormBuild.Add);

@@ -5,35 +5,47 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 
 /// <summary>
 /// METHOD cnexp: x' = a + b·x has over a step with constant a and b the exact solution x + (1 - exp(b·dt))·(-a/b - x). Coupled states are taken one
-/// after another, in the order of the statements.
+/// after another, in the order of the statements. Of an equation with products of its own state NEURON takes b as the
+/// derivative by the state and a as 0, whatever else it says.
 /// </summary>
 internal static class CnexpMethod
 {
-    /// <summary>The procedure; null when an equation is not linear in its own state.</summary>
+    /// <summary>The procedure; null when an equation has more of its own state than sums and products.</summary>
     public static CodeBlock? TryMake(CodeBlock block, string name)
     {
         var rewriter = new Rewriter();
         var body = rewriter.Block(block.Body);
-        return rewriter.IsLinear ? new Build(block.Span).Procedure(name, [], body) : null;
+        return rewriter.IsExact ? new Build(block.Span).Procedure(name, [], body) : null;
     }
 
     private sealed class Rewriter : TreeRewriter
     {
-        public bool IsLinear { get; private set; } = true;
+        public bool IsExact { get; private set; } = true;
 
         public override NmodlStatement Statement(NmodlStatement statement)
         {
             if (statement is not DerivativeEquation equation)
                 return base.Statement(statement);
             var state = new Place(equation.Name.Text, equation.Index);
-            if (equation.Order != 1 || Calculus.Linear(equation.Value, state) is not { } linear)
-            {
-                IsLinear = false;
-                return statement;
-            }
-
-            return Step(equation, state, linear.Constant, linear.Factor);
+            if (equation.Order == 1 && Calculus.Linear(equation.Value, state) is { } linear)
+                return Step(equation, state, linear.Constant, linear.Factor);
+            if (equation.Order == 1 && IsPolynomial(equation.Value, state) && Calculus.Derivative(equation.Value, state) is { } factor)
+                return Step(equation, state, new Build(equation.Span).Number(0), factor);
+            IsExact = false;
+            return statement;
         }
+
+        /// <summary>Whether a state is only added and multiplied.</summary>
+        private static bool IsPolynomial(NmodlExpression expression, Place state) =>
+            !Calculus.DependsOn(expression, state) || state.Is(expression) || expression switch
+            {
+                UnaryExpression { Operator: UnaryOperator.Negate } unary => IsPolynomial(unary.Operand, state),
+                BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } binary =>
+                    IsPolynomial(binary.Left, state) && IsPolynomial(binary.Right, state),
+                BinaryExpression { Operator: BinaryOperator.Divide } binary =>
+                    IsPolynomial(binary.Left, state) && !Calculus.DependsOn(binary.Right, state),
+                _ => false,
+            };
 
         private static Assignment Step(DerivativeEquation equation, Place state, NmodlExpression a, NmodlExpression b)
         {

@@ -42,6 +42,7 @@ internal static class ExplicitMethods
         Stage(sixth: 2, next: .5);
         Stage(sixth: 2, next: 1);
         Stage(sixth: 1, next: null);
+        statements.Add(derivatives.Body); // once more, for what else the block assigns
         return build.Procedure(name, [], build.Block(statements));
 
         void Stage(double sixth, double? next)
