@@ -10,7 +10,7 @@ internal sealed class VariableList(MechanismSource source)
     /// <summary>Variables that NEURON has itself; a mechanism that declares them sees those.</summary>
     private static readonly string[] Simulator = ["v", "t", "dt", "celsius", "diam", "area"];
 
-    private readonly Dictionary<string, ParameterLimits> _limits = source.File.Items.OfType<ParameterBlock>()
+    private readonly Dictionary<string, ParameterLimits> _limits = source.File.Flattened().OfType<ParameterBlock>()
         .SelectMany(block => block.Declarations).Where(declaration => declaration.Limits is not null)
         .GroupBy(declaration => declaration.Name.Text).ToDictionary(group => group.Key, group => group.Last().Limits!);
 

@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Nmodl.Checks;
 using Hoc.Net.Mechanisms.Nmodl.Declarations;
 using Hoc.Net.Mechanisms.Nmodl.Lowering;
 using Hoc.Net.Mechanisms.Nmodl.Passes;
@@ -13,6 +14,7 @@ internal static class NmodlCompiler
     public static LoweredMechanism? Compile(NmodlFile file, List<Diagnostic> diagnostics)
     {
         var source = SourceReader.Read(file, diagnostics);
+        SourceChecks.Run(source, diagnostics);
         foreach (var pass in PassList.All)
             source = pass.Run(source, diagnostics);
         var lowerer = new MechanismLowerer(source, diagnostics);

@@ -12,17 +12,14 @@ internal static class SourcePrinter
     /// <summary>Declarations as they were written, variables that passes have made, then the blocks.</summary>
     public static string Print(MechanismSource source)
     {
-        ImmutableArray<NmodlItem> items = [.. Flat(source.File.Items).Where(item => item is not CodeBlock), .. Made(source), .. source.Blocks];
+        ImmutableArray<NmodlItem> items = [.. source.File.Flattened().Where(item => item is not CodeBlock), .. Made(source), .. source.Blocks];
         return NmodlPrinter.Print(new NmodlFile(source.File.Span, items));
     }
-
-    private static IEnumerable<NmodlItem> Flat(ImmutableArray<NmodlItem> items) =>
-        items.SelectMany(item => item is IncludeItem include ? Flat(include.Items) : [item]);
 
     private static IEnumerable<NmodlItem> Made(MechanismSource source)
     {
         SourceSpan nowhere = source.File.Span;
-        HashSet<string> written = [.. Flat(source.File.Items).SelectMany(NamesIn)];
+        HashSet<string> written = [.. source.File.Flattened().SelectMany(NamesIn)];
         ImmutableArray<VariableDeclaration> made =
         [
             .. source.Variables.Where(variable => !written.Contains(variable.Name.Text)).Select(variable =>

@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Nmodl.Parsing;
+using Hoc.Net.Language.Nmodl.Printing;
 using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Language.Tests.Nmodl;
@@ -104,6 +105,14 @@ public sealed class NmodlParserTests
     public void A_unit_is_the_text_in_its_parentheses(string written, string unit) => Assert.That(
         ((ParameterBlock)NmodlFiles.Parse($"PARAMETER {{ a = 1 {written} b }}").Items[0]).Declarations[0].Unit!.Text,
         Is.EqualTo(unit));
+
+    [Test]
+    public void An_equation_with_a_plus_adds_to_the_one_before()
+    {
+        var body = ((CodeBlock)NmodlFiles.Parse("LINEAR l { ~ a + b = 1 ~+ 2*a = b - 3 ~ a = 0 }").Items[0]).Body;
+
+        Assert.That(body.Statements.Select(NmodlPrinter.Print), Is.EqualTo(new[] { "~ a + b + 2*a = 1 + (b - 3)\n", "~ a = 0\n" }));
+    }
 
     [Test]
     public void Words_of_methods_and_RANDOM_may_be_names() => Assert.That(

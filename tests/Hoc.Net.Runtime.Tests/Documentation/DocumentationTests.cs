@@ -3,6 +3,7 @@ using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Nmodl.Parsing;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Nmodl;
+using Hoc.Net.Mechanisms.Nmodl.Checks;
 using Hoc.Net.Runtime.Documentation;
 
 namespace Hoc.Net.Runtime.Tests.Documentation;
@@ -27,7 +28,12 @@ public sealed class DocumentationTests
     public void Codes_are_unique() => Assert.That(Ledger.Select(entry => entry.Code), Is.Unique);
 
     private static IReadOnlyList<DiagnosticDescriptor> Ledger =>
-        DiagnosticLedger.EntriesOf(typeof(SyntaxDiagnostics), typeof(RuntimeDiagnostics), typeof(NmodlDiagnostics), typeof(SemanticDiagnostics));
+        DiagnosticLedger.EntriesOf(
+            typeof(SyntaxDiagnostics),
+            typeof(RuntimeDiagnostics),
+            typeof(NmodlDiagnostics),
+            typeof(SemanticDiagnostics),
+            typeof(StructureDiagnostics));
 
     private static void AssertOnFile(string name, string actual, [CallerFilePath] string here = "")
     {

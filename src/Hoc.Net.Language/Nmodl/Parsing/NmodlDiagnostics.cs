@@ -108,6 +108,9 @@ internal static class NmodlDiagnostics
     public static Diagnostic EquationInKinetic(SourceSpan span) => new(
         AtWrongPlace, span, "a KINETIC block holds reactions, not equations.", "Write ~ a <-> b (kf, kb), or move the equation into a LINEAR block.");
 
+    public static Diagnostic NothingToAddTo(SourceSpan span) => new(
+        AtWrongPlace, span, "'~+' adds to the equation before it, and there is none in this block.", "Begin an equation by '~'.");
+
     public static Diagnostic LateLocal(SourceSpan span) => new(
         AtWrongPlace, span, "LOCAL stands only once, and first in its block.", "Declare all local variables in one LOCAL behind the '{'.");
 

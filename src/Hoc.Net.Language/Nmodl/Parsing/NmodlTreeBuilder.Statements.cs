@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
 using Hoc.Net.Language.Text;
@@ -62,7 +63,31 @@ internal sealed partial class NmodlTreeBuilder
             if (statements[i].localVariables() is { } late) Report(NmodlDiagnostics.LateLocal(_texts.Span(late.Start)));
         }
 
-        return new StatementBlock(_texts.Span(context), List(statements, Statement));
+        return new StatementBlock(_texts.Span(context), WithAdditions(statements));
+    }
+
+    /// <summary>The statements; what <c>~+</c> begins adds to the equation before it: <c>~ a = 1  ~+ b = 2</c> is <c>~ a + b = 1 + 2</c>.</summary>
+    private ImmutableArray<NmodlStatement> WithAdditions(Grammar.StatementContext[] statements)
+    {
+        var built = ImmutableArray.CreateBuilder<NmodlStatement>(statements.Length);
+        foreach (Grammar.StatementContext context in statements)
+        {
+            NmodlStatement statement = Statement(context);
+            if (statement is not Equation more || _texts.Text(context.Start).Length == 1) built.Add(statement);
+            else if (built.Count > 0 && built[^1] is Equation equation) built[^1] = Sum(equation, more);
+            else Report(NmodlDiagnostics.NothingToAddTo(_texts.Span(context.Start)));
+        }
+
+        return built.DrainToImmutable();
+    }
+
+    private static Equation Sum(Equation first, Equation second)
+    {
+        SourceSpan span = first.Span.To(second.Span);
+        return new Equation(
+            span,
+            new BinaryExpression(span, BinaryOperator.Add, first.Left, second.Left),
+            new BinaryExpression(span, BinaryOperator.Add, first.Right, second.Right));
     }
 
     private NmodlStatement Statement(Grammar.StatementContext context)

@@ -34,7 +34,7 @@ internal sealed class SourceReader
 
     private MechanismSource Read()
     {
-        var items = Flat(_file.Items).ToList();
+        var items = _file.Flattened().ToList();
         foreach (var block in items.OfType<NeuronBlock>())
             foreach (var declaration in block.Declarations)
                 ReadNeuron(declaration);
@@ -68,9 +68,6 @@ internal sealed class SourceReader
             FunctionTables = _tables.ToImmutable(),
         };
     }
-
-    private static IEnumerable<NmodlItem> Flat(ImmutableArray<NmodlItem> items) =>
-        items.SelectMany(static item => item is IncludeItem include ? Flat(include.Items) : [item]);
 
     private void ReadNeuron(NeuronDeclaration declaration)
     {
