@@ -34,6 +34,9 @@ internal sealed class SourceChecksTests
     [TestCase("MOD3106", "KINETIC s { ~ m <-> n (1, 1) CONSERVE m + c = 1 }")]
     [TestCase("MOD3106", "PROCEDURE p() { CONDUCTANCE c }")]
     [TestCase("MOD3106", "BREAKPOINT { CONDUCTANCE c USEION na }")]
+    [TestCase("MOD3107", "PROCEDURE p() { FORALL i { c = i } }")]
+    [TestCase("MOD3107", "ASSIGNED { x[2] y[3] } PROCEDURE p() { FORALL i { x[i] = y[i] } }")]
+    [TestCase("MOD3108", "PROCEDURE p() { LAG m BY a }")]
     public void A_density_mechanism_is_checked(string code, string text) => AssertTold(code, text, "SUFFIX");
 
     [TestCase("NET_RECEIVE(w) { c = w } NET_RECEIVE(w) { d = w }")]

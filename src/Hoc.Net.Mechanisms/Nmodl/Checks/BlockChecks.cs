@@ -50,6 +50,9 @@ internal sealed class BlockChecks(MechanismSource source, List<Diagnostic> diagn
             case Reaction { Kind: ReactionKind.Flux } flux when flux.Reactants.Length > 1 || flux.Reactants[0].Coefficient is { Value: not 1 }:
                 diagnostics.Add(StructureDiagnostics.FluxOfSeveral(flux.Span));
                 break;
+            case LegacyStatement legacy:
+                diagnostics.Add(StructureDiagnostics.NotComputed(legacy.Span, legacy.Keyword));
+                break;
             case Conserve conserve:
                 foreach (ReactionTerm term in conserve.Terms.Where(term => !source.IsState(term.Name.Text)))
                     diagnostics.Add(StructureDiagnostics.ConservesNoState(term.Name.Span, term.Name.Text));

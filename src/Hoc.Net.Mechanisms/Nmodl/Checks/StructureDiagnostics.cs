@@ -12,6 +12,18 @@ internal static class StructureDiagnostics
     public static readonly DiagnosticDescriptor Empty = new("MOD3105", "a block has nothing to solve");
     public static readonly DiagnosticDescriptor Scheme = new("MOD3106", "a statement does not suit the scheme or the mechanism");
 
+    public static readonly DiagnosticDescriptor ForAll = new("MOD3107", "FORALL has no clear range");
+    public static readonly DiagnosticDescriptor Legacy = new("MOD3108", "a statement of SCoP that is not computed");
+
+    public static Diagnostic LoopOverNothing(SourceSpan span) => new(
+        ForAll, span, "FORALL goes over the elements of arrays, and there is no array in it.", "Write FROM i = 0 TO n-1 { ... }.");
+
+    public static Diagnostic LengthsDiffer(SourceSpan span, string name, int length, int other) => new(
+        ForAll, span, $"'{name}' has {length} elements, and another array of this FORALL has {other}.", "Write FROM i = 0 TO n-1 { ... }.");
+
+    public static Diagnostic NotComputed(SourceSpan span, string word) => new(
+        Legacy, span, $"{word} is a statement of SCoP, from which NMODL comes; it is not computed.", "Remove it, or write what it does as equations.");
+
     public static Diagnostic DeclaredTwice(SourceSpan span, string name, SourceSpan first) => new(
         Twice, span, $"'{name}' is declared in line {first.Position.Line} already.", "Remove one of the declarations, or choose another name.");
 

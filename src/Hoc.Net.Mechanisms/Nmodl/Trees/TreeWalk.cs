@@ -48,6 +48,7 @@ internal static class TreeWalk
         If choice => choice.Else is null ? [choice.Then] : [choice.Then, choice.Else],
         While loop => [loop.Body],
         FromLoop loop => [loop.Body],
+        ForAllLoop loop => [loop.Body],
         ForNetCons loop => [loop.Body],
         NestedInitial initial => [initial.Body],
         Protect protect => [protect.Statement],
