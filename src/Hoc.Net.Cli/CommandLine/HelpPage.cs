@@ -10,7 +10,7 @@ internal static class HelpPage
 
         Usage:
           hoc [options] script... [- | -c "statements"]
-          hoc mod [--print PASS] FILE.mod...
+          hoc mod [--print PASS | --kernel] FILE.mod...
           hoc help [NAME...]
 
         Scripts, statements and - (standard input) run in the order in which they are written. Without

@@ -7,6 +7,7 @@ namespace Hoc.Net.Cli.Mod;
 internal sealed record ModRequest
 {
     private const string PrintOption = "--print";
+    private const string KernelOption = "--kernel";
 
     /// <summary>The .mod files, and folders of them.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
@@ -33,7 +34,8 @@ internal sealed record ModRequest
                 break;
             }
 
-            if (word == PrintOption) request = request with { Stage = StageOf(++i < words.Count ? words[i] : null) };
+            if (word == KernelOption) request = request with { Stage = StageOf(ModStage.Kernel) };
+            else if (word == PrintOption) request = request with { Stage = StageOf(++i < words.Count ? words[i] : null) };
             else if (word.StartsWith(PrintOption + "=", StringComparison.Ordinal)) request = request with { Stage = StageOf(word[(PrintOption.Length + 1)..]) };
             else if (word is ['-', ..]) throw new UsageException(NoSuchOption(word));
             else paths.Add(word);
@@ -52,7 +54,7 @@ internal sealed record ModRequest
 
     private static string NoSuchOption(string word)
     {
-        string? near = NearNames.Suggest(word, [PrintOption, "--help"]);
+        string? near = NearNames.Suggest(word, [PrintOption, KernelOption, "--help"]);
         return $"there is no option '{word}' of mod.{(near is null ? "" : " " + near)}";
     }
 }

@@ -17,10 +17,11 @@ internal static class ModVerb
     private static string Usage =>
         $"""
         Usage:
-          hoc mod [--print PASS] FILE.mod|FOLDER...
+          hoc mod [--print PASS | --kernel] FILE.mod|FOLDER...
 
         Without --print, tells what was understood of each file: the mechanism, its variables, ions, methods and functions.
-        With it, prints the program as NMODL, as it is after a pass: {string.Join(", ", ModStage.All.Select(stage => stage.Name))}.
+        With it, prints the program as NMODL, as it is after a pass: {string.Join(", ", ModStage.All.Select(stage => stage.Name).Where(name => name != ModStage.Kernel))}.
+        --kernel shows what its kernels compute, and how they run.
         Mistakes and warnings go to standard error; the exit status is 1 if there are mistakes.
 
         """;

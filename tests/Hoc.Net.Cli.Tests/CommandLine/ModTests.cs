@@ -92,13 +92,24 @@ internal sealed class ModTests
     {
         using var folder = new TemporaryFolder();
         string file = folder.Write("kx.mod", Channel);
-        foreach (ModStage stage in ModStage.All)
+        foreach (ModStage stage in ModStage.All.Where(stage => stage.Name != ModStage.Kernel))
         {
             CommandRun run = CommandRun.Of("mod", $"--print={stage.Name}", file);
             Assert.That((run.ExitStatus, run.Error), Is.EqualTo((0, "")), stage.Name);
             Assert.That(run.Output, Does.StartWith("TITLE a potassium channel\n").And.Contain("BREAKPOINT {\n    SOLVE states"), stage.Name);
             Assert.That(CommandRun.Of("mod", "--print", "parse", folder.Write("again.mod", run.Output)).ExitStatus, Is.Zero, stage.Name);
         }
+    }
+
+    [TestCase("--kernel")]
+    [TestCase("--print=kernel")]
+    public void The_kernels_are_shown(string option)
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun run = CommandRun.Of("mod", option, folder.Write("kx.mod", Channel));
+
+        Assert.That((run.ExitStatus, run.Error), Is.EqualTo((0, "")));
+        Assert.That(run.Output, Does.Contain("currents of kx: on ").And.Contain("exp(-dt)"));
     }
 
     [Test]
