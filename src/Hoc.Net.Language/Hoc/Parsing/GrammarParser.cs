@@ -1,6 +1,7 @@
 using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
 using Antlr4.Runtime.Misc;
+using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Language.Text;
 using Grammar = Hoc.Net.Language.Generated;
 
@@ -26,7 +27,7 @@ internal sealed class GrammarParser
     {
         _lexer = new Grammar.HocLexer(_characters, TextWriter.Null, TextWriter.Null);
         _lexer.RemoveErrorListeners();
-        _tokens = new StatementTokens(_lexer);
+        _tokens = new StatementTokens(_lexer, _characters);
         _parser = new Grammar.HocParser(_tokens, TextWriter.Null, TextWriter.Null)
         {
             ErrorHandler = new BailErrorStrategy(),
@@ -39,13 +40,16 @@ internal sealed class GrammarParser
     }
 
     /// <summary>Parses one statement of a reader.</summary>
-    public ParsedStatement Parse(StatementText statement)
+    public ParsedStatement Parse(StatementText statement) => Parse(statement, []);
+
+    /// <summary>Parses one statement of a reader but for runs in it, which are known already.</summary>
+    public ParsedStatement Parse(StatementText statement, IReadOnlyList<ShapeRunSyntax> runs)
     {
         if (statement.Problem is { } problem && problem.Descriptor == SyntaxDiagnostics.Deep) return new ParsedStatement(null, problem);
         SourceSpan span = statement.Span;
-        _characters.Reset(span.Source.Characters.Slice(span.Start, span.Length));
+        _characters.Reset(span.Source.Memory.Slice(span.Start, span.Length));
         _lexer.Reset();
-        _tokens.Fill();
+        _tokens.Fill(runs, span.Start);
         _texts.Reset(span);
         _depth.Reset();
         _expressions.Reset();

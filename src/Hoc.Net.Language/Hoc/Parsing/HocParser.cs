@@ -1,9 +1,11 @@
+using Hoc.Net.Language.Hoc.Statements;
+
 namespace Hoc.Net.Language.Hoc.Parsing;
 
 /// <summary>Makes syntax trees from the texts of statements, by the grammar. One parser serves one session, statement after statement.</summary>
 /// <remarks>
-/// Only long blocks that repeat statements of few shapes, as tables of points do, are taken by the <see cref="DirectParser"/>, which
-/// keeps such runs as numbers instead of trees.
+/// In long blocks that repeat statements of few shapes, as tables of points do, the <see cref="RunFinder"/> cuts such runs out and keeps
+/// them as numbers instead of trees.
 /// </remarks>
 /// <param name="reuse">Whether runs are looked for; with <see cref="StatementReuse.Always"/> in each statement.</param>
 internal sealed class HocParser(StatementReuse reuse = StatementReuse.Repeated)
@@ -12,7 +14,7 @@ internal sealed class HocParser(StatementReuse reuse = StatementReuse.Repeated)
     private const int ShortestWithRuns = 512;
 
     private readonly NamePool _names = new();
-    private DirectParser? _direct;
+    private RunFinder? _finder;
     private GrammarParser? _grammar;
 
     /// <summary>The grammar; it is never at work when a text that stands for a shape is to be parsed.</summary>
@@ -21,26 +23,17 @@ internal sealed class HocParser(StatementReuse reuse = StatementReuse.Repeated)
     /// <summary>Parses one statement of a reader.</summary>
     public ParsedStatement Parse(StatementText statement)
     {
-        try
+        if (MayHoldRuns(statement))
         {
-            if (MayHoldRuns(statement) && ParseDirectly(statement) is { HasRuns: true } parsed) return new ParsedStatement(parsed.Syntax, null);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            return new ParsedStatement(null, SyntaxDiagnostics.NestedTooDeeply(statement.Span));
+            _finder ??= new RunFinder(_names, Grammar, reuse);
+            IReadOnlyList<ShapeRunSyntax> runs = _finder.Find(statement.Span);
+            // Mistakes are explained by the whole text.
+            if (runs.Count > 0 && Grammar.Parse(statement, runs) is { Error: null } parsed) return parsed;
         }
 
         return Grammar.Parse(statement);
     }
 
-    /// <summary>The tree of a statement by the direct parser, and whether it holds runs; null when that parser does not take it.</summary>
-    public (StatementSyntax Syntax, bool HasRuns)? ParseDirectly(StatementText statement)
-    {
-        if (statement.Problem is not null) return null;
-        _direct ??= new DirectParser(_names, Grammar, reuse);
-        return _direct.Parse(statement.Span) is { } syntax ? (syntax, _direct.HasRuns) : null;
-    }
-
-    private bool MayHoldRuns(StatementText statement) =>
-        reuse == StatementReuse.Always || (reuse == StatementReuse.Repeated && statement.Span.Length >= ShortestWithRuns);
+    private bool MayHoldRuns(StatementText statement) => statement.Problem is null
+        && (reuse == StatementReuse.Always || (reuse == StatementReuse.Repeated && statement.Span.Length >= ShortestWithRuns));
 }

@@ -89,6 +89,7 @@ internal sealed class StatementBuilder(TokenTexts texts, ExpressionBuilder expre
         if (item is Grammar.ExpressionContext expression)
         {
             if (behindColon is not null) return RangeAssignment(expression, behindColon);
+            if (expression.Start is RunToken run) return run.Run;
             return line.AtItem && !line.AtElse && MaybePrefix(expression)
                 ? Prefixed(expression, ref line)
                 : new ExpressionStatementSyntax(texts.Span(expression), expressions.Build(expression));

@@ -3,10 +3,18 @@ using Antlr4.Runtime.Misc;
 
 namespace Hoc.Net.Language.Hoc.Parsing;
 
-/// <summary>The characters of one statement as ANTLR wants to see them; one buffer serves all statements.</summary>
+/// <summary>
+/// The characters of one statement as ANTLR wants to see them. It looks at few around where it stands, so a window on these serves
+/// it; runs that are skipped in a long statement are never copied.
+/// </summary>
 internal sealed class StatementCharacters : ICharStream
 {
-    private char[] _characters = new char[256];
+    private const int Overlap = 64;
+
+    private readonly char[] _window = new char[1024];
+    private ReadOnlyMemory<char> _statement;
+    private int _start;
+    private int _length;
 
     /// <inheritdoc/>
     public int Index { get; private set; }
@@ -18,10 +26,10 @@ internal sealed class StatementCharacters : ICharStream
     public string SourceName => IntStreamConstants.UnknownSourceName;
 
     /// <summary>Begins with another statement.</summary>
-    public void Reset(ReadOnlySpan<char> statement)
+    public void Reset(ReadOnlyMemory<char> statement)
     {
-        if (statement.Length > _characters.Length) _characters = new char[Math.Max(statement.Length, 2 * _characters.Length)];
-        statement.CopyTo(_characters);
+        _statement = statement;
+        _length = 0;
         Size = statement.Length;
         Index = 0;
     }
@@ -33,7 +41,10 @@ internal sealed class StatementCharacters : ICharStream
     public int LA(int i)
     {
         int at = Index + (i > 0 ? i - 1 : i);
-        return i == 0 ? 0 : (uint)at < (uint)Size ? _characters[at] : IntStreamConstants.EOF;
+        if (i == 0) return 0;
+        return (uint)(at - _start) < (uint)_length ? _window[at - _start]
+            : (uint)at < (uint)Size ? MoveTo(at)
+            : IntStreamConstants.EOF;
     }
 
     /// <inheritdoc/>
@@ -49,12 +60,21 @@ internal sealed class StatementCharacters : ICharStream
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Slice(IToken token) =>
-        _characters.AsSpan(token.StartIndex, Math.Max(0, token.StopIndex - token.StartIndex + 1));
+        _statement.Span.Slice(token.StartIndex, Math.Max(0, token.StopIndex - token.StartIndex + 1));
 
     /// <inheritdoc/>
     public string GetText(Interval interval)
     {
         int end = Math.Min(interval.b, Size - 1);
-        return interval.a > end ? "" : new string(_characters, interval.a, end - interval.a + 1);
+        return interval.a > end ? "" : _statement.Span[interval.a..(end + 1)].ToString();
+    }
+
+    /// <summary>Moves the window to a character, which it gives.</summary>
+    private char MoveTo(int at)
+    {
+        _start = Math.Max(0, at - Overlap);
+        _length = Math.Min(_window.Length, Size - _start);
+        _statement.Span.Slice(_start, _length).CopyTo(_window);
+        return _window[at - _start];
     }
 }

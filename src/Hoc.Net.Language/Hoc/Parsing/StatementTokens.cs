@@ -1,10 +1,11 @@
 using Antlr4.Runtime;
 using Antlr4.Runtime.Misc;
+using Hoc.Net.Language.Hoc.Statements;
 
 namespace Hoc.Net.Language.Hoc.Parsing;
 
 /// <summary>All tokens of one statement, the end of file last. Leaner than ANTLR's buffered stream: nothing is hidden.</summary>
-internal sealed class StatementTokens(ITokenSource lexer) : ITokenStream
+internal sealed class StatementTokens(ITokenSource lexer, StatementCharacters characters) : ITokenStream
 {
     private readonly List<IToken> _tokens = [];
 
@@ -20,15 +21,25 @@ internal sealed class StatementTokens(ITokenSource lexer) : ITokenStream
     /// <inheritdoc/>
     public ITokenSource TokenSource => lexer;
 
-    /// <summary>Reads all tokens of the statement that the lexer stands before.</summary>
-    public void Fill()
+    /// <summary>Reads all tokens of the text that the lexer stands before.</summary>
+    public void Fill() => Fill([], 0);
+
+    /// <summary>Reads all tokens of the statement that the lexer stands before, one for each of the runs that stand in it.</summary>
+    public void Fill(IReadOnlyList<ShapeRunSyntax> runs, int statementStart)
     {
         _tokens.Clear();
         Index = 0;
+        int next = 0;
         IToken token;
         do
         {
             token = lexer.NextToken();
+            if (next < runs.Count && token.StartIndex == runs[next].Span.Start - statementStart)
+            {
+                token = new RunToken(runs[next++], statementStart);
+                characters.Seek(token.StopIndex + 1);
+            }
+
             if (token is IWritableToken writable) writable.TokenIndex = _tokens.Count;
             _tokens.Add(token);
         }

@@ -25,10 +25,10 @@ internal sealed class NmodlFileParser
     {
         (_source, _session) = (source, session);
         var characters = new StatementCharacters();
-        characters.Reset(UpToEnd(source.Characters));
+        characters.Reset(source.Memory[..UpToEnd(source.Characters).Length]);
         var lexer = new Grammar.NmodlLexer(characters, TextWriter.Null, TextWriter.Null);
         lexer.RemoveErrorListeners();
-        _tokens = new StatementTokens(lexer);
+        _tokens = new StatementTokens(lexer, characters);
         _texts = new NmodlTexts(source, characters, session);
         _pass = new NmodlTokenPass(_tokens, _texts, session);
         _parser = new Grammar.NmodlParser(_tokens, TextWriter.Null, TextWriter.Null) { ErrorHandler = _mistakes };

@@ -18,6 +18,16 @@ internal static class TreeText
         return text.ToString();
     }
 
+    /// <summary>How many runs a tree holds.</summary>
+    public static int CountRuns(object? part) => part switch
+    {
+        ShapeRunSyntax => 1,
+        null or string or ValueType => 0,
+        IEnumerable list => list.Cast<object?>().Sum(CountRuns),
+        StatementSyntax => part.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Sum(property => CountRuns(property.GetValue(part))),
+        _ => 0,
+    };
+
     private static void Write(StringBuilder text, object? part, int depth)
     {
         switch (part)
