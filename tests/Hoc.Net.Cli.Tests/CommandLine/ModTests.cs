@@ -109,7 +109,7 @@ internal sealed class ModTests
         CommandRun run = CommandRun.Of("mod", option, folder.Write("kx.mod", Channel));
 
         Assert.That((run.ExitStatus, run.Error), Is.EqualTo((0, "")));
-        Assert.That(run.Output, Does.Contain("currents of kx: on ").And.Contain("exp(-dt)"));
+        Assert.That(run.Output, Does.Contain("currents of kx: row after row, since it follows the pointer p").And.Contain("advance of kx: on lanes").And.Contain("exp(-dt)"));
     }
 
     [Test]

@@ -1,12 +1,14 @@
+using System.Runtime.CompilerServices;
 using Hoc.Net.Mechanisms.Library;
 
 namespace Hoc.Net.Mechanisms.Tests.Nmodl;
 
-/// <summary>The MOD files that the library carries.</summary>
+/// <summary>The MOD files of built-in mechanisms.</summary>
 internal sealed class BuiltInFileTests
 {
-    public static IEnumerable<string> Files =>
-        typeof(BuiltIn).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".mod", StringComparison.Ordinal)).Order();
+    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "../../../src/Hoc.Net.Mechanisms/BuiltIns");
+
+    public static IEnumerable<string> Files => ModFolder.FilesIn(Folder).Select(static path => Path.GetFileName(path));
 
     [Test]
     public void There_are_some() => Assert.That(Files.Count(), Is.GreaterThanOrEqualTo(16));
@@ -14,9 +16,10 @@ internal sealed class BuiltInFileTests
     [TestCaseSource(nameof(Files))]
     public void A_file_has_no_mistakes_and_the_name_of_its_mechanism(string name)
     {
-        using var reader = new StreamReader(typeof(BuiltIn).Assembly.GetManifestResourceStream(name)!);
-        var file = ModFile.Compile(name, reader.ReadToEnd());
+        var file = ModFile.Compile(name, ModFolder.Read(Path.Combine(Folder, name)));
         Assert.That(file.Diagnostics, Is.Empty);
         Assert.That(file.Type!.Name.ToLowerInvariant() + ".mod", Is.EqualTo(name));
     }
+
+    private static string Here([CallerFilePath] string file = "") => file;
 }
