@@ -101,6 +101,8 @@ internal sealed class HelpText(HocHost host)
             return definition.Describe(member) is { } found ? Entry(name, found.Usage, found.Help, found.Partly) : null;
         if (!host.Catalog.TryGetType(owner, out MechanismType? type)) return null;
         if (InstanceObjectMethod.Find(owner, member) is { } giving) return Entry(name, giving.Usage, giving.Help);
+        if (type.Functions.FirstOrDefault(function => function.Name == member) is { } function)
+            return Entry(name, $"{member}({string.Join(", ", Enumerable.Range(1, function.ArgumentCount).Select(i => $"x{i}"))})", $"A function of {owner}.");
         int field = type.FieldIndex(member);
         if (field < 0) return PointProcessClass.IsFor(type) && WordHelp.ProcessMember(member) is { } common ? Entry(name, common.Usage, common.Help) : null;
         return $"{name}\n  {Unit(type.Fields[field])}\n";

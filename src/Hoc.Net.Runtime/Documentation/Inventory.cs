@@ -47,7 +47,8 @@ internal sealed class Inventory : IDisposable
             null => false,
             _ when _host.Catalog.TryGetType(owner, out MechanismType? type) => type.FieldIndex(member) >= 0
                 || PointProcessMethod.Find(member) is not null
-                || InstanceObjectMethod.Find(owner, member) is not null,
+                || InstanceObjectMethod.Find(owner, member) is not null
+                || type.Functions.Any(function => function.Name == member),
             _ => _host.Builtins.Classes[owner].FindMember(member) is not null,
         };
     }
