@@ -11,6 +11,7 @@ internal static class HelpPage
         Usage:
           hoc [options] script... [- | -c "statements"]
           hoc mod [--print PASS | --kernel] FILE.mod...
+          hoc nrnivmodl [FOLDER...]
           hoc help [NAME...]
 
         Scripts, statements and - (standard input) run in the order in which they are written. Without
@@ -24,6 +25,7 @@ internal static class HelpPage
           echo 'print 2^10' | hoc -               run what comes on standard input
           hoc --plots out --format svg model.hoc  draw out/model.svg
           hoc mod channels/kdr.mod                what was understood of a .mod file
+          hoc nrnivmodl channels                  note that these .mod files belong to this folder
           hoc help Vector.record                  what a name of the language means
 
         Options:
