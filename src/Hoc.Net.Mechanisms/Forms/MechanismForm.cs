@@ -31,6 +31,9 @@ internal sealed record MechanismForm
 
     public KernelForm? BeforeCurrents { get; init; }
 
+    /// <summary>Sets the volumes and coefficients of what diffuses.</summary>
+    public KernelForm? Diffuse { get; init; }
+
     public KernelForm? AfterSolve { get; init; }
 
     public KernelForm? BeforeStep { get; init; }
@@ -45,7 +48,7 @@ internal sealed record MechanismForm
     public IEnumerable<KernelForm> Kernels =>
         new[]
         {
-            BeforeInitialize, Initialize, AfterInitialize, Currents, Advance, BeforeCurrents, AfterSolve, BeforeStep, Deliver, InitializeWeights,
+            BeforeInitialize, Initialize, AfterInitialize, Currents, Advance, BeforeCurrents, Diffuse, AfterSolve, BeforeStep, Deliver, InitializeWeights,
         }.OfType<KernelForm>();
 
     /// <summary>Conditions that are watched for: routines without arguments whose results are positive while they hold.</summary>

@@ -27,6 +27,7 @@ internal sealed class FormKernels
             Currents = Pass(form.Currents),
             Advance = Pass(form.Advance),
             BeforeCurrents = Pass(form.BeforeCurrents),
+            Diffuse = Pass(form.Diffuse),
             AfterSolve = Pass(form.AfterSolve),
             BeforeStep = Pass(form.BeforeStep),
         };

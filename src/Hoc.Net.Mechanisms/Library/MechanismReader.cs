@@ -46,6 +46,8 @@ internal sealed class MechanismReader
             Fields = All(static r => new Field(r._input.ReadString(), (FieldRole)r._input.ReadByte(), r._input.ReadDouble(), r._input.ReadString(), r._input.ReadInt32())),
             Globals = All(static r => new GlobalField(r._input.ReadString(), r._input.ReadDouble(), r._input.ReadString(), r._input.ReadInt32())),
             Ions = All(static r => r.Ion()),
+            Diffusions = All(static r => new Diffusion(
+                r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadBoolean())),
             Form = Form(name),
         };
     }
@@ -63,11 +65,15 @@ internal sealed class MechanismReader
         IsDensity = _input.ReadBoolean(),
         SharedLength = _input.ReadInt32(),
         SharedDefaults = All(static r => r._input.ReadDouble()),
+        BeforeInitialize = Kernel(),
         Initialize = Kernel(),
+        AfterInitialize = Kernel(),
         Currents = Kernel(),
         Advance = Kernel(),
         BeforeCurrents = Kernel(),
+        Diffuse = Kernel(),
         AfterSolve = Kernel(),
+        BeforeStep = Kernel(),
         Deliver = Kernel(),
         InitializeWeights = Kernel(),
         Watches = All(static r => r.Routine()),

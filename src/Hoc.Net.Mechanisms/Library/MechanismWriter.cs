@@ -61,6 +61,14 @@ internal sealed class MechanismWriter : IDisposable
             _output.Write(global.Length);
         });
         WriteAll(mechanism.Ions, Write);
+        WriteAll(mechanism.Diffusions, diffusion =>
+        {
+            _output.Write(diffusion.State);
+            _output.Write(diffusion.Volume);
+            _output.Write(diffusion.Coefficient);
+            _output.Write(diffusion.Ion);
+            _output.Write(diffusion.IsOutside);
+        });
         Write(mechanism.Form);
     }
 
@@ -78,7 +86,8 @@ internal sealed class MechanismWriter : IDisposable
         _output.Write(form.SharedLength);
         WriteAll(form.SharedDefaults, _output.Write);
         foreach (var kernel in (KernelForm?[])[
-            form.Initialize, form.Currents, form.Advance, form.BeforeCurrents, form.AfterSolve, form.Deliver, form.InitializeWeights])
+            form.BeforeInitialize, form.Initialize, form.AfterInitialize, form.Currents, form.Advance, form.BeforeCurrents, form.Diffuse,
+            form.AfterSolve, form.BeforeStep, form.Deliver, form.InitializeWeights])
         {
             _output.Write(kernel?.Name ?? "");
             if (kernel is not null)

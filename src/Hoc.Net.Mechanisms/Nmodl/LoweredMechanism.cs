@@ -21,6 +21,9 @@ internal sealed record LoweredMechanism
 
     public ImmutableArray<IonUse> Ions { get; init; } = [];
 
+    /// <summary>The states that diffuse along sections.</summary>
+    public ImmutableArray<Diffusion> Diffusions { get; init; } = [];
+
     public bool UsesDiameter { get; init; }
 
     /// <summary>The number of arguments of NET_RECEIVE.</summary>
@@ -48,6 +51,7 @@ internal sealed record LoweredMechanism
             Globals = Globals,
             Ions = Ions,
             Functions = [.. Form.Functions.Select(routine => Function(kernels, routine))],
+            Diffusions = Diffusions,
             UsesDiameter = UsesDiameter,
             Kernels = kernels.Set,
             Events = Form.Deliver is null && !Emits ? null : new()

@@ -27,6 +27,7 @@ internal static class NmodlCompiler
             Fields = lowerer.Variables.Fields,
             Globals = lowerer.Variables.Globals,
             Ions = source.Ions,
+            Diffusions = lowerer.Diffusions(),
             UsesDiameter = source.Uses("diam"),
             WeightCount = source.Block(CodeBlockKind.NetReceive)?.Parameters.Length ?? 0,
             Emits = lowerer.Emits,

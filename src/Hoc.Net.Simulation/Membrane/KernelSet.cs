@@ -34,6 +34,9 @@ public sealed record KernelSet
     /// <summary>Runs before anything else of a step's currents (BEFORE BREAKPOINT).</summary>
     public Kernel? BeforeCurrents { get; init; }
 
+    /// <summary>Sets the volumes and coefficients of <see cref="MechanismType.Diffusions"/>, after states have been advanced, before they diffuse.</summary>
+    public Kernel? Diffuse { get; init; }
+
     /// <summary>Runs after all states have been advanced (AFTER SOLVE).</summary>
     public Kernel? AfterSolve { get; init; }
 

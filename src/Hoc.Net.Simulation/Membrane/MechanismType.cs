@@ -42,6 +42,9 @@ public sealed class MechanismType
     /// <summary>The ions used.</summary>
     public ImmutableArray<IonUse> Ions { get; init; } = [];
 
+    /// <summary>The states that diffuse along sections.</summary>
+    public ImmutableArray<Diffusion> Diffusions { get; init; } = [];
+
     /// <summary>The functions that users may call, the suffix after their names.</summary>
     public ImmutableArray<MechanismFunction> Functions { get; init; } = [];
 

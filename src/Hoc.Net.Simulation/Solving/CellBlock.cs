@@ -31,6 +31,9 @@ internal sealed class CellBlock
     /// <summary>The rows with capacitance.</summary>
     public RowRange Capacitance { get; set; }
 
+    /// <summary>The trees along which states of its mechanisms diffuse.</summary>
+    public DiffusionTree[] Diffusions { get; set; } = [];
+
     /// <summary>The rows of each mechanism, in the order of <see cref="Layout.Frames"/>.</summary>
     public RowRange[] Ranges { get; set; } = [];
 }

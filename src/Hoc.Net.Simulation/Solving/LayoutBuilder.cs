@@ -40,9 +40,21 @@ internal sealed class LayoutBuilder(Model model)
         };
         foreach (var frame in layout.Frames)
             frame.BindInstances();
+        if (Array.Exists(layout.Frames, static f => !f.Type.Diffusions.IsEmpty))
+            FindDiffusions(layout, new DiffusionTrees(model, order));
         foreach (var cell in layout.Cells)
             cell.Frame.BindInstances();
         return layout;
+    }
+
+    private static void FindDiffusions(Layout layout, DiffusionTrees trees)
+    {
+        foreach (var block in layout.Blocks)
+            block.Diffusions =
+            [
+                .. layout.Frames.Zip(block.Ranges).Where(static f => !f.First.Type.Diffusions.IsEmpty && f.Second.Count > 0)
+                    .Select(f => trees.Of(f.First, f.Second)),
+            ];
     }
 
     private void Move(NodeOrder order)

@@ -6,7 +6,7 @@ namespace Hoc.Net.Simulation.Stepping;
 /// <summary>
 /// The fixed step. Its order is: thresholds at t; events up to t + Δt/2; random numbers; t += Δt/2; played variables; currents and
 /// conductances; solution; ionic currents to second order; voltages; t += Δt/2; played variables; states with the new voltages;
-/// after-solve passes; samples; events up to t. Time is a sum of halves, never n·Δt. The model's time changes at the very end: what
+/// diffusion along sections; after-solve passes; samples; events up to t. Time is a sum of halves, never n·Δt. The model's time changes at the very end: what
 /// events see of it before is the start of the step, as in NEURON.
 /// </summary>
 internal sealed class FixedStepper(Model model)
@@ -137,6 +137,8 @@ internal sealed class FixedStepper(Model model)
         for (var f = 0; f < layout.Frames.Length; f++)
             if (layout.Frames[f].Type.Kernels.Advance is { } advance)
                 Invoke(advance, layout.Frames[f], block.Ranges[f]);
+        foreach (var diffusion in block.Diffusions)
+            diffusion.Advance(_clock, _timeStep);
         for (var f = 0; f < layout.Frames.Length; f++)
             if (layout.Frames[f].Type.Kernels.AfterSolve is { } after)
                 Invoke(after, layout.Frames[f], block.Ranges[f]);

@@ -46,6 +46,12 @@ internal sealed record MechanismSource
 
     public ImmutableArray<CodeBlock> Blocks { get; init; } = [];
 
+    /// <summary>The states that diffuse along sections, and the hidden variables of their volumes and coefficients.</summary>
+    public ImmutableArray<DiffusingState> Diffusions { get; init; } = [];
+
+    /// <summary>The block that sets those variables; null when nothing diffuses.</summary>
+    public StatementBlock? DiffusionBody { get; init; }
+
     /// <summary>The functions and procedures that users may call: those of the file, not what passes have made.</summary>
     public ImmutableHashSet<string> CallableNames { get; init; } = [];
 
@@ -60,7 +66,8 @@ internal sealed record MechanismSource
     public bool IsState(string name) => Find(name) is { Role: VariableRole.State };
 
     /// <summary>Whether a name stands in some expression.</summary>
-    public bool Uses(string name) => Blocks.Any(b => TreeWalk.Expressions(b.Body).Any(e => TreeWalk.NameOf(e) == name));
+    public bool Uses(string name) => Blocks.Select(static b => b.Body).Concat(DiffusionBody is { } diffusion ? [diffusion] : [])
+        .Any(body => TreeWalk.Expressions(body).Any(e => TreeWalk.NameOf(e) == name));
 
     /// <summary>A name that nothing has yet, made from another.</summary>
     public string Unused(string wish)

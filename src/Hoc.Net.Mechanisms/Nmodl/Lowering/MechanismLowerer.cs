@@ -48,6 +48,7 @@ internal sealed class MechanismLowerer
             Currents = _source.Currents.IsEmpty || breakpoint is null ? null : Kernel("currents", Currents(breakpoint)),
             Advance = Kernel("advance", Advance(breakpoint)),
             BeforeCurrents = Kernel("before breakpoint", Moment(CodeBlockKind.Before, BlockMoment.Breakpoint)),
+            Diffuse = _source.DiffusionBody is { } diffusion ? Kernel("diffuse", [.. Prologue(), .. _code.Block(diffusion)]) : null,
             AfterSolve = Kernel("after solve", Moment(CodeBlockKind.After, BlockMoment.Solve)),
             BeforeStep = Kernel("before step", Moment(CodeBlockKind.Before, BlockMoment.Step)),
             Deliver = receive is null ? null : Kernel("deliver", Receive(receive, receive.Body)),
@@ -58,6 +59,14 @@ internal sealed class MechanismLowerer
             Functions = [.. _source.Blocks.Where(IsCallable).Select(b => Callable(_code.Routine(b.Name!.Text)!))],
         };
     }
+
+    /// <summary>What diffuses, by column.</summary>
+    public ImmutableArray<Diffusion> Diffusions() =>
+    [
+        .. _source.Diffusions.Select(d => _source.IonVariables.FirstOrDefault(ion => ion.Name == d.Name) is { } ion
+            ? new Diffusion(-1, Variables.Find(d.Volume)!.Slot, Variables.Find(d.Coefficient)!.Slot, ion.Ion, ion.Kind == IonVariables.Outside)
+            : new Diffusion(Variables.Find(d.Name)!.Slot + d.Element, Variables.Find(d.Volume)!.Slot, Variables.Find(d.Coefficient)!.Slot)),
+    ];
 
     private static KernelForm? Kernel(string name, ImmutableArray<FormStatement> body) => body.IsEmpty ? null : new(name, body);
 

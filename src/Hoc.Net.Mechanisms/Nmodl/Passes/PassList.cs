@@ -5,5 +5,5 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 /// <summary>The passes in their order.</summary>
 internal static class PassList
 {
-    public static ImmutableArray<INmodlPass> All { get; } = [new ForAllPass(), new ConstantsPass(), new SolvePass()];
+    public static ImmutableArray<INmodlPass> All { get; } = [new ForAllPass(), new ConstantsPass(), new DiffusionPass(), new SolvePass()];
 }

@@ -1,0 +1,89 @@
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Simulation.Solving;
+
+/// <summary>
+/// The segments of one mechanism in one block as trees along which its states diffuse, and their implicit step: between two segments
+/// flows the mean of their coefficients times the difference of their concentrations over the distance of their centres.
+/// </summary>
+/// <remarks>
+/// Entries are in an order in which each follows its parent. A parent is the next segment with the mechanism towards the root; across an end or a
+/// branch point without the mechanism that is the segment behind it.
+/// </remarks>
+internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] rows, int[] parents, Section[] sections, bool[] isFirst)
+{
+    private readonly double[] _above = new double[rows.Length];
+    private readonly double[] _below = new double[rows.Length];
+    private readonly double[] _diagonal = new double[rows.Length];
+    private readonly double[] _rhs = new double[rows.Length];
+
+    /// <summary>Takes a step of all states that diffuse, with coefficients and volumes of the present.</summary>
+    /// <param name="clock">The clock of the kernels.</param>
+    /// <param name="timeStep">The step, ms.</param>
+    public void Advance(Clock clock, double timeStep)
+    {
+        frame.Type.Kernels.Diffuse!(frame, range.First, range.Count, clock);
+        foreach (var diffusion in frame.Type.Diffusions)
+        {
+            SetUp(diffusion, timeStep);
+            Solve();
+            for (var i = 0; i < rows.Length; i++)
+                State(diffusion, rows[i]) = _rhs[i];
+        }
+    }
+
+    private void SetUp(Diffusion diffusion, double timeStep)
+    {
+        var state = frame.State;
+        var (coefficient, volume) = (frame.Columns[diffusion.Coefficient], frame.Columns[diffusion.Volume]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            _diagonal[i] = 0;
+            if (parents[i] is not (>= 0 and var parent))
+                continue;
+            var (own, other) = (sections[i], sections[parent]);
+            var (length, before) = (own.Length / own.SegmentCount, other.Length / other.SegmentCount);
+            var rall = isFirst[i] ? own.RallBranch : 1;
+            var mean = (state[coefficient + rows[i]] + state[coefficient + rows[parent]]) / 2;
+            _above[i] = -(2 * rall / before / (length + before)) * mean / state[volume + rows[parent]];
+            _below[i] = -(2 / length / (length + before)) * mean / state[volume + rows[i]];
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            _diagonal[i] += 1 / timeStep;
+            _rhs[i] = State(diffusion, rows[i]) / timeStep;
+            if (parents[i] is not (>= 0 and var parent))
+                continue;
+            _diagonal[i] -= _below[i];
+            _diagonal[parent] -= _above[i];
+        }
+    }
+
+    private void Solve()
+    {
+        for (var i = rows.Length - 1; i > 0; i--)
+        {
+            if (parents[i] is not (>= 0 and var parent))
+                continue;
+            var factor = _above[i] / _diagonal[i];
+            _diagonal[parent] -= factor * _below[i];
+            _rhs[parent] -= factor * _rhs[i];
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (parents[i] is >= 0 and var parent)
+                _rhs[i] -= _below[i] * _rhs[parent];
+            _rhs[i] /= _diagonal[i];
+        }
+    }
+
+    private ref double State(Diffusion diffusion, int row)
+    {
+        if (diffusion.State >= 0)
+            return ref frame.State[frame.Columns[diffusion.State] + row];
+        var ion = frame.Ions[diffusion.Ion];
+        return ref frame.State[(diffusion.IsOutside ? ion.Outside : ion.Inside) + ion.Rows[row]];
+    }
+}

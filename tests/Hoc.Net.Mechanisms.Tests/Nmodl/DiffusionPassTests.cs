@@ -1,0 +1,27 @@
+using Hoc.Net.Language.Nmodl.Printing;
+using Hoc.Net.Mechanisms.Nmodl.Declarations;
+using Hoc.Net.Mechanisms.Nmodl.Passes;
+
+namespace Hoc.Net.Mechanisms.Tests.Nmodl;
+
+/// <summary>What the diffusion pass gathers of KINETIC blocks.</summary>
+internal sealed class DiffusionPassTests
+{
+    [Test]
+    public void Each_element_has_a_volume_and_a_coefficient()
+    {
+        MechanismSource source = PassText.SourceAfter(
+            new DiffusionPass(),
+            "STATE { ca[2] b } KINETIC s { COMPARTMENT i, vol[i] { ca } LONGITUDINAL_DIFFUSION i, D*vol[i] { ca } LONGITUDINAL_DIFFUSION E { b } }");
+
+        Assert.That(source.Diffusions.Select(static d => (d.Name, d.Element)), Is.EqualTo(new[] { ("ca", 0), ("ca", 1), ("b", 0) }));
+        Assert.That(source.DiffusionBody!.Statements.Select(static s => NmodlPrinter.Print(s).Trim()), Is.EqualTo(new[]
+        {
+            "volume = vol[0]", "diffusion = D*vol[0]", "volume1 = vol[1]", "diffusion1 = D*vol[1]", "volume2 = 1", "diffusion2 = E",
+        }));
+    }
+
+    [Test]
+    public void Without_the_statement_nothing_is_gathered() =>
+        Assert.That(PassText.SourceAfter(new DiffusionPass(), "STATE { a } KINETIC s { ~ a << (1) }").DiffusionBody, Is.Null);
+}
