@@ -45,5 +45,14 @@ public sealed partial class Model
     /// <summary>The connections, by source in the order of the sources, oldest first.</summary>
     public IEnumerable<NetCon> Connections => Exchange.Sources.SelectMany(static source => source.Connections);
 
+    /// <summary>All events on their way, in the order in which they will come: of connections, of cells to themselves, and others.</summary>
+    public IEnumerable<PendingEvent> PendingEvents => Events.Pending.Select(static pending => pending.Event switch
+    {
+        Arrival arrival => new PendingEvent(pending.Time, [arrival.Connection], null, 0),
+        EventSource source => new(pending.Time, source.Connections, null, 0),
+        SelfEvent self => new(pending.Time, [], self.Port.Owner, self.Flag),
+        _ => new(pending.Time, [], null, 0),
+    });
+
     internal EventExchange Exchange { get; }
 }

@@ -16,8 +16,10 @@ internal sealed class EventQueue
     private QueuedEvent? _earliest;
     private long _arrivals;
 
-    /// <summary>All events, in no order.</summary>
-    public IEnumerable<QueuedEvent> Pending => _earliest is null ? [] : _heap.Take(_count).Prepend(_earliest);
+    /// <summary>All events, in the order in which they will be taken.</summary>
+    public IEnumerable<QueuedEvent> Pending => _earliest is null
+        ? []
+        : _heap.Take(_count).OrderBy(static e => e.Time).ThenBy(static e => e.Arrival).Prepend(_earliest);
 
     public QueuedEvent Insert(double time, ModelEvent e)
     {

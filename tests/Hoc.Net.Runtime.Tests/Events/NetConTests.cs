@@ -18,6 +18,7 @@ public class NetConTests
     [TestCase("lists")]
     [TestCase("lives")]
     [TestCase("pointers")]
+    [TestCase("queue")]
     public void Scripts_print_what_NEURON_prints(string name)
     {
         ScriptRun run = ScriptRun.Of(Text(name + ".hoc"), mechanisms: Mechanisms);
@@ -30,6 +31,7 @@ public class NetConTests
     [TestCase("lists")]
     [TestCase("lives")]
     [TestCase("pointers")]
+    [TestCase("queue")]
     public void So_they_do_with_the_compiled_files(string name)
     {
         string folder = Path.Combine(Folder(), "../../Hoc.Net.Simulation.Tests/Reference/Events");
@@ -92,6 +94,27 @@ public class NetConTests
             mechanisms: Mechanisms);
         Assert.That(run.ExitStatus, Is.EqualTo(code is null ? 0 : 1), run.Diagnostics);
         Assert.That(run.Diagnostics, code is null ? Is.Empty : Does.Contain(code).And.Contain(words));
+    }
+
+    [Test]
+    public void The_queue_is_printed_as_by_NEURON()
+    {
+        string output = ScriptRun.Of(
+            """
+            create soma
+            access soma
+            objref p, g, n[4], cvode
+            cvode = new CVode()
+            p = new Pacer()
+            g = new EventLog()
+            for i = 0, 2 n[i] = new NetCon(p, g, 0, 3, i)
+            n[3] = new NetCon(&v(.5), g)
+            { finitialize(0)  n[3].event(2.5) }
+            while (t < 1.2) fadvance()
+            { cvode.print_event_queue() }
+            """,
+            mechanisms: Mechanisms).Output;
+        Assert.That(output, Is.EqualTo(" SelfEvent target=Pacer[0] 2 flag=1\n NetCon[3] src=soma target=EventLog[0] 2.5\n PreSyn src=Pacer[0] 4\n"));
     }
 
     [Test]

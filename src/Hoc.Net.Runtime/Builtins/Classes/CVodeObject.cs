@@ -41,6 +41,20 @@ internal sealed class CVodeObject : HocObject
     [HocMethod("netconlist", "cvode.netconlist(precell, postcell, target, list)", "A List of the NetCons whose source is in, or is, an object, whose target is in an object, and whose target is an object; each given as an object or as a pattern of its name, \"\" for any. With a fourth argument, appends to it.", Least = 3, Most = 4)]
     public HocObject ListConnections(CallArguments call) => new ConnectionSearch(call).Run(call);
 
+    [HocMethod("event_queue_info", "cvode.event_queue_info(2, times, list) or (3, times, flags, list)", "Fills a Vector with the times in ms of the events on their way, and a List beside it with their NetCons (2); or with the times, flags and objects of the events that objects have sent themselves (3).", Least = 3, Most = 4)]
+    public double ListEvents(CallArguments call)
+    {
+        EventReport.List(call);
+        return 0;
+    }
+
+    [HocMethod("print_event_queue", "cvode.print_event_queue(times)", "Prints the events on their way, or fills a Vector with their times in ms.", Most = 1, Partly = "statements and played values are printed as Event alone")]
+    public double PrintEvents(CallArguments call)
+    {
+        EventReport.Print(call);
+        return 1;
+    }
+
     [HocMethod("re_init", "cvode.re_init()", "Starts the variable step anew; the fixed step needs nothing.", Most = 0)]
     [HocMethod("debug_event", "cvode.debug_event(on)", "Accepted.", Most = 1)]
     [HocMethod("use_long_double", "cvode.use_long_double(on)", "Accepted: sums are taken in double precision.", Most = 1)]
