@@ -18,6 +18,10 @@ internal sealed partial class GraphCompiler
 
     private const int MostScalarExponentials = 4;
 
+    /// <summary>About as many registers as the JIT keeps track of; an inlined exponential takes five.</summary>
+    private const int MostRegisters = 900;
+    private const int RegistersOfExponential = 5;
+
     /// <summary>Nesting of expressions, which compilers follow by recursion.</summary>
     private const int DeepestNesting = 40;
 
@@ -58,6 +62,9 @@ internal sealed partial class GraphCompiler
     }
 
     private bool IsScalar => _count == 1;
+
+    private bool CallsExp => _graph.Exponentials > (IsScalar ? MostScalarExponentials : MostInlinedExponentials)
+        || _graph.LiveNodes + _graph.Exponentials * RegistersOfExponential > MostRegisters;
 
     private Expression<CompiledKernel> Lambda()
     {
@@ -211,7 +218,7 @@ internal sealed partial class GraphCompiler
                 throw new InvalidOperationException("A variable has not been set.");
             default:
                 return operations.Operate(
-                    node.Kind, node.Index, _graph.Exponentials > (IsScalar ? MostScalarExponentials : MostInlinedExponentials), [.. node.Inputs.Select(n => ValueOf(n, !node.IsUniform))]);
+                    node.Kind, node.Index, CallsExp, [.. node.Inputs.Select(n => ValueOf(n, !node.IsUniform))]);
         }
     }
 

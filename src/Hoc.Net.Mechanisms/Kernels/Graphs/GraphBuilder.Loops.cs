@@ -7,7 +7,7 @@ internal sealed partial class GraphBuilder
 {
     /// <summary>Loops of constant bounds are unrolled up to so many rounds and operations.</summary>
     private const int MostRounds = 64;
-    private const int MostUnrolled = 3000;
+    private const int MostUnrolled = 1000;
 
     private static readonly Place ConditionPlace = new(Storage.Local, -1);
 
