@@ -140,6 +140,9 @@ internal sealed class SourceReader
                     _currents.Add(name);
                     _ranges.Add(name.Text);
                     break;
+                case NameListKeyword.External:
+                    _diagnostics.Add(SemanticDiagnostics.CannotRun(name.Span, "EXTERNAL, a variable of another mechanism,"));
+                    break;
                 case NameListKeyword.ElectrodeCurrent:
                     _currents.Add(name);
                     _ranges.Add(name.Text);
