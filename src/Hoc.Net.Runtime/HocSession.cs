@@ -40,7 +40,7 @@ public sealed partial class HocSession : IDisposable
         Gate = new FileGate(options.Safe, WorkingDirectory);
         Files = new OpenFiles(Gate, Guard);
         Model = new Model(host.Catalog);
-        Mechanisms = new LoadedMechanisms(Model, host.ModFiles);
+        Mechanisms = new LoadedMechanisms(Model, host.Catalog, host.ModFiles);
         LoadMechanisms(options);
         Names = new NameTable(host, Model);
         Calls = new CallStack(this, _stack, options.CallDepth);

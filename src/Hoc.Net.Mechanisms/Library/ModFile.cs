@@ -31,6 +31,13 @@ internal sealed record ModFile(
     /// <summary>Parses a file; those that it includes lie beside it.</summary>
     public static NmodlParseResult Parse(string path, string text) => NmodlParser.Parse(new SourceText(path, text), Include);
 
+    /// <summary>The file with the mistake that its mechanism has the name of a built-in one, which would compute instead.</summary>
+    public ModFile WithTakenName() => this with
+    {
+        Type = null,
+        Diagnostics = [SemanticDiagnostics.NameTaken(new(new SourceText(Path, Text), Math.Max(0, Text.IndexOf(Mechanism, StringComparison.Ordinal)), Mechanism.Length), Mechanism)],
+    };
+
     private static string? NameIn(NmodlFile? file) => file?.Items.OfType<NeuronBlock>()
         .SelectMany(static b => b.Declarations).OfType<MechanismName>().FirstOrDefault()?.Name.Text;
 

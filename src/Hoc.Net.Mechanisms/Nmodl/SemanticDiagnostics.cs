@@ -20,12 +20,13 @@ internal static class SemanticDiagnostics
 
     public static readonly DiagnosticDescriptor UnitTwiceDefined = new("MOD3020", "a unit is defined twice");
     public static readonly DiagnosticDescriptor Conformity = new("MOD3021", "units do not conform", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor TakenName = new("MOD3013", "a mechanism has the name of a built-in one");
 
     /// <summary>Every entry of the ledger.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownName, UnknownFunction, IonName, UnitName, Arguments, UnknownBlock, Method, ArrayUse, NotSettable, Misplaced, NotLinear,
-        Unsupported, UnitTwiceDefined, Conformity,
+        TakenName, Unsupported, UnitTwiceDefined, Conformity,
     ];
 
     public static Diagnostic Undeclared(SourceSpan span, string name) => new(
@@ -69,6 +70,9 @@ internal static class SemanticDiagnostics
 
     public static Diagnostic NonlinearEquation(SourceSpan span) => new(
         NotLinear, span, "this equation is not linear in the states.", "Use a NONLINEAR block.");
+
+    public static Diagnostic NameTaken(SourceSpan span, string name) => new(
+        TakenName, span, $"'{name}' is the name of a built-in mechanism.", "Choose another name, or remove the file to use the built-in one.");
 
     public static Diagnostic CannotRun(SourceSpan span, string what) => new(
         Unsupported, span, $"{what} cannot be computed.", "Write it another way.");

@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Nmodl.Parsing;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Library;
 using Hoc.Net.Simulation;
@@ -6,7 +7,7 @@ using Hoc.Net.Simulation.Membrane;
 namespace Hoc.Net.Runtime.Sections;
 
 /// <summary>The mechanisms that a session has from MOD files. A file with mistakes matters only to who uses its mechanism.</summary>
-internal sealed class LoadedMechanisms(Model model, ModFileCache cache)
+internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, ModFileCache cache)
 {
     private readonly HashSet<string> _folders = [];
     private readonly Dictionary<string, ModFile> _broken = [];
@@ -19,13 +20,27 @@ internal sealed class LoadedMechanisms(Model model, ModFileCache cache)
         var types = new List<MechanismType>();
         foreach (string path in ModFolder.FilesIn(folder))
         {
-            ModFile file = cache.Get(path);
+            ModFile file = Get(path);
             if (file.Type is not { } type) _broken[file.Mechanism] = file;
+            else if (builtIn.TryGetType(type.Name, out _)) _broken[type.Name] = file.WithTakenName();
             else if (!model.Catalog.TryGetType(type.Name, out _) && types.TrueForAll(t => t.Name != type.Name)) types.Add(type);
         }
 
         if (types.Count > 0) model.Extend(types);
         return types.Count;
+    }
+
+    /// <summary>A file; one that cannot be read counts as one with a mistake.</summary>
+    private ModFile Get(string path)
+    {
+        try
+        {
+            return cache.Get(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new(path, "", Path.GetFileNameWithoutExtension(path), null, [NmodlDiagnostics.Unreadable(path, fault.Message)]);
+        }
     }
 
     /// <summary>Folders with MOD files of which none was chosen, because there are several.</summary>

@@ -29,8 +29,8 @@ internal sealed class InsertStatement(Identifier mechanism) : Statement
     public static MechanismType Find(Identifier name, Frame frame)
     {
         MechanismCatalog catalog = frame.Session.Model.Catalog;
-        if (catalog.TryGetType(name.Name, out MechanismType? type)) return type;
         if (frame.Session.Mechanisms.MistakesOf(name.Name).FirstOrDefault() is { } mistake) throw new HocException(mistake);
+        if (catalog.TryGetType(name.Name, out MechanismType? type)) return type;
         throw new HocException(new Diagnostic(
             RuntimeDiagnostics.UnknownMechanism,
             name.Span,

@@ -1,0 +1,41 @@
+namespace Hoc.Net.Runtime.Tests.Sections;
+
+/// <summary>MOD files that cannot serve their mechanisms are told of when a script uses these, not before.</summary>
+internal sealed class LoadedMechanismsTests
+{
+    private string _folder = "";
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("mods-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [TestCase("hh", "SUFFIX hh", "insert hh", "MOD3013")]
+    [TestCase("syn", "POINT_PROCESS ExpSyn", "objref s\ns = new ExpSyn(.5)", "MOD3013")]
+    [TestCase("odd", "SUFFIX odd NONSPECIFIC_CURRENT i", "insert odd", "MOD3001")]
+    public void A_file_that_cannot_serve_is_told_of_by_its_use(string file, string declaration, string use, string code)
+    {
+        File.WriteAllText(Path.Combine(_folder, file + ".mod"), $"NEURON {{ {declaration} }}\n");
+
+        Assert.That(Run("create soma\naccess soma\n"), Is.Empty);
+        Assert.That(Run($"create soma\naccess soma\n{use}\n"), Does.Contain($"{file}.mod:1:").And.Contain(code));
+    }
+
+    [Test, Platform(Exclude = "Win", Reason = "Links need a privilege there.")]
+    public void A_file_that_cannot_be_read_is_told_of_by_its_use()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder, "gone.mod"), Path.Combine(_folder, "nowhere"));
+
+        Assert.That(Run("create soma\naccess soma\ninsert gone\n"), Does.Contain("gone.mod"));
+    }
+
+    private string Run(string script)
+    {
+        using var host = new HocHost();
+        using var error = new StringWriter();
+        using HocSession session = host.CreateSession(new HocSessionOptions { Error = error, MechanismPath = [_folder] });
+        session.RunText(script, "test.hoc");
+        return error.ToString();
+    }
+}
