@@ -6,6 +6,7 @@ using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Bound.Statements;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Symbols;
 
 namespace Hoc.Net.Runtime.Binding;
 
@@ -16,7 +17,14 @@ internal sealed partial class Binder
     public Statement BindTopLevel(StatementSyntax syntax, out bool isFinal)
     {
         if (syntax is PrefixedStatementSyntax prefixed && !TakesRestOfLine(prefixed.Prefix)) throw TwoStatements(prefixed);
-        if (syntax is not ExpressionStatementSyntax statement || !IsEchoed(statement)) return BindNow(syntax, out isFinal);
+        if (syntax is not ExpressionStatementSyntax statement || !IsEchoed(statement))
+        {
+            _hasLateStatements = false;
+            Statement bound = BindNow(syntax, out isFinal);
+            if (!isFinal || _hasLateStatements) DeclareAssigned(syntax);
+            return bound;
+        }
+
         State outer = Enter(now: true);
         try
         {
@@ -27,6 +35,17 @@ internal sealed partial class Binder
         finally
         {
             Restore(outer);
+        }
+    }
+
+    /// <summary>Makes numbers of the names that a statement assigns, which may read them before.</summary>
+    private void DeclareAssigned(StatementSyntax syntax)
+    {
+        foreach (NameSyntax target in AssignedNames.In(syntax))
+        {
+            if (!IsUndefined(target.Name)) continue;
+            scope.Resolve(target.Name).Define(SymbolKind.Number);
+            session.NoteDeclaration();
         }
     }
 

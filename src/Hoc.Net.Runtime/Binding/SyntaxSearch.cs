@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using Hoc.Net.Language.Hoc;
 
@@ -8,19 +7,23 @@ namespace Hoc.Net.Runtime.Binding;
 internal static class SyntaxSearch
 {
     /// <summary>The first node in a tree that meets a condition, or null.</summary>
-    public static SyntaxNode? First(object? tree, Predicate<SyntaxNode> condition)
+    public static SyntaxNode? First(object? tree, Predicate<SyntaxNode> condition) => All(tree).FirstOrDefault(node => condition(node));
+
+    /// <summary>All nodes of a tree, those that contain others before these.</summary>
+    public static IEnumerable<SyntaxNode> All(object? tree)
     {
-        if (tree is SyntaxNode found && condition(found)) return found;
-        IEnumerable parts = tree switch
+        if (tree is SyntaxNode found) yield return found;
+        IEnumerable<object?> parts = tree switch
         {
             SyntaxNode => tree.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(static p => p.PropertyType.IsClass || p.PropertyType.IsInterface).Select(p => p.GetValue(tree)),
-            string => Array.Empty<object>(),
-            IEnumerable list => list,
+            IEnumerable<object> list => list,
             _ => Array.Empty<object>(),
         };
         foreach (object? part in parts)
-            if (part is SyntaxNode or IEnumerable && First(part, condition) is { } inner) return inner;
-        return null;
+        {
+            if (part is not (SyntaxNode or IEnumerable<object>)) continue;
+            foreach (SyntaxNode inner in All(part)) yield return inner;
+        }
     }
 }
