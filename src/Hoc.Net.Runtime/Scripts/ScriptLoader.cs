@@ -10,7 +10,7 @@ internal sealed partial class ScriptLoader(HocSession session)
 
     private readonly HashSet<string> _loaded = [];
 
-    /// <summary><c>xopen(name)</c>: executes a file.</summary>
+    /// <summary><c>xopen(name)</c>: executes a file, in the names of the method that calls it.</summary>
     /// <exception cref="HocException">There is no such file.</exception>
     public void Open(string name, SourceSpan? callSite)
     {
@@ -20,7 +20,7 @@ internal sealed partial class ScriptLoader(HocSession session)
         session.Runner.RunNested(source ?? FileOf(name).Read(callSite), "xopen", callSite);
     }
 
-    /// <summary><c>load_file(name)</c>: executes a file unless that has been done.</summary>
+    /// <summary><c>load_file(name)</c>: executes a file at top level unless that has been done.</summary>
     /// <param name="name">The name as the script gave it.</param>
     /// <param name="again">Whether to execute it even if that has been done.</param>
     /// <param name="callSite">Where it was asked for.</param>
@@ -39,7 +39,7 @@ internal sealed partial class ScriptLoader(HocSession session)
         _loaded.Add(name);
         string before = session.WorkingDirectory;
         if (folder is not null) session.WorkingDirectory = folder;
-        bool succeeded = session.Runner.TryRunNested(source, "load_file", callSite);
+        bool succeeded = session.Runner.TryRunAtTop(source, "load_file", callSite);
         if (folder is not null) session.WorkingDirectory = before;
         return succeeded;
     }

@@ -71,17 +71,15 @@ internal sealed class ScriptRunner(HocSession session)
         new StatementReader(new SourceText(options.Name), new PromptedInput(session, input, options.Prompt)),
         options.GoOnAfterMistakes);
 
-    /// <summary>Executes a text inside what runs; a mistake in it ends that too.</summary>
+    /// <summary>Executes a text inside what runs, in the names of the method that asks for it; a mistake in it ends that too.</summary>
     /// <param name="source">The text.</param>
     /// <param name="executor">The function that was called to do so.</param>
     /// <param name="callSite">Where it was called.</param>
     public void RunNested(SourceText source, string executor, SourceSpan? callSite)
     {
-        var reader = new StatementReader(source);
-        var call = new DiagnosticCall(executor, callSite);
-        _readers.Push(reader);
-        while (reader.TryRead(out StatementText text)) Execute(text, reader, call);
-        _readers.Pop();
+        TemplateInstance? asking = session.Calls.Current.Instance;
+        if (asking == session.Contexts.Peek().Instance) RunHere(source, executor, callSite);
+        else RunIn(asking, source, executor, callSite);
     }
 
     /// <summary>Executes a text in the names of an instance, or of the top level.</summary>
@@ -91,7 +89,7 @@ internal sealed class ScriptRunner(HocSession session)
         session.Contexts.Push(instance is null
             ? session.Contexts.Last()
             : ScriptContext.Of(session, instance));
-        RunNested(source, executor, callSite);
+        RunHere(source, executor, callSite);
         while (session.Contexts.Count > contexts) session.Contexts.Pop(); // the text may have said object_pop()
     }
 
@@ -105,13 +103,22 @@ internal sealed class ScriptRunner(HocSession session)
     public bool TryRunIn(TemplateInstance? instance, SourceText source, bool shows, string executor, SourceSpan? callSite) =>
         Try(() => RunIn(instance, source, executor, callSite), shows);
 
-    /// <summary>Executes a file inside what runs; a mistake in it is shown, ends it alone, and makes the main script fail in the end.</summary>
+    /// <summary>Executes a file at top level; a mistake in it is shown, ends it alone, and makes the main script fail in the end.</summary>
     /// <returns>Whether there was none.</returns>
-    public bool TryRunNested(SourceText source, string executor, SourceSpan? callSite)
+    public bool TryRunAtTop(SourceText source, string executor, SourceSpan? callSite)
     {
-        bool succeeded = Try(() => RunNested(source, executor, callSite), shows: true);
+        bool succeeded = Try(() => RunIn(null, source, executor, callSite), shows: true);
         HasFailed |= !succeeded;
         return succeeded;
+    }
+
+    private void RunHere(SourceText source, string executor, SourceSpan? callSite)
+    {
+        var reader = new StatementReader(source);
+        var call = new DiagnosticCall(executor, callSite);
+        _readers.Push(reader);
+        while (reader.TryRead(out StatementText text)) Execute(text, reader, call);
+        _readers.Pop();
     }
 
     private bool Try(Action run, bool shows)
