@@ -68,14 +68,19 @@ public sealed partial class Model
     }
 
     /// <summary>
-    /// Removes a section. Sections attached to it become roots of their own, its point processes lie nowhere, and
+    /// Removes a section. Sections attached to it become roots of their own, its point processes lie nowhere and lose their values, and
     /// references to its variables end.
     /// </summary>
     public void Remove(Section section)
     {
         Own(section);
         while (section.PointProcesses.Count > 0)
-            Remove(section.PointProcesses[^1]);
+        {
+            var resident = section.PointProcesses[^1];
+            Remove(resident);
+            resident.Forget();
+        }
+
         section.DetachAll();
         _sections.Remove(section);
         section.Release();
@@ -93,6 +98,7 @@ public sealed partial class Model
             Catalog.IndexOf(pointProcess.Type);
             pointProcess.Join(this);
             NoteStructureChange();
+            pointProcess.RunAlone(pointProcess.Type.Kernels.Construct);
             return pointProcess;
         }
 
@@ -113,9 +119,12 @@ public sealed partial class Model
             former.Residents.Remove(pointProcess);
         }
 
+        var isNew = pointProcess.Model is null;
         pointProcess.Enter(at);
         at.Section.Residents.Add(pointProcess);
         NoteStructureChange();
+        if (isNew)
+            pointProcess.RunAlone(pointProcess.Type.Kernels.Construct);
     }
 
     /// <summary>Takes a point process out of its section, or an artificial cell out of the model. Its values stay with it.</summary>
@@ -125,6 +134,7 @@ public sealed partial class Model
             return;
         if (model != this)
             throw new ForeignObjectException($"This {pointProcess.Type.Name}");
+        pointProcess.RunAlone(pointProcess.Type.Kernels.Destroy);
         pointProcess.Section?.Residents.Remove(pointProcess);
         pointProcess.Leave();
         NoteStructureChange();
@@ -198,6 +208,17 @@ public sealed partial class Model
 
     /// <summary>The length of the path between two places, µm; null where none connects them.</summary>
     public double? PathDistance(Segment from, Segment to) => PathLength.Between(from, to);
+
+    /// <summary>Runs a kernel for one instance of a mechanism, wherever the layout is.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="type">The mechanism.</param>
+    /// <param name="row">The instance's row in the table of its mechanism.</param>
+    /// <param name="at">Where it lies; null for an artificial cell.</param>
+    internal void RunAlone(Kernel kernel, MechanismType type, int row, Segment? at)
+    {
+        var diameter = type.UsesDiameter && at is { } place ? place.Diameter.Value : 0;
+        FrameOf(type).RunAlone(kernel, row, diameter, new Clock { Time = Time, TimeStep = TimeStep, Celsius = Celsius });
+    }
 
     internal StateStore Store { get; }
 

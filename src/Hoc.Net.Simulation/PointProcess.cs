@@ -156,6 +156,13 @@ public class PointProcess
         }
     }
 
+    /// <summary>Runs a kernel for it alone, if there is one.</summary>
+    internal void RunAlone(Kernel? kernel)
+    {
+        if (kernel is not null)
+            Model!.RunAlone(kernel, Type, _row, Location);
+    }
+
     /// <summary>Sets the location to the centre of the segment that contains it; ends stay.</summary>
     internal void Snap(double x) => Place = x is 0 or 1 ? x : Section!.Centre(Section.SegmentIndex(x));
 
@@ -191,6 +198,13 @@ public class PointProcess
         _table = null;
         Section = null;
         Model = null;
+    }
+
+    /// <summary>Gives it the values of a new one, to have when it is placed again.</summary>
+    internal void Forget()
+    {
+        Type.Defaults().CopyTo(_unplaced, 0);
+        Array.Clear(_unplacedSlots);
     }
 
     private ref object? SlotOf(string field)

@@ -19,6 +19,12 @@ internal sealed record MechanismForm
     /// <summary>What that array holds at first; zeros where it is shorter.</summary>
     public ImmutableArray<double> SharedDefaults { get; init; } = [];
 
+    /// <summary>What the making of an instance does.</summary>
+    public KernelForm? Construct { get; init; }
+
+    /// <summary>What the end of an instance does.</summary>
+    public KernelForm? Destroy { get; init; }
+
     public KernelForm? Initialize { get; init; }
 
     public KernelForm? BeforeInitialize { get; init; }
@@ -49,6 +55,7 @@ internal sealed record MechanismForm
         new[]
         {
             BeforeInitialize, Initialize, AfterInitialize, Currents, Advance, BeforeCurrents, Diffuse, AfterSolve, BeforeStep, Deliver, InitializeWeights,
+            Construct, Destroy,
         }.OfType<KernelForm>();
 
     /// <summary>Conditions that are watched for: routines without arguments whose results are positive while they hold.</summary>

@@ -21,6 +21,8 @@ internal sealed class FormKernels
         Set = new()
         {
             Prepare = (frame, _, _, clock) => _code.Program.Prepare(frame, clock),
+            Construct = Pass(form.Construct, long.MaxValue),
+            Destroy = Pass(form.Destroy, long.MaxValue),
             BeforeInitialize = Pass(form.BeforeInitialize),
             Initialize = Pass(form.Initialize),
             AfterInitialize = Pass(form.AfterInitialize),
@@ -82,11 +84,13 @@ internal sealed class FormKernels
         return (frame, row, call, clock) => code.Run(frame, row, 1, clock, call);
     }
 
-    private Kernel? Pass(KernelForm? form)
+    private Kernel? Pass(KernelForm? form) => Pass(form, _patience);
+
+    private Kernel? Pass(KernelForm? form, long patience)
     {
         if (form is null)
             return null;
-        var code = new KernelCode(_code, form, _patience);
+        var code = new KernelCode(_code, form, patience);
         return (frame, first, count, clock) => code.Run(frame, first, count, clock, null);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class MechanismCode
 
     /// <summary>The graph of a kernel for a setting of the switches.</summary>
     public KernelGraph GraphOf(KernelForm kernel, int switches) => GraphOf(
-        kernel.Body, Program.Locals.LocalsOf(kernel), [], switches, IsOfEvents(kernel) ? "runs for one event at a time" : null, _demoted ??= FindDemoted());
+        kernel.Body, Program.Locals.LocalsOf(kernel), [], switches, ReasonOf(kernel), _demoted ??= FindDemoted());
 
     /// <summary>How a kernel runs, with its tables on, in words.</summary>
     public string Describe(KernelForm kernel)
@@ -53,7 +53,13 @@ internal sealed class MechanismCode
         return graph.SerialReason is { } reason ? $"row after row, since it {reason}" : $"on lanes, {graph.LiveNodes} nodes";
     }
 
-    private bool IsOfEvents(KernelForm kernel) => kernel == Program.Form.Deliver || kernel == Program.Form.InitializeWeights;
+    private string? ReasonOf(KernelForm kernel)
+    {
+        var form = Program.Form;
+        return kernel == form.Deliver || kernel == form.InitializeWeights ? "runs for one event at a time"
+            : kernel == form.Construct || kernel == form.Destroy ? "runs for one instance at a time"
+            : null;
+    }
 
     private KernelGraph GraphOf(
         ImmutableArray<FormStatement> body, ImmutableArray<Variable> locals, ImmutableArray<Variable> parameters, int switches,

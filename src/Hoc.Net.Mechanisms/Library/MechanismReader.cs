@@ -76,6 +76,8 @@ internal sealed class MechanismReader
         BeforeStep = Kernel(),
         Deliver = Kernel(),
         InitializeWeights = Kernel(),
+        Construct = Kernel(),
+        Destroy = Kernel(),
         Watches = All(static r => r.Routine()),
         Functions = All(static r => r.Routine()),
     };

@@ -87,7 +87,7 @@ internal sealed class MechanismWriter : IDisposable
         WriteAll(form.SharedDefaults, _output.Write);
         foreach (var kernel in (KernelForm?[])[
             form.BeforeInitialize, form.Initialize, form.AfterInitialize, form.Currents, form.Advance, form.BeforeCurrents, form.Diffuse,
-            form.AfterSolve, form.BeforeStep, form.Deliver, form.InitializeWeights])
+            form.AfterSolve, form.BeforeStep, form.Deliver, form.InitializeWeights, form.Construct, form.Destroy])
         {
             _output.Write(kernel?.Name ?? "");
             if (kernel is not null)

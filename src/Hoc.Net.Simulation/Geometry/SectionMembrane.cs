@@ -60,6 +60,8 @@ internal sealed class SectionMembrane
         _mechanisms.Add(new SectionRows(table, rows));
         foreach (var use in type.Ions)
             UseIon(use);
+        for (var i = rows.Length - 1; i >= 0; i--)
+            Construct(table, rows[i], i);
         return true;
     }
 
@@ -138,6 +140,7 @@ internal sealed class SectionMembrane
             }
 
             result[i] = table.Add(nodeOf(i));
+            Construct(table, result[i], i);
             table.CopyRow(from, result[i]);
         }
 
@@ -225,6 +228,12 @@ internal sealed class SectionMembrane
         }
 
         return ions;
+    }
+
+    private void Construct(Table table, int row, int segment)
+    {
+        if (table.Type.Kernels.Construct is { } kernel)
+            _section.Model.RunAlone(kernel, table.Type, row, new(_section, _section.Centre(_section.AttachedEnd == 1 ? SegmentCount - 1 - segment : segment)));
     }
 
     private int NewNode() => _store.Nodes.Add(Table.Free);

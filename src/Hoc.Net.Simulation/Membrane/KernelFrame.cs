@@ -160,6 +160,40 @@ public sealed class KernelFrame
     /// <summary>Zeros, for kernels that ask for weights where there are none.</summary>
     internal double[] NoWeights { get; }
 
+    /// <summary>Runs a kernel for one instance, by its row in the table, that no layout need know yet.</summary>
+    internal void RunAlone(Kernel kernel, int tableRow, double diameter, Clock clock)
+    {
+        // A kernel that makes instances itself may run alone meanwhile, so each run has a frame of its own.
+        var alone = new KernelFrame(_model, Type, Globals, LaneWidth) { Shared = Shared, _rows = [tableRow] };
+        alone.ShowAlone(diameter);
+        for (var column = 0; column < Columns.Length; column++)
+            alone.State[column] = _table.At(tableRow, column);
+        Type.Kernels.Prepare?.Invoke(alone, 0, 0, clock);
+        Shared ??= alone.Shared;
+        kernel(alone, 0, 1, clock);
+        for (var column = 0; column < Columns.Length; column++)
+            _table.At(tableRow, column) = alone.State[column];
+    }
+
+    /// <summary>A block of one row: the fields, what kernels know of a node, the variables of each ion.</summary>
+    private void ShowAlone(double diameter)
+    {
+        var next = 0;
+        for (var column = 0; column < Columns.Length; column++)
+            Columns[column] = next++;
+        (Voltage, Area, Rhs, D, Diameter) = (next++, next++, next++, next++, next++);
+        foreach (var ion in Ions)
+        {
+            (ion.Reversal, ion.Inside, ion.Outside, ion.Current, ion.CurrentDerivative, ion.Style) = (next++, next++, next++, next++, next++, next++);
+            ion.Rows = [0];
+        }
+
+        (State, Nodes, DiameterRows) = (new double[next], [0], [0]);
+        (State[Area], State[Diameter]) = (100, diameter);
+        for (var slot = 0; slot < _pointers.Length; slot++)
+            _pointers[slot] = [-1];
+    }
+
     /// <summary>After a layout: learns which instance is where, and where its pointers lead.</summary>
     internal void BindInstances()
     {

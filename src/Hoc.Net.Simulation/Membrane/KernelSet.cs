@@ -12,6 +12,15 @@ public sealed record KernelSet
     /// </summary>
     public Kernel? Prepare { get; init; }
 
+    /// <summary>
+    /// Runs for an instance that has just been made (CONSTRUCTOR): the frame shows it alone, as row 0. A copy that a change of nseg makes gets
+    /// the values of its original afterwards.
+    /// </summary>
+    public Kernel? Construct { get; init; }
+
+    /// <summary>Runs for a point process or artificial cell before it ends (DESTRUCTOR), alone as <see cref="Construct"/>.</summary>
+    public Kernel? Destroy { get; init; }
+
     /// <summary>Sets the states from the voltage (INITIAL).</summary>
     public Kernel? Initialize { get; init; }
 

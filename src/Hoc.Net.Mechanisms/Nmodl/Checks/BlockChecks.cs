@@ -1,7 +1,6 @@
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Nmodl.Declarations;
-using Hoc.Net.Mechanisms.Nmodl.Lowering;
 using Hoc.Net.Mechanisms.Nmodl.Trees;
 
 namespace Hoc.Net.Mechanisms.Nmodl.Checks;
@@ -18,8 +17,6 @@ internal sealed class BlockChecks(MechanismSource source, List<Diagnostic> diagn
             NmodlStatement[] statements = [.. TreeWalk.Statements(block.Body)];
             Tables(block, [.. statements.OfType<TableStatement>()]);
             Solvable(block, statements);
-            if (block.Kind == CodeBlockKind.Constructor && statements.Any(HasEffect))
-                diagnostics.Add(SemanticDiagnostics.CannotRun(block.Span, "CONSTRUCTOR"));
             foreach (NmodlStatement statement in statements) Check(block, statement);
         }
     }
@@ -33,10 +30,6 @@ internal sealed class BlockChecks(MechanismSource source, List<Diagnostic> diagn
             else if (block.Kind == CodeBlockKind.Procedure && tables[i].Names.Length == 0) diagnostics.Add(StructureDiagnostics.TableOfNothing(tables[i].Span));
         }
     }
-
-    private static bool HasEffect(NmodlStatement statement) =>
-        statement is not (StatementBlock or LocalStatement or UnitsSwitchStatement or VerbatimStatement)
-        || (statement is VerbatimStatement verbatim && !VerbatimText.IsWithoutEffect(verbatim.Text));
 
     private void Solvable(CodeBlock block, NmodlStatement[] statements)
     {

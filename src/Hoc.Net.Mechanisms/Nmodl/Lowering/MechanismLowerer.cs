@@ -42,6 +42,8 @@ internal sealed class MechanismLowerer
             Name = _source.Name,
             IsDensity = _source.Kind == MechanismKind.Density,
             SharedLength = Variables.SharedLength,
+            Construct = Kernel("construct", Lifetime(CodeBlockKind.Constructor)),
+            Destroy = Kernel("destroy", Lifetime(CodeBlockKind.Destructor)),
             BeforeInitialize = Kernel("before initial", Moment(CodeBlockKind.Before, BlockMoment.Initial)),
             Initialize = Kernel("initialize", Initialize()),
             AfterInitialize = Kernel("after initial", Moment(CodeBlockKind.After, BlockMoment.Initial)),
@@ -122,6 +124,13 @@ internal sealed class MechanismLowerer
         if (body.Statements.IsEmpty)
             return [];
         return [.. Prologue(), .. _code.Block(body), .. Epilogue(isInitial: false)];
+    }
+
+    /// <summary>What happens to one instance as it is made or ends: its node and ions are not looked at yet, so the voltage is 0.</summary>
+    private ImmutableArray<FormStatement> Lifetime(CodeBlockKind kind)
+    {
+        ImmutableArray<FormStatement> body = [.. _source.Blocks.Where(b => b.Kind == kind).SelectMany(b => _code.Block(b.Body))];
+        return body.IsEmpty ? [] : [Set(Variables.Voltage, Number(0)), .. body];
     }
 
     private ImmutableArray<FormStatement> Moment(CodeBlockKind kind, BlockMoment moment)
