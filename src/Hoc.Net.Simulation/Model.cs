@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hoc.Net.Simulation.Geometry;
 using Hoc.Net.Simulation.Membrane;
 using Hoc.Net.Simulation.Randomness;
@@ -227,11 +228,29 @@ public sealed partial class Model
         if (!_frames.TryGetValue(type, out var frame))
         {
             Catalog.IndexOf(type);
-            frame = new KernelFrame(this, type, [.. type.Globals.SelectMany(static g => Enumerable.Range(0, g.Length).Select(_ => new Cell(g.Default)))], _options.LaneWidth);
-            _frames.Add(type, frame);
+            var globals = new Cell[type.Globals.Sum(static g => g.Length) + type.Externals.Sum(static e => e.Length)];
+            var own = 0;
+            foreach (var global in type.Globals)
+                for (var i = 0; i < global.Length; i++)
+                    globals[own++] = new(global.Default);
+            _frames.Add(type, frame = new KernelFrame(this, type, globals, _options.LaneWidth));
+            Borrow(type.Externals, globals.AsSpan(own));
         }
 
         return frame;
+    }
+
+    /// <summary>Finds the cells of other mechanisms' shared variables; these may use each other's in turn.</summary>
+    private void Borrow(ImmutableArray<ExternalGlobal> externals, Span<Cell> cells)
+    {
+        var next = 0;
+        foreach (var external in externals)
+        {
+            if (!Catalog.TryGetGlobal(external.Name, out var global))
+                throw new UnknownVariableException(external.Name, Catalog.GlobalNames);
+            for (var i = 0; i < external.Length; i++)
+                cells[next++] = FrameOf(global.Type).Globals[global.Index + Math.Min(i, global.Length - 1)];
+        }
     }
 
     /// <summary>Says that nodes, mechanisms or the tree have changed; the next computation lays the model out anew.</summary>

@@ -15,7 +15,6 @@ internal sealed class MechanismTests
     {
         ["calls/functiontable"] = "FUNCTION_TABLE is not there",
         ["calls/methods"] = "a function called from HOC sees the present voltage, in NEURON that of the last step",
-        ["neuron/external"] = "EXTERNAL is not there",
         ["units/legacy"] = "nrnunit_use_legacy is not there",
         ["verbatim/arguments"] = "C code in VERBATIM",
         ["verbatim/assign"] = "C code in VERBATIM",

@@ -45,6 +45,7 @@ internal sealed class MechanismReader
             SourceText = text,
             Fields = All(static r => new Field(r._input.ReadString(), (FieldRole)r._input.ReadByte(), r._input.ReadDouble(), r._input.ReadString(), r._input.ReadInt32())),
             Globals = All(static r => new GlobalField(r._input.ReadString(), r._input.ReadDouble(), r._input.ReadString(), r._input.ReadInt32())),
+            Externals = All(static r => new ExternalGlobal(r._input.ReadString(), r._input.ReadInt32())),
             Ions = All(static r => r.Ion()),
             Diffusions = All(static r => new Diffusion(
                 r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadBoolean())),

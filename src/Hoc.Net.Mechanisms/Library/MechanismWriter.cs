@@ -60,6 +60,11 @@ internal sealed class MechanismWriter : IDisposable
             _output.Write(global.Units);
             _output.Write(global.Length);
         });
+        WriteAll(mechanism.Externals, external =>
+        {
+            _output.Write(external.Name);
+            _output.Write(external.Length);
+        });
         WriteAll(mechanism.Ions, Write);
         WriteAll(mechanism.Diffusions, diffusion =>
         {

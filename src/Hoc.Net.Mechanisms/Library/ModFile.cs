@@ -38,6 +38,13 @@ internal sealed record ModFile(
         Diagnostics = [SemanticDiagnostics.NameTaken(new(new SourceText(Path, Text), Math.Max(0, Text.IndexOf(Mechanism, StringComparison.Ordinal)), Mechanism.Length), Mechanism)],
     };
 
+    /// <summary>The file with the mistake that a variable of its EXTERNAL belongs to no mechanism.</summary>
+    public ModFile WithoutOwner(string external) => this with
+    {
+        Type = null,
+        Diagnostics = [SemanticDiagnostics.NoOwner(new(new SourceText(Path, Text), Math.Max(0, Text.IndexOf(external, StringComparison.Ordinal)), external.Length), external)],
+    };
+
     private static string? NameIn(NmodlFile? file) => file?.Items.OfType<NeuronBlock>()
         .SelectMany(static b => b.Declarations).OfType<MechanismName>().FirstOrDefault()?.Name.Text;
 

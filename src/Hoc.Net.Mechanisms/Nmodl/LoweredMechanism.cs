@@ -19,6 +19,8 @@ internal sealed record LoweredMechanism
 
     public ImmutableArray<GlobalField> Globals { get; init; } = [];
 
+    public ImmutableArray<ExternalGlobal> Externals { get; init; } = [];
+
     public ImmutableArray<IonUse> Ions { get; init; } = [];
 
     /// <summary>The states that diffuse along sections.</summary>
@@ -49,6 +51,7 @@ internal sealed record LoweredMechanism
             HasBareNames = IsNothing,
             Fields = Fields,
             Globals = Globals,
+            Externals = Externals,
             Ions = Ions,
             Functions = [.. Form.Functions.Select(routine => Function(kernels, routine))],
             Diffusions = Diffusions,

@@ -26,6 +26,7 @@ internal static class NmodlCompiler
             IsNothing = source.IsNothing,
             Fields = lowerer.Variables.Fields,
             Globals = lowerer.Variables.Globals,
+            Externals = lowerer.Variables.Externals,
             Ions = source.Ions,
             Diffusions = lowerer.Diffusions(),
             UsesDiameter = source.Uses("diam"),

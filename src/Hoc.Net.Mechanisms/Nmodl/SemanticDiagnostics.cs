@@ -22,11 +22,13 @@ internal static class SemanticDiagnostics
     public static readonly DiagnosticDescriptor Conformity = new("MOD3021", "units do not conform", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor TakenName = new("MOD3013", "a mechanism has the name of a built-in one");
 
+    public static readonly DiagnosticDescriptor Ownerless = new("MOD3014", "an EXTERNAL variable belongs to no mechanism");
+
     /// <summary>Every entry of the ledger.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownName, UnknownFunction, IonName, UnitName, Arguments, UnknownBlock, Method, ArrayUse, NotSettable, Misplaced, NotLinear,
-        TakenName, Unsupported, UnitTwiceDefined, Conformity,
+        TakenName, Ownerless, Unsupported, UnitTwiceDefined, Conformity,
     ];
 
     public static Diagnostic Undeclared(SourceSpan span, string name) => new(
@@ -73,6 +75,9 @@ internal static class SemanticDiagnostics
 
     public static Diagnostic NameTaken(SourceSpan span, string name) => new(
         TakenName, span, $"'{name}' is the name of a built-in mechanism.", "Choose another name, or remove the file to use the built-in one.");
+
+    public static Diagnostic NoOwner(SourceSpan span, string name) => new(
+        Ownerless, span, $"no mechanism has a shared variable '{name}'.", "Name a GLOBAL of a mechanism of this folder or of a built-in one, with its suffix.");
 
     public static Diagnostic CannotRun(SourceSpan span, string what) => new(
         Unsupported, span, $"{what} cannot be computed.", "Write it another way.");

@@ -17,17 +17,37 @@ internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, Mo
     public int Load(string folder)
     {
         if (!_folders.Add(Path.GetFullPath(folder))) return 0;
-        var types = new List<MechanismType>();
+        var files = new List<(ModFile File, MechanismType Type)>();
         foreach (string path in ModFolder.FilesIn(folder))
         {
             ModFile file = Get(path);
             if (file.Type is not { } type) _broken[file.Mechanism] = file;
             else if (builtIn.TryGetType(type.Name, out _)) _broken[type.Name] = file.WithTakenName();
-            else if (!model.Catalog.TryGetType(type.Name, out _) && types.TrueForAll(t => t.Name != type.Name)) types.Add(type);
+            else if (!model.Catalog.TryGetType(type.Name, out _) && files.TrueForAll(f => f.Type.Name != type.Name)) files.Add((file, type));
         }
 
-        if (types.Count > 0) model.Extend(types);
-        return types.Count;
+        RemoveOwnerless(files);
+        if (files.Count > 0) model.Extend(files.Select(static f => f.Type));
+        return files.Count;
+    }
+
+    /// <summary>Takes out what uses shared variables (EXTERNAL) that no mechanism has, and in turn what uses those of what was taken out.</summary>
+    private void RemoveOwnerless(List<(ModFile File, MechanismType Type)> files)
+    {
+        while (files.Exists(static f => f.Type.Externals.Length > 0))
+        {
+            MechanismCatalog catalog = model.Catalog.With(files.Select(static f => f.Type));
+            int count = files.Count;
+            files.RemoveAll(entry => IsOwnerless(entry.File, entry.Type, catalog));
+            if (files.Count == count) return;
+        }
+    }
+
+    private bool IsOwnerless(ModFile file, MechanismType type, MechanismCatalog catalog)
+    {
+        if (type.Externals.FirstOrDefault(external => !catalog.TryGetGlobal(external.Name, out _)) is not { } missing) return false;
+        _broken[type.Name] = file.WithoutOwner(missing.Name);
+        return true;
     }
 
     /// <summary>A file; one that cannot be read counts as one with a mistake.</summary>

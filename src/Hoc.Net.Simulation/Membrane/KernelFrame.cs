@@ -56,7 +56,10 @@ public sealed class KernelFrame
     /// <summary>The ions, in the order of <see cref="MechanismType.Ions"/>.</summary>
     public IonFrame[] Ions { get; }
 
-    /// <summary>The shared variables, in the order of <see cref="MechanismType.Globals"/>, arrays element by element.</summary>
+    /// <summary>
+    /// The shared variables, in the order of <see cref="MechanismType.Globals"/>, arrays element by element; then those of
+    /// <see cref="MechanismType.Externals"/>, which are the same cells as in the frames of their owners.
+    /// </summary>
     public Cell[] Globals { get; }
 
     /// <summary>The address of the column of node voltages, mV.</summary>

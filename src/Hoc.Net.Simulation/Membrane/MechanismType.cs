@@ -39,6 +39,9 @@ public sealed class MechanismType
     /// <summary>The variables that all instances share.</summary>
     public ImmutableArray<GlobalField> Globals { get; init; } = [];
 
+    /// <summary>The shared variables of other mechanisms that it uses.</summary>
+    public ImmutableArray<ExternalGlobal> Externals { get; init; } = [];
+
     /// <summary>The ions used.</summary>
     public ImmutableArray<IonUse> Ions { get; init; } = [];
 

@@ -20,7 +20,6 @@ internal sealed class SemanticDiagnosticsTests
     [TestCase("MOD3004", 1, "UNITS { (S) = (siemen/furlong) }")]
     [TestCase("MOD3020", 1, "UNITS { (ms) = (millisec) }")]
     [TestCase("MOD3020", 1, "UNITS { (mV) = (millivolt) (mV) = (millivolt) }")]
-    [TestCase("MOD3012", 1, "NEURON { EXTERNAL other_x }")]
     public void A_mistake_is_told(string code, int line, string text)
     {
         var file = ModFile.Compile("test.mod", text + "\nNEURON { SUFFIX test NONSPECIFIC_CURRENT i } ASSIGNED { v i }");

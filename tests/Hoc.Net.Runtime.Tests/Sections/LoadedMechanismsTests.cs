@@ -13,6 +13,7 @@ internal sealed class LoadedMechanismsTests
 
     [TestCase("hh", "SUFFIX hh", "insert hh", "MOD3013")]
     [TestCase("syn", "POINT_PROCESS ExpSyn", "objref s\ns = new ExpSyn(.5)", "MOD3013")]
+    [TestCase("lost", "SUFFIX lost EXTERNAL level_nobody", "insert lost", "MOD3014")]
     [TestCase("odd", "SUFFIX odd NONSPECIFIC_CURRENT i", "insert odd", "MOD3001")]
     public void A_file_that_cannot_serve_is_told_of_by_its_use(string file, string declaration, string use, string code)
     {

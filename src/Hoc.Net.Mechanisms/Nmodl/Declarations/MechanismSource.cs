@@ -38,6 +38,9 @@ internal sealed record MechanismSource
 
     public ImmutableArray<string> Pointers { get; init; } = [];
 
+    /// <summary>Shared variables of other mechanisms (EXTERNAL).</summary>
+    public ImmutableArray<NmodlName> Externals { get; init; } = [];
+
     /// <summary>The variables that stand for objects of the instances (BBCOREPOINTER).</summary>
     public ImmutableArray<string> Objects { get; init; } = [];
 

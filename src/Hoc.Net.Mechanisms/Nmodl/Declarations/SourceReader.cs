@@ -18,6 +18,7 @@ internal sealed class SourceReader
     private readonly ImmutableHashSet<string>.Builder _globals = ImmutableHashSet.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _pointers = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _objects = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<NmodlName>.Builder _externals = ImmutableArray.CreateBuilder<NmodlName>();
     private readonly ImmutableDictionary<string, double>.Builder _constants = ImmutableDictionary.CreateBuilder<string, double>();
     private readonly ImmutableArray<CodeBlock>.Builder _blocks = ImmutableArray.CreateBuilder<CodeBlock>();
     private readonly ImmutableArray<FunctionTableItem>.Builder _tables = ImmutableArray.CreateBuilder<FunctionTableItem>();
@@ -62,6 +63,7 @@ internal sealed class SourceReader
             GlobalNames = _globals.ToImmutable(),
             Pointers = _pointers.ToImmutable(),
             Objects = _objects.ToImmutable(),
+            Externals = _externals.ToImmutable(),
             Constants = _constants.ToImmutable(),
             Blocks = _blocks.ToImmutable(),
             CallableNames = [.. _blocks.Where(static b => b.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure).Select(static b => b.Name!.Text)],
@@ -141,7 +143,7 @@ internal sealed class SourceReader
                     _ranges.Add(name.Text);
                     break;
                 case NameListKeyword.External:
-                    _diagnostics.Add(SemanticDiagnostics.CannotRun(name.Span, "EXTERNAL, a variable of another mechanism,"));
+                    _externals.Add(name);
                     break;
                 case NameListKeyword.ElectrodeCurrent:
                     _currents.Add(name);

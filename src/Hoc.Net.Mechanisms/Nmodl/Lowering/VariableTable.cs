@@ -16,6 +16,7 @@ internal sealed class VariableTable
     private readonly Dictionary<string, Variable> _variables = [];
     private readonly ImmutableArray<Field>.Builder _fields = ImmutableArray.CreateBuilder<Field>();
     private readonly ImmutableArray<GlobalField>.Builder _globals = ImmutableArray.CreateBuilder<GlobalField>();
+    private readonly ImmutableArray<ExternalGlobal>.Builder _externals = ImmutableArray.CreateBuilder<ExternalGlobal>();
     private readonly MechanismSource _source;
     private int _columns;
 
@@ -25,7 +26,7 @@ internal sealed class VariableTable
         AddBuiltIn();
         foreach (var variable in source.Variables.Where(v => source.Objects.Contains(v.Name.Text)))
             AddField(variable, FieldRole.Object);
-        var own = source.Variables.Where(v => !_variables.ContainsKey(v.Name.Text)).ToList();
+        var own = source.Variables.Where(v => !_variables.ContainsKey(v.Name.Text) && source.Externals.All(e => e.Text != v.Name.Text)).ToList();
         AddFields(own, VariableRole.Parameter, IsRange, FieldRole.Parameter);
         AddFields(own, VariableRole.Assigned, IsVisible, FieldRole.Assigned);
         AddFields(own, VariableRole.State, name => !IsOfIon(name), FieldRole.State);
@@ -35,6 +36,8 @@ internal sealed class VariableTable
             AddField(variable, FieldRole.Internal);
         if (source.Blocks.Any(static b => TreeWalk.Statements(b.Body).Any(static s => s is TableStatement)))
             UseTable = AddGlobal("usetable", 1, "", 1);
+        foreach (var name in source.Externals.Select(static e => e.Text).Where(name => !_variables.ContainsKey(name)))
+            AddExternal(name, source.Find(name)?.Length ?? 1);
     }
 
     /// <summary>The fields of the mechanism.</summary>
@@ -42,6 +45,9 @@ internal sealed class VariableTable
 
     /// <summary>The variables that all instances share and users see.</summary>
     public ImmutableArray<GlobalField> Globals => _globals.ToImmutable();
+
+    /// <summary>The shared variables of other mechanisms, which follow the own ones.</summary>
+    public ImmutableArray<ExternalGlobal> Externals => _externals.ToImmutable();
 
     /// <summary>The length of the array of what all instances share and nobody sees.</summary>
     public int SharedLength { get; private set; }
@@ -114,6 +120,13 @@ internal sealed class VariableTable
         }
 
         AddGlobal(name, variable.Value, variable.Unit, variable.Length);
+    }
+
+    private void AddExternal(string name, int length)
+    {
+        var slot = _globals.Sum(static g => g.Length) + _externals.Sum(static e => e.Length);
+        _externals.Add(new(name, length));
+        _variables.Add(name, new(name, Storage.Global, slot, length, isVisible: true));
     }
 
     private Variable AddGlobal(string name, double value, string unit, int length)
