@@ -29,7 +29,7 @@ internal sealed class BuiltInFilesTests
     public void What_is_read_is_what_was_written()
     {
         var written = MechanismWriter.Write([.. KeptMechanisms.Files.Select(Lower)]);
-        var read = MechanismReader.Read(new MemoryStream(written));
+        var read = MechanismReader.Read(() => new MemoryStream(written));
 
         Assert.That(MechanismWriter.Write(read), Is.EqualTo(written));
     }

@@ -24,7 +24,7 @@ internal sealed record ModStage(string Name, Func<NmodlFile, List<Diagnostic>, s
     [
         new("parse", static (file, _) => NmodlPrinter.Print(file)),
         .. PassList.All.Select(static (pass, i) => new ModStage(pass.Name, (file, diagnostics) => PrintAfter(i, file, diagnostics))),
-        new(Kernel, static (file, diagnostics) => NmodlCompiler.Compile(file, diagnostics)?.Form is { } form ? FormPrinter.Print(form) : ""),
+        new(Kernel, static (file, diagnostics) => NmodlCompiler.Compile(file, diagnostics)?.Form.Whole is { } form ? FormPrinter.Print(form) : ""),
     ];
 
     /// <summary>The stage of a name, or null.</summary>

@@ -11,16 +11,19 @@ internal sealed class FormKernels
     /// <summary>Operations that are evaluated before a kernel is compiled: some milliseconds' worth.</summary>
     private const long Patience = 200_000;
 
-    private readonly MechanismCode _code;
+    private readonly Lazy<MechanismCode> _code;
+    private readonly List<KernelForm> _kernels; // of the outline
     private readonly long _patience;
 
-    private FormKernels(MechanismForm form, long patience)
+    private FormKernels(DeferredForm deferred, long patience)
     {
-        _code = new MechanismCode(new FormProgram(form));
+        var form = deferred.Outline;
+        _code = new(() => new(new(deferred.Whole)));
+        _kernels = [.. form.Kernels];
         _patience = patience;
         Set = new()
         {
-            Prepare = (frame, _, _, clock) => _code.Program.Prepare(frame, clock),
+            Prepare = (frame, _, _, clock) => _code.Value.Program.Prepare(frame, clock),
             Construct = Pass(form.Construct, long.MaxValue),
             Destroy = Pass(form.Destroy, long.MaxValue),
             BeforeInitialize = Pass(form.BeforeInitialize),
@@ -35,17 +38,17 @@ internal sealed class FormKernels
         };
         Deliver = OnEvent(form.Deliver);
         InitializeWeights = OnEvent(form.InitializeWeights);
-        Watches = [.. form.Watches.Select(Condition)];
+        Watches = [.. Enumerable.Range(0, form.Watches.Length).Select(Condition)];
     }
 
     /// <summary>Kernels that walk over the form as it is: the reference for all others.</summary>
-    public static FormKernels Evaluated(MechanismForm form) => new(form, long.MaxValue);
+    public static FormKernels Evaluated(MechanismForm form) => new(new(form), long.MaxValue);
 
     /// <summary>Kernels that are compiled before their first use.</summary>
-    public static FormKernels Compiled(MechanismForm form) => new(form, 0);
+    public static FormKernels Compiled(MechanismForm form) => new(new(form), 0);
 
     /// <summary>Kernels that are compiled once they have been used enough to be worth it.</summary>
-    public static FormKernels Of(MechanismForm form) => new(form, Patience);
+    public static FormKernels Of(DeferredForm form) => new(form, Patience);
 
     /// <summary>The passes.</summary>
     public KernelSet Set { get; }
@@ -59,38 +62,28 @@ internal sealed class FormKernels
     /// <summary>The conditions that events watch for.</summary>
     public ImmutableArray<WatchCondition> Watches { get; }
 
-    /// <summary>A routine as a call for a row, or for none (-1).</summary>
-    public Service Call(Routine routine) => (frame, row, clock, arguments) =>
+    /// <summary>A function that users may call, for a row or for none (-1).</summary>
+    public Service Function(int index) => (frame, row, clock, arguments) =>
+        Evaluate(_code.Value.Program.Form.Functions[index], frame, row, clock, arguments);
+
+    private WatchCondition Condition(int index) => (frame, row, clock) =>
+        Evaluate(_code.Value.Program.Form.Watches[index], frame, row, clock, []);
+
+    private double Evaluate(Routine routine, KernelFrame frame, int row, Clock clock, ReadOnlySpan<double> arguments)
     {
-        var memory = FormMemory.Of(frame, _code.Program);
+        var memory = FormMemory.Of(frame, _code.Value.Program);
         var evaluator = memory.Rent();
         evaluator.Begin(frame, clock);
         var result = evaluator.Run(routine, row, arguments);
         memory.Return(evaluator);
         return result;
-    };
-
-    private WatchCondition Condition(Routine routine)
-    {
-        var call = Call(routine);
-        return (frame, row, clock) => call(frame, row, clock, []);
     }
 
-    private EventKernel? OnEvent(KernelForm? form)
-    {
-        if (form is null)
-            return null;
-        var code = new KernelCode(_code, form, _patience);
-        return (frame, row, call, clock) => code.Run(frame, row, 1, clock, call);
-    }
+    private EventKernel? OnEvent(KernelForm? form) => form is null ? null : Entry(form, _patience).Deliver;
 
     private Kernel? Pass(KernelForm? form) => Pass(form, _patience);
 
-    private Kernel? Pass(KernelForm? form, long patience)
-    {
-        if (form is null)
-            return null;
-        var code = new KernelCode(_code, form, patience);
-        return (frame, first, count, clock) => code.Run(frame, first, count, clock, null);
-    }
+    private Kernel? Pass(KernelForm? form, long patience) => form is null ? null : Entry(form, patience).Run;
+
+    private KernelEntry Entry(KernelForm form, long patience) => new(_code, _kernels.FindIndex(k => ReferenceEquals(k, form)), patience);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Mechanisms.Kernels.Compilation;
 using Hoc.Net.Mechanisms.Kernels.Evaluation;
@@ -16,8 +15,9 @@ internal sealed class KernelCode
     private readonly MechanismCode _mechanism;
     private readonly KernelForm _form;
     private readonly int _weight;
+    private readonly Lazy<bool> _isCompilable;
     private long _patience; // operations yet to be evaluated
-    private ImmutableDictionary<(int Width, int Switches), CompiledKernel> _compiled = ImmutableDictionary<(int, int), CompiledKernel>.Empty;
+    private readonly List<Entry> _compiled = [];
     private Entry? _last;
 
     public KernelCode(MechanismCode mechanism, KernelForm form, long patience)
@@ -26,15 +26,22 @@ internal sealed class KernelCode
         _form = form;
         _weight = FormWeight.Of(form.Body).Operations;
         _patience = patience;
+        _isCompilable = new(IsCompilable);
     }
 
     public void Run(KernelFrame frame, int first, int count, Clock clock, EventCall? call)
     {
         var memory = FormMemory.Of(frame, _mechanism.Program);
-        if (_patience > 0 || _mechanism.Facts(_form).Obstacle is not null)
+        if (_patience > 0 || !_isCompilable.Value)
             Evaluate(memory, frame, first, count, clock, call);
         else
             Find(frame)(frame, memory, first, first + count, clock, call);
+    }
+
+    private bool IsCompilable()
+    {
+        lock (_mechanism)
+            return _mechanism.Facts(_form).Obstacle is null;
     }
 
     private void Evaluate(FormMemory memory, KernelFrame frame, int first, int count, Clock clock, EventCall? call)
@@ -50,18 +57,19 @@ internal sealed class KernelCode
     private CompiledKernel Find(KernelFrame frame)
     {
         var switches = _mechanism.SwitchesOf(frame);
-        if (_last is { } last && last.Width == frame.LaneWidth && last.Switches == switches)
-            return last.Kernel;
+        if (_last is not { } last || last.Width != frame.LaneWidth || last.Switches != switches)
+            _last = last = Find(frame.LaneWidth, switches);
+        return last.Kernel;
+    }
+
+    private Entry Find(int width, int switches)
+    {
         lock (_mechanism)
         {
-            if (!_compiled.TryGetValue((frame.LaneWidth, switches), out var kernel))
-            {
-                kernel = GraphCompiler.Compile(_mechanism.GraphOf(_form, switches), _mechanism.Name, frame.LaneWidth);
-                _compiled = _compiled.Add((frame.LaneWidth, switches), kernel);
-            }
-
-            _last = new(frame.LaneWidth, switches, kernel);
-            return kernel;
+            var entry = _compiled.Find(e => e.Width == width && e.Switches == switches);
+            if (entry is null)
+                _compiled.Add(entry = new(width, switches, GraphCompiler.Compile(_mechanism.GraphOf(_form, switches), _mechanism.Name, width)));
+            return entry;
         }
     }
 

@@ -12,30 +12,33 @@ internal sealed class MechanismCode
     /// <summary>With more switches hidden variables are stored always, since all their settings would have to be looked at.</summary>
     private const int MostSwitches = 3;
 
-    private readonly ImmutableArray<Place> _switches;
     private readonly Dictionary<KernelForm, KernelFacts> _facts = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<Variable> _switches;
     private HashSet<Place>? _demoted;
 
     public MechanismCode(FormProgram program)
     {
         Program = program;
-        _switches = [.. program.Tabulated.Select(static r => Place.Of(r.Table!.Switch, 0)).Distinct()];
-        foreach (var kernel in program.Form.Kernels)
-            _facts[kernel] = KernelFacts.Of(kernel.Body);
+        _switches = [.. program.Tabulated.Select(static r => r.Table!.Switch).Distinct()];
     }
 
     public FormProgram Program { get; }
 
     public string Name => Program.Form.Name;
 
-    public KernelFacts Facts(KernelForm kernel) => _facts[kernel];
+    public KernelFacts Facts(KernelForm kernel)
+    {
+        if (!_facts.TryGetValue(kernel, out var facts))
+            _facts.Add(kernel, facts = KernelFacts.Of(kernel.Body));
+        return facts;
+    }
 
     /// <summary>The switches that are on now, a bit for each.</summary>
     public int SwitchesOf(KernelFrame frame)
     {
         var bits = 0;
         for (var i = 0; i < _switches.Length; i++)
-            if (frame.Globals[_switches[i].Index].Value != 0)
+            if (frame.Globals[_switches[i].Slot].Value != 0)
                 bits |= 1 << i;
         return bits;
     }
@@ -64,7 +67,15 @@ internal sealed class MechanismCode
     private KernelGraph GraphOf(
         ImmutableArray<FormStatement> body, ImmutableArray<Variable> locals, ImmutableArray<Variable> parameters, int switches,
         string? mustBeSerial, HashSet<Place> demoted) =>
-        GraphBuilder.Build(Program, body, locals, parameters, place => (switches >> _switches.IndexOf(place) & 1) != 0, mustBeSerial, demoted);
+        GraphBuilder.Build(Program, body, locals, parameters, place => (switches >> IndexOf(place) & 1) != 0, mustBeSerial, demoted);
+
+    private int IndexOf(Place place)
+    {
+        for (var i = 0; i < _switches.Length; i++)
+            if (Place.Of(_switches[i], 0) == place)
+                return i;
+        throw new InvalidOperationException($"{place} is not the switch of a table.");
+    }
 
     /// <summary>
     /// Hidden variables that every kernel and routine sets before it reads them. They are registers everywhere and stored nowhere.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Library;
@@ -19,9 +18,7 @@ internal static class KeptMechanisms
     ];
 
     /// <summary>The mechanisms by name.</summary>
-    public static FrozenDictionary<string, MechanismType> Load()
-    {
-        using var stream = typeof(KeptMechanisms).Assembly.GetManifestResourceStream(Resource)!;
-        return MechanismReader.Read(stream).Select(static m => m.Assemble()).ToFrozenDictionary(static type => type.Name);
-    }
+    public static Dictionary<string, MechanismType> Load() => MechanismReader.Read(Open).Select(static m => m.Assemble()).ToDictionary(static type => type.Name);
+
+    private static Stream Open() => typeof(KeptMechanisms).Assembly.GetManifestResourceStream(Resource)!;
 }

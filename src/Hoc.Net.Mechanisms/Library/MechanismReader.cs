@@ -14,20 +14,32 @@ internal sealed class MechanismReader
     private readonly BinaryReader _input;
     private readonly List<Variable> _variables = [];
     private readonly List<Routine> _routines = [];
+    private readonly bool _isOutline;
 
-    private MechanismReader(BinaryReader input) => _input = input;
-
-    /// <summary>Reads all mechanisms of a stream.</summary>
-    public static ImmutableArray<LoweredMechanism> Read(Stream stream)
+    private MechanismReader(BinaryReader input, bool isOutline)
     {
-        using var input = new BinaryReader(stream, Encoding.UTF8);
+        _input = input;
+        _isOutline = isOutline;
+    }
+
+    /// <summary>Reads all mechanisms of what is kept, and opens it again to read the form of one that is used.</summary>
+    public static ImmutableArray<LoweredMechanism> Read(Func<Stream> open)
+    {
+        using var input = new BinaryReader(open(), Encoding.UTF8);
         var mechanisms = ImmutableArray.CreateBuilder<LoweredMechanism>(input.ReadInt32());
         while (mechanisms.Count < mechanisms.Capacity)
-            mechanisms.Add(new MechanismReader(input).Mechanism());
+            mechanisms.Add(new MechanismReader(input, isOutline: true).Mechanism(open));
         return mechanisms.MoveToImmutable();
     }
 
-    private LoweredMechanism Mechanism()
+    private static MechanismForm Form(Func<Stream> open, long position, string name)
+    {
+        using var input = new BinaryReader(open(), Encoding.UTF8);
+        input.BaseStream.Position = position;
+        return new MechanismReader(input, isOutline: false).Form(name);
+    }
+
+    private LoweredMechanism Mechanism(Func<Stream> open)
     {
         var (name, kind) = (_input.ReadString(), (MechanismKind)_input.ReadByte());
         var (isNothing, usesDiameter) = (_input.ReadBoolean(), _input.ReadBoolean());
@@ -49,8 +61,17 @@ internal sealed class MechanismReader
             Ions = All(static r => r.Ion()),
             Diffusions = All(static r => new Diffusion(
                 r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadBoolean())),
-            Form = Form(name),
+            Form = Deferred(open, name),
         };
+    }
+
+    private DeferredForm Deferred(Func<Stream> open, string name)
+    {
+        var outline = Form(name);
+        var length = _input.ReadInt32();
+        var position = _input.BaseStream.Position;
+        _input.BaseStream.Position += length;
+        return new(outline, () => Form(open, position, name));
     }
 
     private IonUse Ion()
@@ -86,7 +107,7 @@ internal sealed class MechanismReader
     private KernelForm? Kernel()
     {
         var name = _input.ReadString();
-        return name.Length == 0 ? null : new(name, Statements());
+        return name.Length == 0 ? null : new(name, _isOutline ? [] : Statements());
     }
 
     private Variable Variable()
@@ -111,6 +132,8 @@ internal sealed class MechanismReader
         routine.Parameters = All(static r => r.Variable());
         if (_input.ReadBoolean())
             routine.Result = Variable();
+        if (_isOutline)
+            return routine;
         if (_input.ReadBoolean())
             routine.Table = new(Variable(), All(static r => r.Variable()), All(static r => r.Variable()), Expression(), Expression(), _input.ReadInt32());
         routine.Body = Statements();

@@ -8,13 +8,14 @@ namespace Hoc.Net.Mechanisms.Library;
 
 /// <summary>
 /// Writes mechanisms as bytes, so that a process need not parse them: the built-in ones are kept so. Variables and routines are numbered in the
-/// order in which they are met, and told where they are met first.
+/// order in which they are met, and told where they are met first. A form follows its outline, the same without bodies, so that it can be left for later.
 /// </summary>
 internal sealed class MechanismWriter : IDisposable
 {
     private readonly BinaryWriter _output;
     private readonly Dictionary<Variable, int> _variables = [];
     private readonly Dictionary<Routine, int> _routines = [];
+    private bool _isOutline;
 
     private MechanismWriter(Stream output) => _output = new(output, Encoding.UTF8, leaveOpen: true);
 
@@ -74,7 +75,19 @@ internal sealed class MechanismWriter : IDisposable
             _output.Write(diffusion.Ion);
             _output.Write(diffusion.IsOutside);
         });
-        Write(mechanism.Form);
+        var form = Bytes(mechanism.Form.Whole);
+        _isOutline = true;
+        Write(mechanism.Form.Outline);
+        _output.Write(form.Length);
+        _output.Write(form);
+    }
+
+    private static byte[] Bytes(MechanismForm form)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new MechanismWriter(stream))
+            writer.Write(form);
+        return stream.ToArray();
     }
 
     private void Write(IonUse use)
@@ -95,7 +108,7 @@ internal sealed class MechanismWriter : IDisposable
             form.AfterSolve, form.BeforeStep, form.Deliver, form.InitializeWeights, form.Construct, form.Destroy])
         {
             _output.Write(kernel?.Name ?? "");
-            if (kernel is not null)
+            if (kernel is not null && !_isOutline)
                 WriteAll(kernel.Body, Write);
         }
 
@@ -135,6 +148,8 @@ internal sealed class MechanismWriter : IDisposable
         _output.Write(routine.Result is not null);
         if (routine.Result is { } result)
             Write(result);
+        if (_isOutline)
+            return;
         _output.Write(routine.Table is not null);
         if (routine.Table is { } table)
             Write(table);

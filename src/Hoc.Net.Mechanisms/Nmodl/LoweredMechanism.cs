@@ -34,7 +34,7 @@ internal sealed record LoweredMechanism
     /// <summary>True when it sends events to others.</summary>
     public bool Emits { get; init; }
 
-    public required MechanismForm Form { get; init; }
+    public required DeferredForm Form { get; init; }
 
     public string SourceText { get; init; } = "";
 
@@ -53,11 +53,11 @@ internal sealed record LoweredMechanism
             Globals = Globals,
             Externals = Externals,
             Ions = Ions,
-            Functions = [.. Form.Functions.Select(routine => Function(kernels, routine))],
+            Functions = [.. Form.Outline.Functions.Select((routine, i) => Function(routine, kernels.Function(i)))],
             Diffusions = Diffusions,
             UsesDiameter = UsesDiameter,
             Kernels = kernels.Set,
-            Events = Form.Deliver is null && !Emits ? null : new()
+            Events = Form.Outline.Deliver is null && !Emits ? null : new()
             {
                 WeightCount = WeightCount,
                 Deliver = kernels.Deliver,
@@ -70,9 +70,8 @@ internal sealed record LoweredMechanism
         };
     }
 
-    private static MechanismFunction Function(FormKernels kernels, Routine routine)
+    private static MechanismFunction Function(Routine routine, Service call)
     {
-        var call = kernels.Call(routine);
         var isProcedure = routine.Result is null;
         return new(routine.Name, routine.Parameters.Length, (frame, row, arguments, clock) =>
         {

@@ -32,7 +32,7 @@ internal static class NmodlCompiler
             UsesDiameter = source.Uses("diam"),
             WeightCount = source.Block(CodeBlockKind.NetReceive)?.Parameters.Length ?? 0,
             Emits = lowerer.Emits,
-            Form = form,
+            Form = new(form),
             SourceText = source.File.Span.Source.Content,
             SourceFile = source.File.Span.Source.Name,
         };

@@ -5,7 +5,11 @@ namespace Hoc.Net.Mechanisms.Tests.Nmodl;
 /// <summary>What the solve pass makes of blocks, by each method.</summary>
 internal sealed class SolvePassTests
 {
-    [TestCase("m' = (inf - m)/tau", "m = m + (1 - exp(dt*(-1/tau)))*(-(inf/tau/(-1/tau)) - m)", Description = "a gate")]
+    [TestCase("m' = (inf - m)/tau", "m = m + (1 - exp(-dt/tau))*(inf - m)", Description = "a gate")]
+    [TestCase("m' = (inf - m)/tau[1]/q + a/q", "m = m + (1 - exp(-dt/tau[1]/q))*(-((inf/tau[1]/q + a/q)/(-1/tau[1]/q)) - m)", Description = "a sum has no factors")]
+    [TestCase("m' = q*(inf - m)/tau", "m = m + (1 - exp(dt*(-q)/tau))*(inf - m)", Description = "two factors")]
+    [TestCase("m' = 2*(inf - m)*a", "m = m + (1 - exp(dt*(-2*a)))*(inf - m)", Description = "factors above")]
+    [TestCase("m' = (inf - m)/f(v)", "m = m + (1 - exp(-dt/f(v)))*(-(inf/f(v)/(-1/f(v))) - m)", Description = "what is called is called as often as it is written")]
     [TestCase("m' = k*2", "m = m + dt*(k*2)", Description = "no decay")]
     [TestCase("m' = -k*m", "m = m + (1 - exp(dt*(-k)))*(-m)", Description = "decay alone")]
     [TestCase("m' = a*(1 - m) - b*m", "m = m + (1 - exp(dt*(-a - b)))*(-(a/(-a - b)) - m)", Description = "rates")]

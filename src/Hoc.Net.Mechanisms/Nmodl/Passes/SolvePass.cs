@@ -11,7 +11,7 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 /// </summary>
 /// <remarks>
 /// Before: <c>SOLVE states METHOD cnexp</c> and <c>DERIVATIVE states { m' = (minf - m)/mtau }</c>.
-/// After: <c>SOLVE states</c> and <c>PROCEDURE states() { m = m + (1 - exp(dt*(-1/mtau)))*(-(minf/mtau)/(-1/mtau) - m) }</c>.
+/// After: <c>SOLVE states</c> and <c>PROCEDURE states() { m = m + (1 - exp(-dt/mtau))*(minf - m) }</c>.
 /// </remarks>
 internal sealed class SolvePass : INmodlPass
 {
@@ -89,7 +89,7 @@ internal sealed class SolvePass : INmodlPass
                 case (CodeBlockKind.Procedure, _):
                     return name;
                 case (CodeBlockKind.Derivative, "cnexp"):
-                    made = CnexpMethod.TryMake(block, name) is { } exact ? [exact] : [NewtonMethod.OfDerivatives(_source, block, name)];
+                    made = CnexpMethod.TryMake(_source, block, name) is { } exact ? [exact] : [NewtonMethod.OfDerivatives(_source, block, name)];
                     break;
                 case (CodeBlockKind.Derivative, "derivimplicit" or "derivimplicit steadystate" or "sparse"):
                     made = [NewtonMethod.OfDerivatives(_source, block, name, method.EndsWith("steadystate", StringComparison.Ordinal))];

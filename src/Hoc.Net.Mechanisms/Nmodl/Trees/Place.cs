@@ -12,7 +12,7 @@ internal sealed record Place(string Name, NmodlExpression? Index)
     public bool Is(NmodlExpression expression) => expression switch
     {
         NameExpression name => name.Name.Text == Name && Index is null,
-        ElementExpression element => element.Name.Text == Name && Index is not null && Same(element.Index, Index),
+        ElementExpression element => element.Name.Text == Name && Index is not null && TreeEquality.AreSame(element.Index, Index),
         _ => false,
     };
 
@@ -23,14 +23,4 @@ internal sealed record Place(string Name, NmodlExpression? Index)
 
     private bool IsOtherElement(NmodlExpression expression) =>
         expression is ElementExpression { Index: NumberLiteral number } && Index is NumberLiteral mine && number.Value != mine.Value;
-
-    private static bool Same(NmodlExpression left, NmodlExpression right) => (left, right) switch
-    {
-        (NumberLiteral a, NumberLiteral b) => a.Value == b.Value,
-        (NameExpression a, NameExpression b) => a.Name.Text == b.Name.Text,
-        (ElementExpression a, ElementExpression b) => a.Name.Text == b.Name.Text && Same(a.Index, b.Index),
-        (UnaryExpression a, UnaryExpression b) => a.Operator == b.Operator && Same(a.Operand, b.Operand),
-        (BinaryExpression a, BinaryExpression b) => a.Operator == b.Operator && Same(a.Left, b.Left) && Same(a.Right, b.Right),
-        _ => false,
-    };
 }
