@@ -4,7 +4,7 @@ using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Library;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
-using Hoc.Net.Runtime.Builtins.Classes;
+using Hoc.Net.Runtime.Builtins.Classes.Integration;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Documentation;
 using Hoc.Net.Runtime.Formatting;
@@ -36,8 +36,8 @@ public sealed partial class HocSession
     /// <summary>The units that scripts gave to their own variables.</summary>
     internal ConditionalWeakTable<VariableReference, string> ScriptUnits { get; } = [];
 
-    /// <summary>What scripts have asked of the variable time step.</summary>
-    internal IntegratorSettings Integrator { get; } = new();
+    /// <summary>What scripts have asked of CVode that changes nothing here.</summary>
+    internal IntegratorChoices IntegratorChoices { get; } = new();
 
     /// <summary>The formats of printf that scripts used last.</summary>
     internal PrintfFormats Formats { get; } = new();

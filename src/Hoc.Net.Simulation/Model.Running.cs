@@ -15,6 +15,9 @@ public sealed partial class Model
     private bool _warned;
     private int _steps;
 
+    /// <summary>How exactly the variable step integrates.</summary>
+    public IntegratorSettings Integrator { get; } = new();
+
     /// <summary>Raised once a run, with the time in ms, when a voltage has become infinite or not a number.</summary>
     public event Action<double>? VoltageNotFinite;
 

@@ -47,6 +47,12 @@ public sealed partial class Model
     /// <summary>The mechanisms that sections may use.</summary>
     public MechanismCatalog Catalog { get; private set; }
 
+    /// <summary>How often sections, segments or mechanisms have changed between computations.</summary>
+    public int StructureChangeCount { get; private set; }
+
+    /// <summary>How often lengths, diameters or resistivities have changed between computations.</summary>
+    public int GeometryChangeCount { get; private set; }
+
     /// <summary>What its random streams share.</summary>
     public RandomSettings RandomSettings { get; }
 
@@ -272,11 +278,16 @@ public sealed partial class Model
                 foreach (var pointProcess in section.Residents)
                     pointProcess.BindNode(_endIons);
             _layout = new LayoutBuilder(this).Build();
+            StructureChangeCount++;
             _geometryChanged = true;
         }
 
         if (_geometryChanged)
+        {
             AxialCoefficients.Compute(_sections, Store.Nodes);
+            GeometryChangeCount++;
+        }
+
         _geometryChanged = false;
         return _layout;
     }

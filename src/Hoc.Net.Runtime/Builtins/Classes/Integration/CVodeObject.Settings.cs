@@ -1,0 +1,57 @@
+using Hoc.Net.Simulation.Stepping;
+
+namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
+
+/// <content>How exactly the variable step integrates.</content>
+internal sealed partial class CVodeObject
+{
+    private const double Largest = 1e9;
+
+    [HocMethod("atol", "cvode.atol(x)", "The absolute tolerance of the variable step; with an argument, sets it.", Most = 1)]
+    public double AbsoluteTolerance(CallArguments call) =>
+        call.Count > 0 ? Settings.AbsoluteTolerance = call.Number(1, 0, Largest) : Settings.AbsoluteTolerance;
+
+    [HocMethod("rtol", "cvode.rtol(x)", "The relative tolerance of the variable step; with an argument, sets it.", Most = 1)]
+    public double RelativeTolerance(CallArguments call) =>
+        call.Count > 0 ? Settings.RelativeTolerance = call.Number(1, 0, Largest) : Settings.RelativeTolerance;
+
+    [HocMethod("minstep", "cvode.minstep(ms)", "The shortest variable step; with an argument, sets it.", Most = 1)]
+    public double ShortestStep(CallArguments call) =>
+        call.Count > 0 ? Settings.ShortestStep = call.Number(1, 0, Largest) : Settings.ShortestStep;
+
+    [HocMethod("maxstep", "cvode.maxstep(ms)", "The longest variable step; with an argument, sets it.", Most = 1)]
+    public double LongestStep(CallArguments call) =>
+        call.Count > 0 ? Settings.LongestStep = call.Number(1, 0, Largest) : Settings.LongestStep;
+
+    [HocMethod("maxorder", "cvode.maxorder(n)", "The highest order of the variable step, 0 to 5; with an argument, sets it.", Most = 1)]
+    public double HighestOrder(CallArguments call) =>
+        call.Count > 0 ? Settings.HighestOrder = call.Integer(1, 0, 5) : Settings.HighestOrder;
+
+    [HocMethod("stiff", "cvode.stiff(n)", "Which states the variable step takes as stiff: 2 all, 1 the voltage, 0 none; with an argument, sets it.", Most = 1)]
+    public double Stiff(CallArguments call) =>
+        (int)(call.Count > 0 ? Settings.Stiffness = (Stiffness)call.Integer(1, 0, 2) : Settings.Stiffness);
+
+    [HocMethod("jacobian", "cvode.jacobian(n)", "Which Jacobian the variable step takes: 0 the tree's, 1 a full matrix, 2 a diagonal; with an argument, sets it.", Most = 1)]
+    public double Jacobian(CallArguments call) =>
+        (int)(call.Count > 0 ? Settings.Jacobian = (JacobianKind)call.Integer(1, 0, 2) : Settings.Jacobian);
+
+    [HocMethod("condition_order", "cvode.condition_order(n)", "How exactly the variable step meets thresholds: 1 at the end of a step, 2 within it; with an argument, sets it.", Most = 1)]
+    public double ConditionOrder(CallArguments call) =>
+        call.Count > 0 ? Settings.ConditionOrder = call.Integer(1, 1, 2) : Settings.ConditionOrder;
+
+    [HocMethod("atolscale", "cvode.atolscale(\"state\", scale)", "The factor of a state's absolute tolerance, 1 by default; with a second argument, sets it.", Least = 1, Most = 2)]
+    public double ToleranceScale(CallArguments call)
+    {
+        string state = call.IsString(1) ? call.String(1) : call.Pointer(1).Name;
+        if (call.Count > 1) Settings.ToleranceScales[state] = call.Number(2, 1e-30, 1e30);
+        return Settings.ToleranceScales.TryGetValue(state, out double scale) ? scale : 1;
+    }
+
+    [HocMethod("dae_init_dteps", "cvode.dae_init_dteps(eps, style)", "The length in ms of the steps that make the start of DASPK consistent; with an argument, sets it.", Most = 2, Partly = "kept for DASPK")]
+    public double InitialStep(CallArguments call)
+    {
+        if (call.Count > 0) _choices.InitialStep = call.Number(1, 1e-100, 1);
+        if (call.Count > 1) call.Integer(2, 0, 11);
+        return _choices.InitialStep;
+    }
+}

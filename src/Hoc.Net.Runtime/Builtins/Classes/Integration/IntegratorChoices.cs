@@ -1,0 +1,20 @@
+namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
+
+/// <summary>What scripts have asked of CVode that changes nothing here; kept and given back.</summary>
+internal sealed class IntegratorChoices
+{
+    /// <summary>Steps that make the start of a differential-algebraic system consistent, ms.</summary>
+    public double InitialStep { get; set; } = 1e-9;
+
+    /// <summary>Whether a general sparse matrix is asked for.</summary>
+    public bool UsesSparseMatrix { get; set; }
+
+    /// <summary>Whether events are asked to wait in bins of a fixed step.</summary>
+    public bool UsesBins { get; set; }
+
+    /// <summary>Whether sums are asked to be longer than double precision.</summary>
+    public bool UsesLongSums { get; set; }
+
+    /// <summary>What debug_event was set to.</summary>
+    public int EventReporting { get; set; }
+}
