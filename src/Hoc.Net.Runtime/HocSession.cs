@@ -7,6 +7,7 @@ using Hoc.Net.Runtime.Builtins.Classes.Files;
 using Hoc.Net.Runtime.Typing;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Hot;
+using Hoc.Net.Runtime.Parallel;
 using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Symbols;
@@ -88,6 +89,9 @@ public sealed partial class HocSession : IDisposable
 
     /// <summary>The objects of the running statements that nobody holds.</summary>
     internal TemporaryObjects Temporaries { get; } = new();
+
+    /// <summary>The messages and tasks of parallel programs.</summary>
+    internal BulletinBoard Board { get; } = new();
 
     /// <summary>The simultaneous equations of eqn and depvar.</summary>
     internal EquationSystem Equations { get; } = new();

@@ -1,4 +1,5 @@
 using Hoc.Net.Simulation.Events;
+using Hoc.Net.Simulation.Parallel;
 
 namespace Hoc.Net.Simulation;
 
@@ -53,6 +54,12 @@ public sealed partial class Model
         SelfEvent self => new(pending.Time, [], self.Port.Owner, self.Flag),
         _ => new(pending.Time, [], null, 0),
     });
+
+    /// <summary>The numbers by which the processes of a network know their cells.</summary>
+    public GlobalIds GlobalIds { get; }
+
+    /// <summary>Variables that follow others, as in gap junctions.</summary>
+    public VariableTransfers Transfers { get; } = new();
 
     internal EventExchange Exchange { get; }
 }

@@ -40,6 +40,7 @@ public sealed partial class Model
         MechanismRandom = new(RandomSettings);
         _endIons = new(Store);
         Exchange = new(this);
+        GlobalIds = new(this);
         _initialization = new(this);
         _stepper = new(this);
     }

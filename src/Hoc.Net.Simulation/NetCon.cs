@@ -159,6 +159,15 @@ public sealed class NetCon
 
     internal NetCon? Next { get; set; }
 
+    /// <summary>Takes another source.</summary>
+    internal void Follow(EventSource source)
+    {
+        _source?.Connections.Remove(this);
+        _source = source;
+        source.SharesEvents = false;
+        source.Connections.Add(this);
+    }
+
     /// <summary>Lets go of source and target.</summary>
     internal void Detach()
     {

@@ -79,7 +79,13 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
         {
             if (session.Names.IsBuiltin(name.Name)) continue;
             Symbol? symbol = session.Names.Globals.Find(name.Name);
-            if (symbol is null or { Kind: SymbolKind.Undefined })
+            bool isUndefined = symbol is null or { Kind: SymbolKind.Undefined };
+            if (isUndefined && AssignedNames.Contain(session.Names.Globals, name.Name))
+            {
+                symbol = session.Names.Globals.Resolve(name.Name);
+                symbol.Define(SymbolKind.Number);
+            }
+            else if (isUndefined)
             {
                 throw new HocException(new Diagnostic(
                     RuntimeDiagnostics.NotDeclaredAtTopLevel,
@@ -88,7 +94,7 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
                     "Declare or assign it before the template."));
             }
 
-            scope.Import(symbol);
+            scope.Import(symbol!);
         }
 
         session.NoteDeclaration();

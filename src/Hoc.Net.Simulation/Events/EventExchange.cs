@@ -87,6 +87,19 @@ internal sealed class EventExchange
     /// <summary>The source of connections that have none.</summary>
     public EventSource Nothing => _nothing ??= Add(new(this, null, null, null));
 
+    /// <summary>A source that sends nothing here: it stands for a cell of another process.</summary>
+    public EventSource SilentSource(int gid) => Add(new(this, null, null, null) { Gid = gid });
+
+    /// <summary>Gives a connection another source.</summary>
+    public void Lead(NetCon connection, EventSource source)
+    {
+        NoteChange();
+        var former = connection.Source;
+        connection.Follow(source);
+        if (former is { Connections.Count: 0, IsNeeded: false } && former != source)
+            Remove(former);
+    }
+
     public void Remove(NetCon connection)
     {
         NoteChange();
@@ -100,7 +113,7 @@ internal sealed class EventExchange
             _last = connection.Previous;
         else
             connection.Next.Previous = connection.Previous;
-        if (source is { Connections.Count: 0, IsRecorded: false })
+        if (source is { Connections.Count: 0, IsNeeded: false })
             Remove(source);
     }
 

@@ -53,8 +53,14 @@ internal sealed class EventSource : ModelEvent
     /// <summary>What else is done at each event.</summary>
     public Action<double>? Statement { get; set; }
 
-    /// <summary>Whether somebody takes down the times.</summary>
-    public bool IsRecorded => _times is not null;
+    /// <summary>The number by which the processes of a network know it; -1 for none.</summary>
+    public int Gid { get; set; } = -1;
+
+    /// <summary>Whether its spikes go to all processes.</summary>
+    public bool IsOutput { get; set; }
+
+    /// <summary>Whether somebody needs it even without connections.</summary>
+    public bool IsNeeded => _times is not null || Gid >= 0;
 
     public SampleBuffer? RecordedTimes => _times;
 

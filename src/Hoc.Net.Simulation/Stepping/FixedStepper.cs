@@ -32,7 +32,7 @@ internal sealed class FixedStepper(Model model)
         var middle = start + half;
         var end = middle + half;
         Prepare(layout, middle);
-        if (model.HasContinuousPlayback)
+        if (model.HasContinuousPlayback || model.Transfers.IsActive)
             StepInHalves(layout, middle, end);
         else
             StepByBlocks(layout, middle, end);
@@ -83,12 +83,13 @@ internal sealed class FixedStepper(Model model)
         }
     }
 
-    /// <summary>With a polygon to follow all blocks must reach the middle before any goes on.</summary>
+    /// <summary>With a polygon to follow, or with gap junctions, all blocks must reach the middle before any goes on.</summary>
     private void StepInHalves(Layout layout, double middle, double end)
     {
         model.FollowPlaybacks(middle);
         foreach (var block in layout.Blocks)
             AdvanceVoltage(layout, block);
+        model.Transfers.Run();
         model.FollowPlaybacks(end);
         SetClock(end);
         foreach (var block in layout.Blocks)

@@ -5,7 +5,7 @@ namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
 /// Sets a model to its start, in this order: handlers before anything; t = 0, events dropped, random numbers, playing starts and its
-/// events at 0 are delivered; voltages; handlers; mechanisms in the order of computing, artificial cells, weights of connections; handlers; events at 0; currents;
+/// events at 0 are delivered; voltages, and what follows them through gap junctions; handlers; mechanisms in the order of computing, artificial cells, weights of connections; handlers; events at 0; currents;
 /// recordings start and take their first sample; events at 0; handlers at the very end.
 /// </summary>
 internal sealed class Initialization(Model model)
@@ -22,6 +22,7 @@ internal sealed class Initialization(Model model)
         model.DeliverUntil(0);
         if (voltage is { } v)
             model.Store.Block.AsSpan(model.Store.Nodes.Columns[NodeColumns.Voltage], model.Store.Nodes.Extent).Fill(v);
+        model.Transfers.Run();
         model.NotifyInitialization(InitializationPhase.VoltageSet);
 
         layout = model.Ready();

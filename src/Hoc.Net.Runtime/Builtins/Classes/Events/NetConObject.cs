@@ -1,6 +1,7 @@
 using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Parallel;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Events;
 
@@ -36,6 +37,17 @@ internal sealed partial class NetConObject : HocObject
         if (Connection.Weights.Length > 0) Connection.Weights[0] = weight;
         if (threshold is { } given && Connection.HasSource) Connection.Threshold = given;
     }
+
+    private NetConObject(HocSession session, NetCon connection)
+    {
+        _session = session;
+        Weights = new(this);
+        Connection = connection;
+        connection.Tag = this;
+    }
+
+    /// <summary>A new object for a connection.</summary>
+    public static NetConObject Of(HocSession session, NetCon connection) => session.Enroll(new NetConObject(session, connection));
 
     /// <summary>The connection in the model.</summary>
     public NetCon Connection { get; }
@@ -82,7 +94,7 @@ internal sealed partial class NetConObject : HocObject
     }
 
     [HocMethod("srcgid", "nc.srcgid()", "The number of the source among parallel processes; -1 for none.", Most = 0)]
-    public double SourceNumber() => -1;
+    public double SourceNumber() => GlobalIds.Of(Connection) ?? -1;
 
     [HocMethod("event", "nc.event(t, flag)", "Lets an event arrive at a time in ms; with a flag, an artificial cell takes it for one of its own.", Least = 1, Most = 2)]
     public double Send(CallArguments call)

@@ -67,6 +67,13 @@ internal sealed partial class VectorObject : HocObject, INumberElements
         for (int i = 0; i < numbers.Length; i++) Items[i] = numbers[i];
     }
 
+    /// <summary>Becomes a copy of these numbers.</summary>
+    public void SetTo(ReadOnlySpan<double> numbers)
+    {
+        SetSize(numbers.Length);
+        numbers.CopyTo(Items);
+    }
+
     /// <summary>Adds one element; amortised constant time.</summary>
     public void Add(double item) => Samples.Add(item);
 

@@ -1,0 +1,179 @@
+using System.Diagnostics;
+using Hoc.Net.Runtime.Builtins.Classes.Vectors;
+using Hoc.Net.Runtime.Objects;
+
+namespace Hoc.Net.Runtime.Builtins.Classes.Parallel;
+
+/// <summary>HOC's ParallelContext of one process: the whole model on one host. Its methods stand in chapters.</summary>
+[HocClass("ParallelContext", "new ParallelContext()", "Networks, tasks and exchanges among the processes of a parallel run; here there is one, which does all.", Most = 1, Partly = "one process on one thread")]
+internal sealed partial class ParallelContextObject : HocObject
+{
+    private const double DefaultTimeout = 20; // s
+
+    private readonly HocSession _session;
+    private int _threads = 1;
+    private double _timeout = DefaultTimeout;
+    private double _abortsOnError = 1;
+    private TimeSpan _running;
+
+    /// <summary>Makes one; all share the session's model.</summary>
+    public ParallelContextObject(CallArguments call) => _session = call.Session;
+
+    [HocMethod("nhost", "pc.nhost()", "The number of processes: 1.", Most = 0)]
+    [HocMethod("nhost_world", "pc.nhost_world()", "The number of processes of all subworlds: 1.", Most = 0)]
+    [HocMethod("nhost_bbs", "pc.nhost_bbs()", "The number of processes that do tasks: 1.", Most = 0)]
+    public double HostCount() => 1;
+
+    [HocMethod("id", "pc.id()", "The number of this process: 0.", Most = 0)]
+    [HocMethod("id_world", "pc.id_world()", "The number of this process among all: 0.", Most = 0)]
+    [HocMethod("id_bbs", "pc.id_bbs()", "The number of this process among those that do tasks: 0.", Most = 0)]
+    public double Id() => 0;
+
+    [HocMethod("subworlds", "pc.subworlds(size)", "Divides the processes into groups; one process is one group.", Least = 1, Most = 1)]
+    public double Divide(CallArguments call)
+    {
+        call.Integer(1, 1, 1);
+        return 0;
+    }
+
+    [HocMethod("runworker", "pc.runworker()", "Where all processes but the first wait for tasks; the first goes on.", Most = 0)]
+    [HocMethod("done", "pc.done()", "Ends all processes but the first.", Most = 0)]
+    public double Nothing() => 0;
+
+    [HocMethod("master_works_on_jobs", "pc.master_works_on_jobs(on)", "Whether the first process does tasks too; alone, it always does.", Least = 1, Most = 1)]
+    public double LetMasterWork(CallArguments call)
+    {
+        call.Integer(1, 0, 1);
+        return 0;
+    }
+
+    [HocMethod("nthread", "pc.nthread(n, parallel)", "The number of threads. Results do not depend on it; today one computes.", Most = 2)]
+    public double ThreadCount(CallArguments call)
+    {
+        if (call.Count > 0) _threads = call.Integer(1, 1, 100_000);
+        return _threads;
+    }
+
+    [HocMethod("partition", "pc.partition(thread, SectionList)", "Accepted: which cells belong to which thread follows from the model.", Most = 2)]
+    [HocMethod("thread_stat", "pc.thread_stat()", "Accepted.", Most = 0)]
+    [HocMethod("multisplit", "pc.multisplit(x, id, backbone)", "Accepted: a cell that is cut for several threads has the numbers of the whole one.", Most = 3)]
+    public double Accept(CallArguments call)
+    {
+        _ = call;
+        return 0;
+    }
+
+    [HocMethod("splitcell_connect", "pc.splitcell_connect(process)", "Joins the part of a cell with the one of another process; there is none.", Least = 1, Most = 1)]
+    public double JoinSplitCell(CallArguments call)
+    {
+        call.Integer(1, 1, 0);
+        return 0;
+    }
+
+    [HocMethod("thread_busywait", "pc.thread_busywait(1)", "Accepted: threads do not spin here.", Most = 1)]
+    public double BusyWait(CallArguments call) => call.Number(1, 0);
+
+    [HocMethod("thread_how_many_proc", "pc.thread_how_many_proc()", "How many threads the machine runs at a time.", Most = 0)]
+    public double ProcessorCount() => Environment.ProcessorCount;
+
+    [HocMethod("sec_in_thread", "pc.sec_in_thread()", "The thread that computes the accessed section: 0.", Most = 0)]
+    [HocMethod("thread_ctime", "pc.thread_ctime(thread)", "Seconds that a thread has computed; not counted here.", Most = 1)]
+    public double Zero(CallArguments call)
+    {
+        _ = call;
+        return 0;
+    }
+
+    [HocMethod("t", "pc.t(thread)", "The time of a thread, ms.", Least = 1, Most = 1)]
+    public double ThreadTime(CallArguments call) => call.Integer(1, 0, _threads) >= 0 ? _session.Model.Time : 0;
+
+    [HocMethod("dt", "pc.dt(thread)", "The time step of a thread, ms.", Least = 1, Most = 1)]
+    public double ThreadTimeStep(CallArguments call) => call.Integer(1, 0, _threads) >= 0 ? _session.Model.TimeStep : 0;
+
+    [HocMethod("psolve", "pc.psolve(t)", "Runs to a time in ms.", Least = 1, Most = 1)]
+    public double Solve(CallArguments call)
+    {
+        long start = Stopwatch.GetTimestamp();
+        call.Session.RunUntil(call.Number(1));
+        _running += Stopwatch.GetElapsedTime(start);
+        return 0;
+    }
+
+    [HocMethod("time", "pc.time()", "Seconds on the wall clock.", Most = 0)]
+    public double Time() => Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency;
+
+    [HocMethod("step_time", "pc.step_time()", "Seconds that psolve() has taken.", Most = 0)]
+    public double StepTime() => _running.TotalSeconds;
+
+    [HocMethod("wait_time", "pc.wait_time()", "Seconds spent waiting for other processes: 0.", Most = 0)]
+    [HocMethod("step_wait", "pc.step_wait(start)", "Seconds spent waiting at exchanges of spikes: 0.", Most = 1)]
+    [HocMethod("send_time", "pc.send_time(kind)", "Seconds spent sending spikes: 0.", Most = 1)]
+    [HocMethod("event_time", "pc.event_time()", "0, as in NEURON.", Most = 0)]
+    [HocMethod("integ_time", "pc.integ_time()", "0, as in NEURON.", Most = 0)]
+    [HocMethod("vtransfer_time", "pc.vtransfer_time(kind)", "Seconds spent exchanging variables: 0.", Most = 1)]
+    [HocMethod("mech_time", "pc.mech_time(type)", "Seconds spent in a mechanism; not counted here.", Most = 1)]
+    public double NoTime(CallArguments call)
+    {
+        _ = call;
+        return 0;
+    }
+
+    [HocMethod("timeout", "pc.timeout(seconds)", "How long an exchange of spikes may take before a parallel run ends; sets it and gives what it was.", Least = 1, Most = 1)]
+    public double Timeout(CallArguments call)
+    {
+        double former = _timeout;
+        _timeout = call.Integer(1, 0, int.MaxValue);
+        return former;
+    }
+
+    [HocMethod("mpiabort_on_error", "pc.mpiabort_on_error(on)", "Whether a mistake ends all processes; sets it and gives what it was.", Least = 1, Most = 1)]
+    public double AbortOnError(CallArguments call)
+    {
+        double former = _abortsOnError;
+        _abortsOnError = call.Integer(1);
+        return former;
+    }
+
+    [HocMethod("barrier", "pc.barrier()", "Waits for all processes; alone, for none. Gives the seconds waited.", Most = 0)]
+    public double Barrier() => 0;
+
+    [HocMethod("allreduce", "pc.allreduce(x, kind)", "The sum (1), greatest (2) or smallest (3) of all processes' numbers, or elements of Vectors, which are replaced; of one process, its own.", Least = 1, Most = 2)]
+    public double Reduce(CallArguments call)
+    {
+        if (!call.IsObject(1)) return call.Number(1);
+        call.Object<VectorObject>(1);
+        return 0;
+    }
+
+    [HocMethod("allgather", "pc.allgather(x, Vector)", "Fills a Vector with the numbers of all processes.", Least = 2, Most = 2)]
+    public double Gather(CallArguments call)
+    {
+        double number = call.Number(1);
+        call.Object<VectorObject>(2).SetTo([number]);
+        return 0;
+    }
+
+    [HocMethod("alltoall", "pc.alltoall(source, counts, destination)", "Sends each process its share of a Vector.", Least = 3, Most = 3)]
+    public double Exchange(CallArguments call)
+    {
+        var source = call.Object<VectorObject>(1);
+        var counts = call.Object<VectorObject>(2);
+        if (counts.Size != 1 || (int)counts.Items[0] != source.Size)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                "the counts must be one number for each process, and their sum the size of the source.",
+                "With one process, pass a Vector whose single element is the size of the source.");
+        }
+
+        call.Object<VectorObject>(3).SetTo(source.Items.ToArray());
+        return 0;
+    }
+
+    [HocMethod("broadcast", "pc.broadcast(string or Vector, process)", "Gives all processes what one of them has; its length.", Least = 2, Most = 2)]
+    public double Broadcast(CallArguments call)
+    {
+        call.Integer(2, 0, 0);
+        return call.IsString(1) ? call.String(1).Length : call.Object<VectorObject>(1).Size;
+    }
+}
