@@ -74,6 +74,8 @@ public sealed partial class Model
 
     internal FixedStepper Stepper => _stepper;
 
+    internal Integration.StateTolerances StateTolerances { get; }
+
     internal void NotifyInitialization(InitializationPhase phase) => Initializing?.Invoke(phase);
 
     internal void DoAtStepEnd(Action action) => _atStepEnd.Enqueue(action);

@@ -43,6 +43,7 @@ public sealed partial class Model
         GlobalIds = new(this);
         _initialization = new(this);
         _stepper = new(this);
+        StateTolerances = new(this);
     }
 
     /// <summary>The mechanisms that sections may use.</summary>
@@ -262,6 +263,18 @@ public sealed partial class Model
 
     /// <summary>Says that nodes, mechanisms or the tree have changed; the next computation lays the model out anew.</summary>
     internal void NoteStructureChange() => _layout = null;
+
+    /// <summary>True while each cell lies apart from the others, to be advanced by itself.</summary>
+    internal bool CellsApart
+    {
+        get;
+        set
+        {
+            if (field != value)
+                NoteStructureChange();
+            field = value;
+        }
+    }
 
     /// <summary>Whether areas, resistances and coefficients fit the sections.</summary>
     internal bool HasReadyGeometry => _layout is not null && !_geometryChanged;

@@ -44,6 +44,21 @@ internal sealed record MechanismForm
 
     public KernelForm? BeforeStep { get; init; }
 
+    /// <summary>Variable step: the currents, where they differ.</summary>
+    public KernelForm? VariableCurrents { get; init; }
+
+    /// <summary>Variable step: whether <see cref="Advance"/> runs before each step, since it solves no equations.</summary>
+    public bool AdvancesBySteps { get; init; }
+
+    /// <summary>Variable step: sets the derivatives of the states.</summary>
+    public KernelForm? Derivatives { get; init; }
+
+    /// <summary>Variable step: solves with the Jacobian of the states, in place of the derivatives.</summary>
+    public KernelForm? SolveJacobian { get; init; }
+
+    /// <summary>Variable step: sets the concentrations that follow from states.</summary>
+    public KernelForm? FollowStates { get; init; }
+
     /// <summary>What an event does for the row it is delivered to.</summary>
     public KernelForm? Deliver { get; init; }
 
@@ -56,7 +71,11 @@ internal sealed record MechanismForm
         {
             BeforeInitialize, Initialize, AfterInitialize, Currents, Advance, BeforeCurrents, Diffuse, AfterSolve, BeforeStep, Deliver, InitializeWeights,
             Construct, Destroy,
-        }.OfType<KernelForm>();
+        }.OfType<KernelForm>().Concat(OfVariableStep);
+
+    /// <summary>Those of the variable step. Their bodies are among those of the others in other words, so that they read and set what those do.</summary>
+    public IEnumerable<KernelForm> OfVariableStep =>
+        new[] { VariableCurrents, Derivatives, SolveJacobian, FollowStates }.OfType<KernelForm>();
 
     /// <summary>Conditions that are watched for: routines without arguments whose results are positive while they hold.</summary>
     public ImmutableArray<Routine> Watches { get; init; } = [];

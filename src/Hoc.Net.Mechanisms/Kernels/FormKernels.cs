@@ -35,6 +35,11 @@ internal sealed class FormKernels
             Diffuse = Pass(form.Diffuse),
             AfterSolve = Pass(form.AfterSolve),
             BeforeStep = Pass(form.BeforeStep),
+            VariableCurrents = Pass(form.VariableCurrents),
+            VariableAdvance = form.AdvancesBySteps ? Pass(form.Advance) : null,
+            Derivatives = Pass(form.Derivatives),
+            SolveJacobian = Pass(form.SolveJacobian),
+            FollowStates = Pass(form.FollowStates),
         };
         Deliver = OnEvent(form.Deliver);
         InitializeWeights = OnEvent(form.InitializeWeights);

@@ -78,23 +78,27 @@ internal sealed class MechanismCode
     }
 
     /// <summary>
-    /// Hidden variables that every kernel and routine sets before it reads them. They are registers everywhere and stored nowhere.
+    /// Hidden variables that every kernel and routine sets before it reads them. They are registers everywhere and stored nowhere. Of the variable step's kernels,
+    /// which hold the same statements, only what they read and never set is looked at, so that who uses fixed steps need not wait for their graphs.
     /// </summary>
     private HashSet<Place> FindDemoted()
     {
         var form = Program.Form;
-        if (_switches.Length > MostSwitches || form.Kernels.Any(k => Facts(k).Obstacle is not null))
+        var kernels = form.Kernels.Except(form.OfVariableStep).ToList();
+        if (_switches.Length > MostSwitches || kernels.Exists(k => Facts(k).Obstacle is not null))
             return [];
         var hidden = new HiddenPlaces();
-        foreach (var kernel in form.Kernels)
+        foreach (var kernel in kernels)
             hidden.VisitAll(kernel.Body);
         foreach (var routine in Program.Locals.Routines)
             hidden.VisitAll(routine.Body);
+        foreach (var kernel in form.OfVariableStep)
+            hidden.Places.ExceptWith(Facts(kernel).OnlyRead);
         if (hidden.Places.Count == 0)
             return [];
         for (var switches = 0; switches < 1 << _switches.Length; switches++)
         {
-            foreach (var kernel in form.Kernels)
+            foreach (var kernel in kernels)
                 Keep(kernel.Body, Program.Locals.LocalsOf(kernel), [], switches);
             foreach (var routine in form.Functions.Concat(form.Watches))
                 Keep(routine.Body, Program.Locals.LocalsOf(routine), routine.Parameters, switches);

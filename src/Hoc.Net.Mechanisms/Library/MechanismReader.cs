@@ -61,6 +61,9 @@ internal sealed class MechanismReader
             Ions = All(static r => r.Ion()),
             Diffusions = All(static r => new Diffusion(
                 r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadBoolean())),
+            VariableStepObstacle = _input.ReadString() is { Length: > 0 } obstacle ? obstacle : null,
+            Equations = All(static r => new StateEquation(
+                r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadDouble(), r._input.ReadInt32(), r._input.ReadBoolean())),
             Form = Deferred(open, name),
         };
     }
@@ -86,6 +89,7 @@ internal sealed class MechanismReader
         Name = name,
         IsDensity = _input.ReadBoolean(),
         SharedLength = _input.ReadInt32(),
+        AdvancesBySteps = _input.ReadBoolean(),
         SharedDefaults = All(static r => r._input.ReadDouble()),
         BeforeInitialize = Kernel(),
         Initialize = Kernel(),
@@ -100,6 +104,10 @@ internal sealed class MechanismReader
         InitializeWeights = Kernel(),
         Construct = Kernel(),
         Destroy = Kernel(),
+        VariableCurrents = Kernel(),
+        Derivatives = Kernel(),
+        SolveJacobian = Kernel(),
+        FollowStates = Kernel(),
         Watches = All(static r => r.Routine()),
         Functions = All(static r => r.Routine()),
     };

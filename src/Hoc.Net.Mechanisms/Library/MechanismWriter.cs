@@ -75,6 +75,15 @@ internal sealed class MechanismWriter : IDisposable
             _output.Write(diffusion.Ion);
             _output.Write(diffusion.IsOutside);
         });
+        _output.Write(mechanism.VariableStepObstacle ?? "");
+        WriteAll(mechanism.Equations, equation =>
+        {
+            _output.Write(equation.State);
+            _output.Write(equation.Derivative);
+            _output.Write(equation.Tolerance);
+            _output.Write(equation.Ion);
+            _output.Write(equation.IsOutside);
+        });
         var form = Bytes(mechanism.Form.Whole);
         _isOutline = true;
         Write(mechanism.Form.Outline);
@@ -102,10 +111,12 @@ internal sealed class MechanismWriter : IDisposable
     {
         _output.Write(form.IsDensity);
         _output.Write(form.SharedLength);
+        _output.Write(form.AdvancesBySteps);
         WriteAll(form.SharedDefaults, _output.Write);
         foreach (var kernel in (KernelForm?[])[
             form.BeforeInitialize, form.Initialize, form.AfterInitialize, form.Currents, form.Advance, form.BeforeCurrents, form.Diffuse,
-            form.AfterSolve, form.BeforeStep, form.Deliver, form.InitializeWeights, form.Construct, form.Destroy])
+            form.AfterSolve, form.BeforeStep, form.Deliver, form.InitializeWeights, form.Construct, form.Destroy,
+            form.VariableCurrents, form.Derivatives, form.SolveJacobian, form.FollowStates])
         {
             _output.Write(kernel?.Name ?? "");
             if (kernel is not null && !_isOutline)

@@ -26,6 +26,12 @@ internal sealed record LoweredMechanism
     /// <summary>The states that diffuse along sections.</summary>
     public ImmutableArray<Diffusion> Diffusions { get; init; } = [];
 
+    /// <summary>The states that obey differential equations.</summary>
+    public ImmutableArray<StateEquation> Equations { get; init; } = [];
+
+    /// <summary>Why the variable step cannot use it; null where it can.</summary>
+    public string? VariableStepObstacle { get; init; }
+
     public bool UsesDiameter { get; init; }
 
     /// <summary>The number of arguments of NET_RECEIVE.</summary>
@@ -41,9 +47,12 @@ internal sealed record LoweredMechanism
     public string SourceFile { get; init; } = "";
 
     /// <summary>Makes the mechanism that models use.</summary>
-    public MechanismType Assemble()
+    public MechanismType Assemble() => Assemble(FormKernels.Of);
+
+    /// <summary>Makes it with kernels of one kind.</summary>
+    public MechanismType Assemble(Func<DeferredForm, FormKernels> make)
     {
-        var kernels = FormKernels.Of(Form);
+        var kernels = make(Form);
         return new()
         {
             Name = Name,
@@ -55,6 +64,8 @@ internal sealed record LoweredMechanism
             Ions = Ions,
             Functions = [.. Form.Outline.Functions.Select((routine, i) => Function(routine, kernels.Function(i)))],
             Diffusions = Diffusions,
+            Equations = Equations,
+            VariableStepObstacle = VariableStepObstacle,
             UsesDiameter = UsesDiameter,
             Kernels = kernels.Set,
             Events = Form.Outline.Deliver is null && !Emits ? null : new()

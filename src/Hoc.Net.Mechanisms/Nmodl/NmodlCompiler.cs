@@ -29,6 +29,8 @@ internal static class NmodlCompiler
             Externals = lowerer.Variables.Externals,
             Ions = source.Ions,
             Diffusions = lowerer.Diffusions(),
+            Equations = lowerer.Equations(),
+            VariableStepObstacle = source.VariableStep?.Obstacle,
             UsesDiameter = source.Uses("diam"),
             WeightCount = source.Block(CodeBlockKind.NetReceive)?.Parameters.Length ?? 0,
             Emits = lowerer.Emits,

@@ -11,4 +11,7 @@ public sealed class Clock
 
     /// <summary>The temperature, °C.</summary>
     public double Celsius;
+
+    /// <summary>Variable step: who is told of the times at which a mechanism's equations jump (at_time); null in a fixed step.</summary>
+    internal Integration.IDiscontinuities? Discontinuities;
 }

@@ -52,15 +52,26 @@ public sealed record KernelSet
     /// <summary>Runs before variables are recorded, at the end of initialisation and of each step (BEFORE STEP).</summary>
     public Kernel? BeforeStep { get; init; }
 
-    /// <summary>Variable step: computes the derivatives of the states into their derivative columns.</summary>
+    /// <summary>
+    /// Variable step: what takes the place of <see cref="Currents"/>, where that differs (at_time, METHOD cvode_t); null where it is the same.
+    /// </summary>
+    public Kernel? VariableCurrents { get; init; }
+
+    /// <summary>Variable step: runs before each step, for what is no equation (SOLVE of procedures). The clock stands at the step's start.</summary>
+    public Kernel? VariableAdvance { get; init; }
+
+    /// <summary>
+    /// Variable step: computes the derivatives of the states into the columns that <see cref="MechanismType.Equations"/> name. The clock's time step is the one
+    /// that is being tried.
+    /// </summary>
     public Kernel? Derivatives { get; init; }
 
-    /// <summary>Variable step: solves the states' block of the Newton system in place of the derivative columns.</summary>
+    /// <summary>
+    /// Variable step: solves (1 - γJ)·x = b for the states of each instance, J being NEURON's approximation of the derivatives of their equations; b stands in the
+    /// columns of the derivatives, where x takes its place. The clock's time step is γ.
+    /// </summary>
     public Kernel? SolveJacobian { get; init; }
 
-    /// <summary>Variable step: copies the states from the integrator's vector.</summary>
-    public Kernel? Scatter { get; init; }
-
-    /// <summary>Variable step: copies the states to the integrator's vector.</summary>
-    public Kernel? Gather { get; init; }
+    /// <summary>Variable step: sets the concentrations that follow from states by an assignment, after the states have been set.</summary>
+    public Kernel? FollowStates { get; init; }
 }

@@ -48,6 +48,12 @@ public sealed class MechanismType
     /// <summary>The states that diffuse along sections.</summary>
     public ImmutableArray<Diffusion> Diffusions { get; init; } = [];
 
+    /// <summary>The states that obey differential equations, in the order in which the variable step's vector holds those of an instance.</summary>
+    public ImmutableArray<StateEquation> Equations { get; init; } = [];
+
+    /// <summary>Why the variable step cannot use the mechanism, as a part of a sentence; null where it can.</summary>
+    public string? VariableStepObstacle { get; init; }
+
     /// <summary>The functions that users may call, the suffix after their names.</summary>
     public ImmutableArray<MechanismFunction> Functions { get; init; } = [];
 
@@ -101,12 +107,15 @@ public sealed class MechanismType
     }
 
     /// <summary>The field that a column belongs to.</summary>
-    internal Field FieldOf(int column)
+    internal Field FieldOf(int column) => Fields[FieldIndexOf(column)];
+
+    /// <summary>The index of the field that a column belongs to.</summary>
+    internal int FieldIndexOf(int column)
     {
         var index = 0;
         while (_columns[index + 1] <= column)
             index++;
-        return Fields[index];
+        return index;
     }
 
     /// <summary>Where an instance keeps the pointer or object that a column stands for.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Hoc.Net.Simulation.Lanes;
 using Hoc.Net.Simulation.Membrane;
@@ -55,6 +56,41 @@ internal static unsafe class CapacitancePass
                 ComputeCurrent<Lanes1>(frame, rows, perStep);
                 break;
         }
+    }
+
+    /// <summary>Variable step: makes derivatives of the voltages, mV/ms, of the sums of currents on the right-hand sides, which are the capacitive currents.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void DivideByCapacitance(KernelFrame frame, RowRange rows)
+    {
+        if (rows.Count == 0)
+            return;
+        var rhs = frame.State.AsSpan(frame.Rhs + frame.Nodes[rows.First], rows.Count);
+        var cm = frame.State.AsSpan(frame.Columns[Capacitance] + rows.First, rows.Count);
+        rhs.CopyTo(frame.State.AsSpan(frame.Columns[Current] + rows.First));
+        var row = 0;
+        for (; row <= rhs.Length - Vector<double>.Count; row += Vector<double>.Count)
+            (new Vector<double>(rhs[row..]) / (new Vector<double>(.001) * new Vector<double>(cm[row..]))).CopyTo(rhs[row..]);
+        for (; row < rhs.Length; row++)
+            rhs[row] /= .001 * cm[row];
+    }
+
+    /// <summary>Variable step: multiplies the right-hand sides by C/γ.</summary>
+    /// <param name="frame">The table of capacitances.</param>
+    /// <param name="rows">The block's rows, which face adjacent nodes.</param>
+    /// <param name="perStep">1/γ, 1/ms.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void MultiplyByCapacitance(KernelFrame frame, RowRange rows, double perStep)
+    {
+        if (rows.Count == 0)
+            return;
+        var factor = .001 * perStep;
+        var rhs = frame.State.AsSpan(frame.Rhs + frame.Nodes[rows.First], rows.Count);
+        var cm = frame.State.AsSpan(frame.Columns[Capacitance] + rows.First, rows.Count);
+        var row = 0;
+        for (; row <= rhs.Length - Vector<double>.Count; row += Vector<double>.Count)
+            (new Vector<double>(rhs[row..]) * (new Vector<double>(factor) * new Vector<double>(cm[row..]))).CopyTo(rhs[row..]);
+        for (; row < rhs.Length; row++)
+            rhs[row] *= factor * cm[row];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -18,8 +18,13 @@ internal sealed record CellGroup(CellTopology[] Cells)
     /// Groups the trees of a model, widest groups first and otherwise in order of creation. It depends on the model alone,
     /// never on the machine.
     /// </summary>
-    public static List<CellGroup> Partition(IEnumerable<Section> sections, MechanismCatalog catalog)
+    /// <param name="sections">The sections of the model.</param>
+    /// <param name="catalog">Its mechanisms.</param>
+    /// <param name="apart">True to let each cell be a group of its own, in the order of their roots.</param>
+    public static List<CellGroup> Partition(IEnumerable<Section> sections, MechanismCatalog catalog, bool apart)
     {
+        if (apart)
+            return [.. sections.Where(static s => s.Parent is null).Select(root => new CellGroup([CellTopology.Of(root, catalog)]))];
         var alike = new OrderedDictionary<CellTopology, List<CellTopology>>(new ByKey());
         foreach (var section in sections)
         {

@@ -32,13 +32,61 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
         }
     }
 
+    /// <summary>Variable step: adds what flows in from the neighbours to the derivatives of all states that diffuse.</summary>
+    public void AddFluxes(Clock clock)
+    {
+        frame.Type.Kernels.Diffuse!(frame, range.First, range.Count, clock);
+        foreach (var diffusion in frame.Type.Diffusions)
+        {
+            if (DerivativeOf(diffusion) is not { } derivative)
+                continue;
+            SetCoefficients(diffusion);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (parents[i] is not (>= 0 and var parent))
+                    continue;
+                var difference = State(diffusion, rows[parent]) - State(diffusion, rows[i]);
+                frame.State[derivative + rows[i]] -= difference * _below[i];
+                frame.State[derivative + rows[parent]] += difference * _above[i];
+            }
+        }
+    }
+
+    /// <summary>Variable step: solves (1 - γD)·x = b in place of the derivatives, D being the diffusion alone.</summary>
+    /// <param name="clock">The clock of the kernels.</param>
+    /// <param name="gamma">γ, ms.</param>
+    public void SolveFluxes(Clock clock, double gamma)
+    {
+        frame.Type.Kernels.Diffuse!(frame, range.First, range.Count, clock);
+        foreach (var diffusion in frame.Type.Diffusions)
+        {
+            if (DerivativeOf(diffusion) is not { } derivative)
+                continue;
+            SetCoefficients(diffusion);
+            for (var i = 0; i < rows.Length; i++)
+                _rhs[i] = frame.State[derivative + rows[i]] / gamma;
+            SetDiagonal(1 / gamma);
+            Solve();
+            for (var i = 0; i < rows.Length; i++)
+                frame.State[derivative + rows[i]] = _rhs[i];
+        }
+    }
+
     private void SetUp(Diffusion diffusion, double timeStep)
+    {
+        SetCoefficients(diffusion);
+        for (var i = 0; i < rows.Length; i++)
+            _rhs[i] = State(diffusion, rows[i]) / timeStep;
+        SetDiagonal(1 / timeStep);
+    }
+
+    /// <summary>What flows between a segment and its parent, per time and difference of concentrations, for the parent and for the segment; negative.</summary>
+    private void SetCoefficients(Diffusion diffusion)
     {
         var state = frame.State;
         var (coefficient, volume) = (frame.Columns[diffusion.Coefficient], frame.Columns[diffusion.Volume]);
         for (var i = 0; i < rows.Length; i++)
         {
-            _diagonal[i] = 0;
             if (parents[i] is not (>= 0 and var parent))
                 continue;
             var (own, other) = (sections[i], sections[parent]);
@@ -48,16 +96,29 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
             _above[i] = -(2 * rall / before / (length + before)) * mean / state[volume + rows[parent]];
             _below[i] = -(2 / length / (length + before)) * mean / state[volume + rows[i]];
         }
+    }
 
+    private void SetDiagonal(double perStep)
+    {
+        Array.Clear(_diagonal);
         for (var i = 0; i < rows.Length; i++)
         {
-            _diagonal[i] += 1 / timeStep;
-            _rhs[i] = State(diffusion, rows[i]) / timeStep;
+            _diagonal[i] += perStep;
             if (parents[i] is not (>= 0 and var parent))
                 continue;
             _diagonal[i] -= _below[i];
             _diagonal[parent] -= _above[i];
         }
+    }
+
+    /// <summary>The address of the column of a state's derivative; null where it has no equation.</summary>
+    private int? DerivativeOf(Diffusion diffusion)
+    {
+        foreach (var equation in frame.Type.Equations)
+            if (equation.State == diffusion.State
+                && (diffusion.State >= 0 || (equation.Ion == diffusion.Ion && equation.IsOutside == diffusion.IsOutside)))
+                return frame.Columns[equation.Derivative];
+        return null;
     }
 
     private void Solve()

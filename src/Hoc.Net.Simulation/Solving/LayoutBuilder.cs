@@ -11,7 +11,7 @@ internal sealed class LayoutBuilder(Model model)
 
     public Layout Build()
     {
-        var order = new NodeOrder(CellGroup.Partition(model.Sections, model.Catalog), _store.Nodes);
+        var order = new NodeOrder(CellGroup.Partition(model.Sections, model.Catalog, model.CellsApart), _store.Nodes, model.CellsApart);
         var tables = model.Catalog.ComputingOrder.Select(_store.TableOf)
             .Where(static t => t.LiveCount > 0 && t.Type.Kind != MechanismKind.ArtificialCell).ToList();
         var cells = model.Catalog.ComputingOrder.Where(static t => t.Kind == MechanismKind.ArtificialCell).Select(_store.TableOf)

@@ -14,7 +14,8 @@ internal sealed class NodeOrder
 
     /// <param name="groups">The groups in their order of computing.</param>
     /// <param name="nodes">The table of nodes.</param>
-    public NodeOrder(List<CellGroup> groups, Table nodes)
+    /// <param name="apart">True to give each group a block of its own.</param>
+    public NodeOrder(List<CellGroup> groups, Table nodes, bool apart)
     {
         _positions = new int[nodes.RowLimit];
         var pending = new List<CellGroup>();
@@ -23,7 +24,7 @@ internal sealed class NodeOrder
         {
             pending.Add(group);
             count += group.NodeCount;
-            if (count < BlockNodes)
+            if (count < BlockNodes && !apart)
                 continue;
             Close(pending);
             pending.Clear();

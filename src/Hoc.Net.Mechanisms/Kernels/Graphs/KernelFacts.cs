@@ -31,6 +31,9 @@ internal sealed class KernelFacts : FormVisitor
     /// <summary>The places that are set.</summary>
     public HashSet<Place> Written { get; } = [];
 
+    /// <summary>The places that are read and never set.</summary>
+    public IEnumerable<Place> OnlyRead => _read.Except(Written);
+
     public static KernelFacts Of(ImmutableArray<FormStatement> body)
     {
         var facts = new KernelFacts();

@@ -10,4 +10,8 @@ namespace Hoc.Net.Mechanisms.Nmodl.Declarations;
 /// <param name="Unit">Its unit; empty for none.</param>
 /// <param name="IsArray">True when it is declared with a length, were it 1.</param>
 internal sealed record DeclaredVariable(
-    NmodlName Name, VariableRole Role, int Length, double Value, string Unit, bool IsArray);
+    NmodlName Name, VariableRole Role, int Length, double Value, string Unit, bool IsArray)
+{
+    /// <summary>The factor of the variable step's absolute tolerance, for a state; 0 where it asks for none.</summary>
+    public double Tolerance { get; init; }
+}

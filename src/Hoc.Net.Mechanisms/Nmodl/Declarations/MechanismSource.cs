@@ -55,6 +55,9 @@ internal sealed record MechanismSource
     /// <summary>The block that sets those variables; null when nothing diffuses.</summary>
     public StatementBlock? DiffusionBody { get; init; }
 
+    /// <summary>What the variable step needs; null before the pass that finds it.</summary>
+    public VariableStep? VariableStep { get; init; }
+
     /// <summary>The functions and procedures that users may call: those of the file, not what passes have made.</summary>
     public ImmutableHashSet<string> CallableNames { get; init; } = [];
 

@@ -171,7 +171,7 @@ internal sealed class SourceReader
                 break;
             case StateBlock block:
                 foreach (var s in block.Declarations)
-                    Declare(s.Name, VariableRole.State, s.Length, s.Start?.Value ?? 0, s.Unit);
+                    Declare(s.Name, VariableRole.State, s.Length, s.Start?.Value ?? 0, s.Unit, s.Tolerance?.Value ?? 0);
                 break;
             case LocalItem local:
                 foreach (var l in local.Variables)
@@ -197,9 +197,12 @@ internal sealed class SourceReader
         }
     }
 
-    private void Declare(NmodlName name, VariableRole role, NumberLiteral? length, double value, NmodlUnit? unit)
+    private void Declare(NmodlName name, VariableRole role, NumberLiteral? length, double value, NmodlUnit? unit, double tolerance = 0)
     {
-        var variable = new DeclaredVariable(name, role, (int)(length?.Value ?? 1), value, unit?.Text ?? "", length is not null);
+        var variable = new DeclaredVariable(name, role, (int)(length?.Value ?? 1), value, unit?.Text ?? "", length is not null)
+        {
+            Tolerance = tolerance,
+        };
         var former = IndexOf(name.Text);
         if (former < 0)
             _variables.Add(variable);

@@ -11,7 +11,7 @@ namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
 /// <content>Expressions.</content>
 internal sealed partial class CodeLowerer
 {
-    private FormExpression Expression(NmodlExpression expression, NameScope scope) => expression switch
+    public FormExpression Expression(NmodlExpression expression, NameScope scope) => expression switch
     {
         NumberLiteral number => Number(number.Value),
         NameExpression name => Value(name.Name.Text, null, name, scope),
@@ -84,7 +84,7 @@ internal sealed partial class CodeLowerer
             return new MathForm(function, Arguments(call, scope, count));
         }
 
-        if (name == "at_time" && call.Arguments.Length == 1)
+        if (name == "at_time" && call.Arguments.Length == 1 && !IsVariable)
             return AtTime(Expression(call.Arguments[0], scope));
         if (name == "nrn_pointing" && call.Arguments is [NameExpression pointer] && variables.Find(pointer.Name.Text) is { Storage: Storage.Pointed } at)
             return Services.IsPointing(at.Slot);

@@ -18,6 +18,9 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
 
     public ImmutableArray<Routine> Watches => [.. _watches];
 
+    /// <summary>True for the kernels of the variable step, in which at_time tells the integrator of jumps.</summary>
+    public bool IsVariable { get; init; }
+
     /// <summary>True once something has been found that sends events to others.</summary>
     public bool Emits { get; private set; }
 

@@ -13,7 +13,7 @@ namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
 /// Makes a mechanism's form after all passes. Each pass over the rows begins by reading the voltage and the ions' variables into the
 /// instance's own, and ends by writing back what USEION says.
 /// </summary>
-internal sealed class MechanismLowerer
+internal sealed partial class MechanismLowerer
 {
     private const double VoltageIncrement = .001; // mV
 
@@ -47,12 +47,17 @@ internal sealed class MechanismLowerer
             BeforeInitialize = Kernel("before initial", Moment(CodeBlockKind.Before, BlockMoment.Initial)),
             Initialize = Kernel("initialize", Initialize()),
             AfterInitialize = Kernel("after initial", Moment(CodeBlockKind.After, BlockMoment.Initial)),
-            Currents = _source.Currents.IsEmpty || breakpoint is null ? null : Kernel("currents", Currents(breakpoint)),
+            Currents = _source.Currents.IsEmpty || breakpoint is null ? null : Kernel("currents", Currents(breakpoint, _code, [])),
             Advance = Kernel("advance", Advance(breakpoint)),
             BeforeCurrents = Kernel("before breakpoint", Moment(CodeBlockKind.Before, BlockMoment.Breakpoint)),
             Diffuse = _source.DiffusionBody is { } diffusion ? Kernel("diffuse", [.. Prologue(), .. _code.Block(diffusion)]) : null,
             AfterSolve = Kernel("after solve", Moment(CodeBlockKind.After, BlockMoment.Solve)),
             BeforeStep = Kernel("before step", Moment(CodeBlockKind.Before, BlockMoment.Step)),
+            VariableCurrents = breakpoint is null ? null : Kernel("variable currents", VariableCurrents(breakpoint)),
+            AdvancesBySteps = Step.Equations.IsEmpty && Step.BeforeCurrents is null,
+            Derivatives = Kernel("derivatives", Derivatives()),
+            SolveJacobian = Kernel("jacobian", SolveJacobian()),
+            FollowStates = Kernel("follow states", FollowStates()),
             Deliver = receive is null ? null : Kernel("deliver", Receive(receive, receive.Body)),
             InitializeWeights = receive?.Body.Statements.OfType<NestedInitial>().FirstOrDefault() is { } initial
                 ? Kernel("initialize weights", Receive(receive, initial.Body))
@@ -155,16 +160,20 @@ internal sealed class MechanismLowerer
     /// <summary>
     /// The currents at v + 0.001 and then at v; their difference is the conductance. What the block assigns is left as it is at v.
     /// </summary>
-    private ImmutableArray<FormStatement> Currents(CodeBlock breakpoint)
+    /// <param name="breakpoint">The block.</param>
+    /// <param name="code">What makes forms of it.</param>
+    /// <param name="first">What runs before, with the ions' variables.</param>
+    private ImmutableArray<FormStatement> Currents(CodeBlock breakpoint, CodeLowerer code, ImmutableArray<FormStatement> first)
     {
         var hints = TreeWalk.Statements(breakpoint.Body).OfType<Conductance>().ToList();
         if (hints.Count > 0)
-            return HintedCurrents(breakpoint, hints);
-        var body = _code.Block(new SolveRemover().Block(breakpoint.Body));
+            return HintedCurrents(breakpoint, hints, code, first);
+        var body = code.Block(new SolveRemover().Block(breakpoint.Body));
         var total = new Variable("i", Storage.Local);
         var shifted = new Variable("i_shifted", Storage.Local);
         var forms = ImmutableArray.CreateBuilder<FormStatement>();
         forms.AddRange(IonReads());
+        forms.AddRange(first);
         forms.Add(Set(Variables.Voltage, Add(Read(VariableTable.NodeVoltage), Number(VoltageIncrement))));
         forms.AddRange(body);
         forms.Add(Set(shifted, Sum()));
@@ -188,7 +197,8 @@ internal sealed class MechanismLowerer
     }
 
     /// <summary>The currents at v alone, where CONDUCTANCE names what their conductances are.</summary>
-    private ImmutableArray<FormStatement> HintedCurrents(CodeBlock breakpoint, List<Conductance> hints)
+    private ImmutableArray<FormStatement> HintedCurrents(
+        CodeBlock breakpoint, List<Conductance> hints, CodeLowerer code, ImmutableArray<FormStatement> first)
     {
         var scope = new NameScope(null);
         var build = new Build(breakpoint.Span);
@@ -199,7 +209,8 @@ internal sealed class MechanismLowerer
         var kept = hints.Select((hint, i) => (NmodlStatement)build.Set(conductances[i].Name, new NameExpression(hint.Span, hint.Name)));
         var forms = ImmutableArray.CreateBuilder<FormStatement>();
         forms.AddRange(Prologue());
-        forms.AddRange(_code.Block(body with { Statements = [.. body.Statements, .. kept] }, scope));
+        forms.AddRange(first);
+        forms.AddRange(code.Block(body with { Statements = [.. body.Statements, .. kept] }, scope));
         for (var i = 0; i < hints.Count; i++)
             if (hints[i].Ion is { } name && _source.Ions.ToList().FindIndex(ion => ion.Ion == name.Text) is >= 0 and var ion)
                 forms.Add(new AccumulateForm(Ion(ion, Storage.IonCurrentDerivative), PerArea(Read(conductances[i]))));

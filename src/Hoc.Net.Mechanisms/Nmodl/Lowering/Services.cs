@@ -26,6 +26,7 @@ internal static class Services
                 return 0;
             },
             1),
+        ["at_time"] = new(static (_, _, clock, x) => clock.Discontinuities is { } jumps && jumps.At(x[0]) ? 1 : 0, 1),
         ["nrn_ghk"] = new(static (_, _, clock, x) => IonKernels.Ghk(x[0], x[1], x[2], x[3], clock.Celsius), 4),
     }.ToFrozenDictionary();
 

@@ -88,6 +88,9 @@ internal sealed class VariableTable
 
     private bool IsOfIon(string name) => _source.IonVariables.Any(v => v.Name == name);
 
+    /// <summary>Derivatives are seen by the integrator.</summary>
+    private bool IsDerivative(string name) => _source.VariableStep is { } step && step.Equations.Any(e => e.Derivative == name);
+
     private bool IsShared(DeclaredVariable variable) =>
         variable.Role == VariableRole.FileLocal
         || (!IsOfIon(variable.Name.Text)
@@ -105,7 +108,7 @@ internal sealed class VariableTable
         var value = variable.Role == VariableRole.Parameter ? variable.Value : 0;
         _fields.Add(new(name, role, value, variable.Unit, variable.Length));
         var storage = role is FieldRole.Pointer or FieldRole.Object ? Storage.Pointed : Storage.Field;
-        _variables.Add(name, new(name, storage, _columns, variable.Length, role is not (FieldRole.Internal or FieldRole.Object)));
+        _variables.Add(name, new(name, storage, _columns, variable.Length, role is not (FieldRole.Internal or FieldRole.Object) || IsDerivative(name)));
         _columns += variable.Length;
     }
 

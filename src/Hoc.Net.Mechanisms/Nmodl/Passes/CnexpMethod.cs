@@ -30,23 +30,11 @@ internal static class CnexpMethod
             var state = new Place(equation.Name.Text, equation.Index);
             if (equation.Order == 1 && Calculus.Linear(equation.Value, state) is { } linear)
                 return Step(equation, state, linear.Constant, linear.Factor);
-            if (equation.Order == 1 && IsPolynomial(equation.Value, state) && Calculus.Derivative(equation.Value, state) is { } factor)
+            if (equation.Order == 1 && Calculus.IsPolynomial(equation.Value, state) && Calculus.Derivative(equation.Value, state) is { } factor)
                 return Step(equation, state, new Build(equation.Span).Number(0), factor);
             IsExact = false;
             return statement;
         }
-
-        /// <summary>Whether a state is only added and multiplied.</summary>
-        private static bool IsPolynomial(NmodlExpression expression, Place state) =>
-            !Calculus.DependsOn(expression, state) || state.Is(expression) || expression switch
-            {
-                UnaryExpression { Operator: UnaryOperator.Negate } unary => IsPolynomial(unary.Operand, state),
-                BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } binary =>
-                    IsPolynomial(binary.Left, state) && IsPolynomial(binary.Right, state),
-                BinaryExpression { Operator: BinaryOperator.Divide } binary =>
-                    IsPolynomial(binary.Left, state) && !Calculus.DependsOn(binary.Right, state),
-                _ => false,
-            };
 
         private Assignment Step(DerivativeEquation equation, Place state, NmodlExpression a, NmodlExpression b)
         {

@@ -5,5 +5,8 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 /// <summary>The passes in their order.</summary>
 internal static class PassList
 {
-    public static ImmutableArray<INmodlPass> All { get; } = [new ForAllPass(), new ConstantsPass(), new DiffusionPass(), new SolvePass()];
+    public static ImmutableArray<INmodlPass> All { get; } =
+    [
+        new ForAllPass(), new ConstantsPass(), new DiffusionPass(), new VariableStepPass(), new SolvePass(),
+    ];
 }

@@ -37,6 +37,17 @@ internal static class Calculus
     /// <summary>Whether a place may occur in an expression.</summary>
     public static bool DependsOn(NmodlExpression expression, Place place) => TreeWalk.Parts(expression).Any(place.MayBe);
 
+    /// <summary>Whether a place is only added and multiplied, and divided by what does not hold it.</summary>
+    public static bool IsPolynomial(NmodlExpression expression, Place place) =>
+        !DependsOn(expression, place) || place.Is(expression) || expression switch
+        {
+            UnaryExpression { Operator: UnaryOperator.Negate } unary => IsPolynomial(unary.Operand, place),
+            BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } binary =>
+                IsPolynomial(binary.Left, place) && IsPolynomial(binary.Right, place),
+            BinaryExpression { Operator: BinaryOperator.Divide } binary => IsPolynomial(binary.Left, place) && !DependsOn(binary.Right, place),
+            _ => false,
+        };
+
     /// <summary>An expression with 0 in place of a place, simplified.</summary>
     private static NmodlExpression WithZero(NmodlExpression expression, Place place)
     {

@@ -1,0 +1,58 @@
+using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Solving;
+
+namespace Hoc.Net.Simulation.Integration;
+
+/// <summary>The equations of one block of cells: its voltages, then the states of its mechanisms, in adjacent parts of the integrator's vector.</summary>
+/// <param name="Block">The cells.</param>
+/// <param name="Voltages">Where the voltages of the segments begin; there are as many as segments.</param>
+/// <param name="States">The states.</param>
+/// <param name="MasslessCurrents">The rows of point processes whose currents reach massless nodes, by frame; rows before those, to the last multiple of 8, too.</param>
+/// <param name="Diffusions">The trees along which states diffuse.</param>
+internal sealed record BlockEquations(
+    CellBlock Block, int Voltages, StateRun[] States, (KernelFrame Frame, RowRange Rows)[] MasslessCurrents, DiffusionTree[] Diffusions)
+{
+    /// <summary>Collects the equations of a block.</summary>
+    /// <param name="layout">What the block belongs to.</param>
+    /// <param name="block">The cells.</param>
+    /// <param name="offset">Where its part of the vector begins; then where it ends.</param>
+    public static BlockEquations Of(Layout layout, CellBlock block, ref int offset)
+    {
+        var voltages = offset;
+        offset += block.SegmentCount;
+        var states = new List<StateRun>();
+        var massless = new List<(KernelFrame, RowRange)>();
+        for (var f = 0; f < layout.Frames.Length; f++)
+        {
+            var (frame, rows) = (layout.Frames[f], block.Ranges[f]);
+            if (rows.Count == 0)
+                continue;
+            foreach (var equation in frame.Type.Equations)
+            {
+                states.Add(new(frame, equation, rows, offset));
+                offset += rows.Count;
+            }
+
+            if (frame.Type.Kind == MechanismKind.PointProcess && CurrentsOf(frame) is not null && AtMassless(frame, rows, block) is { Count: > 0 } some)
+                massless.Add((frame, some));
+        }
+
+        return new(block, voltages, [.. states], [.. massless], block.Diffusions);
+    }
+
+    /// <summary>The kernel that computes the currents in a variable step.</summary>
+    public static Kernel? CurrentsOf(KernelFrame frame) => frame.Type.Kernels.VariableCurrents ?? frame.Type.Kernels.Currents;
+
+    /// <summary>Rows are in the order of nodes, massless ones last.</summary>
+    private static RowRange AtMassless(KernelFrame frame, RowRange rows, CellBlock block)
+    {
+        var end = rows.First + rows.Count;
+        var first = end;
+        while (first > rows.First && frame.Nodes[first - 1] >= block.FirstMassless)
+            first--;
+        if (first == end)
+            return new(first, 0);
+        first &= ~7;
+        return new(first, end - first);
+    }
+}
