@@ -1,4 +1,5 @@
 using Hoc.Net.Simulation.Events;
+using Hoc.Net.Simulation.Integration;
 using Hoc.Net.Simulation.Stepping;
 
 namespace Hoc.Net.Simulation;

@@ -1,4 +1,4 @@
-using Hoc.Net.Simulation.Stepping;
+using Hoc.Net.Simulation.Integration;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
 

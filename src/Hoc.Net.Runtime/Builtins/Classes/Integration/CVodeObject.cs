@@ -1,5 +1,5 @@
 using Hoc.Net.Runtime.Objects;
-using Hoc.Net.Simulation.Stepping;
+using Hoc.Net.Simulation.Integration;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
 

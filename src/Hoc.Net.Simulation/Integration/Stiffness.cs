@@ -1,4 +1,4 @@
-namespace Hoc.Net.Simulation.Stepping;
+namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>Which states of the variable step are solved for implicitly.</summary>
 public enum Stiffness

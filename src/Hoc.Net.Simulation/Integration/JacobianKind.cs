@@ -1,4 +1,4 @@
-namespace Hoc.Net.Simulation.Stepping;
+namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>The approximation of the Jacobian with which the variable step solves its equations.</summary>
 public enum JacobianKind

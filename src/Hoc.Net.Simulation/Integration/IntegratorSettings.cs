@@ -1,4 +1,4 @@
-namespace Hoc.Net.Simulation.Stepping;
+namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>
 /// How exactly the variable step integrates. A change takes effect with the next initialisation.

@@ -1,0 +1,145 @@
+namespace Hoc.Net.Simulation.Integration;
+
+/// <content>The equations of a step, y = h/l·f(y) + what the prediction says, solved by Newton's iteration or by substitution.</content>
+internal sealed partial class NordsieckBdf
+{
+    private const int MostIterations = 3;
+    private const double SlowestDecay = 0.3; // of the memory of the rate of convergence
+    private const double Divergence = 2; // corrections that grow by this diverge
+    private const double LargestGammaChange = 0.3; // without a new matrix
+    private const int StepsBetweenSetUps = 20;
+
+    private INewtonMatrix _matrix = null!;
+    private double _matrixGamma; // ms
+    private double _gammaRatio;
+    private double _rate = 1; // of convergence
+    private long _lastSetUp; // the step of the last matrix
+    private bool _isCurrent; // whether the Jacobian belongs to this attempt
+
+    private bool TrySolve(Attempt attempt, out double norm) => _settings.Stiffness == Stiffness.None
+        ? TrySubstitute(out norm)
+        : TryNewton(attempt, out norm);
+
+    private bool TryNewton(Attempt attempt, out double norm)
+    {
+        norm = 0;
+        var doubt = attempt == Attempt.AfterNoConvergence ? JacobianDoubt.Failed : JacobianDoubt.None;
+        var isSetUpDue = attempt != Attempt.First || StepCount == 0 || StepCount >= _lastSetUp + StepsBetweenSetUps
+            || Math.Abs(_gammaRatio - 1) > LargestGammaChange;
+        while (true)
+        {
+            Evaluate(Time, _history.State, _derivatives);
+            if (isSetUpDue && !TrySetUp(doubt))
+                return false;
+            Array.Clear(_correction);
+            _history.State.CopyTo(_y, 0);
+            if (TryIterate(out norm))
+                return true;
+            if (_isCurrent)
+                return false;
+            isSetUpDue = true; // once more, with a Jacobian from here
+            doubt = JacobianDoubt.Outdated;
+        }
+    }
+
+    private bool TrySetUp(JacobianDoubt doubt)
+    {
+        Costs.SetUps++;
+        var point = new NewtonPoint
+        {
+            Time = Time,
+            Step = Step,
+            Gamma = Gamma,
+            GammaRatio = _gammaRatio,
+            GammaByStep = 1 / _coefficients.Polynomial[1],
+            StepCount = StepCount,
+            State = _history.State,
+            Slope = _history.Slope,
+            Derivatives = _derivatives,
+            Weights = _weights,
+        };
+        var isRegular = _matrix.TrySetUp(point, doubt, out _isCurrent);
+        _gammaRatio = 1;
+        _matrixGamma = Gamma;
+        _rate = 1;
+        _lastSetUp = StepCount;
+        return isRegular;
+    }
+
+    private bool TryIterate(out double norm)
+    {
+        norm = 0;
+        double former = 0;
+        for (var m = 0; ; )
+        {
+            SetResidual();
+            Costs.Solutions++;
+            if (!_matrix.TrySolve(Gamma, _gammaRatio, _residual))
+                return false;
+            var size = StateVector.Norm(_residual, _weights);
+            StateVector.Add(_correction, 1, _residual, _correction);
+            StateVector.Add(_history.State, 1, _correction, _y);
+            if (HasConverged(m, size, former))
+            {
+                norm = m == 0 ? size : StateVector.Norm(_correction, _weights);
+                _isCurrent = false;
+                return true;
+            }
+
+            if (++m == MostIterations || (m >= 2 && size > Divergence * former))
+                return false;
+            former = size;
+            Evaluate(Time, _y, _derivatives);
+        }
+    }
+
+    /// <summary>γ·f - (h·y'/l + correction).</summary>
+    private void SetResidual()
+    {
+        StateVector.Add(_correction, 1 / _coefficients.Polynomial[1], _history.Slope, _residual);
+        StateVector.Subtract(Gamma, _derivatives, _residual, _residual);
+    }
+
+    private bool HasConverged(int iteration, double size, double former)
+    {
+        if (iteration > 0)
+            _rate = Math.Max(SlowestDecay * _rate, size / former);
+        return size * Math.Min(1, _rate) / _coefficients.Convergence <= 1;
+    }
+
+    /// <summary>Without a matrix: y from f of the last y.</summary>
+    private bool TrySubstitute(out double norm)
+    {
+        norm = 0;
+        _rate = 1;
+        double former = 0;
+        Array.Clear(_correction);
+        Evaluate(Time, _history.State, _residual);
+        for (var m = 0; ; )
+        {
+            StateVector.Subtract(Step, _residual, _history.Slope, _residual);
+            StateVector.Scale(1 / _coefficients.Polynomial[1], _residual);
+            StateVector.Add(_history.State, 1, _residual, _y);
+            StateVector.Add(_residual, -1, _correction, _correction);
+            var size = StateVector.Norm(_correction, _weights);
+            _residual.CopyTo(_correction, 0);
+            if (HasConverged(m, size, former))
+            {
+                norm = m == 0 ? size : StateVector.Norm(_correction, _weights);
+                return true;
+            }
+
+            if (++m == MostIterations || (m >= 2 && size > Divergence * former))
+                return false;
+            former = size;
+            Evaluate(Time, _y, _residual);
+        }
+    }
+
+    private INewtonMatrix MatrixFor(JacobianKind kind) => kind switch
+    {
+        JacobianKind.Dense => _matrix as DenseNewtonMatrix ?? new DenseNewtonMatrix(_system, Costs),
+        JacobianKind.Diagonal => _matrix as DiagonalNewtonMatrix ?? new DiagonalNewtonMatrix(_system, Costs),
+        _ => _matrix as SystemNewtonMatrix ?? new SystemNewtonMatrix(_system, _settings),
+    };
+}
