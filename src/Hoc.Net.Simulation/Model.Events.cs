@@ -47,7 +47,7 @@ public sealed partial class Model
     public IEnumerable<NetCon> Connections => Exchange.Sources.SelectMany(static source => source.Connections);
 
     /// <summary>All events on their way, in the order in which they will come: of connections, of cells to themselves, and others.</summary>
-    public IEnumerable<PendingEvent> PendingEvents => Events.Pending.Select(static pending => pending.Event switch
+    public IEnumerable<PendingEvent> PendingEvents => Events.Pending.Select(static pending => pending.Item switch
     {
         Arrival arrival => new PendingEvent(pending.Time, [arrival.Connection], null, 0),
         EventSource source => new(pending.Time, source.Connections, null, 0),

@@ -19,7 +19,7 @@ internal sealed class ActiveWatch(EventPort port, WatchCondition condition) : Mo
     public double Flag { get; private set; }
 
     /// <summary>Its event under way.</summary>
-    public QueuedEvent? Pending { get; set; }
+    public Queued<ModelEvent>? Pending { get; set; }
 
     /// <summary>A condition that holds from the start, or is just short of it, must fail before it can be met.</summary>
     public void Arm(double flag, double value)

@@ -175,7 +175,7 @@ internal sealed class EventExchange
     public void Clear()
     {
         foreach (var pending in Queue.Pending)
-            if (pending.Event is SelfEvent e)
+            if (pending.Item is SelfEvent e)
                 Retire(e);
         Queue.Clear();
         Watches.Clear();

@@ -7,7 +7,7 @@ internal sealed class EventPort(PointProcess owner)
     private const double MovableFlag = 1;
 
     private ActiveWatch[] _watches = [];
-    private QueuedEvent? _movable;
+    private Queued<ModelEvent>? _movable;
     private NetCon[] _visited = [];
     private int _visitedVersion = -1;
 
