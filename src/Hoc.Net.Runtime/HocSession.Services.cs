@@ -53,9 +53,31 @@ public sealed partial class HocSession
         Model.Step();
     }
 
-    /// <summary>Steps until the time is as near to a time, ms, as the time step allows.</summary>
+    /// <summary>Advances the model by one fixed step, whatever step is in use, if the limits allow another.</summary>
+    internal void StepFixed()
+    {
+        CheckInterrupt();
+        Guard?.CountStep();
+        Model.StepFixed();
+    }
+
+    /// <summary>Asks between the parts of a run of the variable step: whether the script wants it to end there; the limits may not allow another.</summary>
+    private bool AllowStep()
+    {
+        CheckInterrupt();
+        Guard?.CountStep();
+        return Names.StopRun.Number != 0;
+    }
+
+    /// <summary>Runs to a time, ms: with the fixed step as near to it as that allows, with the variable step exactly.</summary>
     internal void RunUntil(double time)
     {
+        if (Model.UsesVariableStep)
+        {
+            Model.RunUntil(time);
+            return;
+        }
+
         while (time - Model.Time > 0.5 * Model.TimeStep) Step();
     }
 

@@ -52,6 +52,7 @@ public sealed partial class HocSession : IDisposable
         Loader = new ScriptLoader(this);
         Model.VoltageNotFinite += WarnOfVoltage;
         Model.Printer = PrintForMechanism;
+        Model.IsStopRequested = AllowStep;
     }
 
     /// <summary>What it shares with other sessions.</summary>

@@ -61,5 +61,18 @@ public sealed partial class Model
     /// <summary>Variables that follow others, as in gap junctions.</summary>
     public VariableTransfers Transfers { get; } = new();
 
+    /// <summary>What has happened to events since the model was initialised.</summary>
+    public EventCounts EventCounts => Exchange.Counts;
+
+    /// <summary>How many events were put into the queue, moved in it and taken or thrown out of it since the model was initialised.</summary>
+    public (long Insertions, long Moves, long Removals) QueueCounts => (Events.InsertionCount, Events.MoveCount, Events.RemovalCount);
+
+    /// <summary>Takes down, for each event put into the queue, the time, ms, and the time of its delivery; null for nothing.</summary>
+    public SampleBuffer? StoredEvents
+    {
+        get => Events.Log;
+        set => Events.LogTo(value, TimeReference);
+    }
+
     internal EventExchange Exchange { get; }
 }

@@ -12,6 +12,7 @@ public sealed partial class Model
     private readonly List<RandomPlayback> _randomPlaybacks = [];
     private StepRecording[] _sampled = [];
     private int _sampledEpoch;
+    private int _recordingVersion;
 
     /// <summary>Records a variable at the end of each step. Initialising takes the first sample.</summary>
     /// <param name="source">The variable.</param>
@@ -76,7 +77,7 @@ public sealed partial class Model
     {
         _recordings.Remove(recording);
         (recording as CrossingRecording)?.End();
-        _sampledEpoch = 0;
+        NoteRecordingChange();
     }
 
     /// <summary>Ends a playback.</summary>
@@ -117,12 +118,32 @@ public sealed partial class Model
         }
     }
 
+    /// <summary>Rises when recordings change, or lie elsewhere.</summary>
+    internal int RecordingVersion
+    {
+        get
+        {
+            if (_sampledEpoch != Store.Epoch)
+                BindRecordings();
+            return _recordingVersion;
+        }
+    }
+
+    /// <summary>The recordings that take a sample at each step.</summary>
+    internal StepRecording[] StepRecordings
+    {
+        get
+        {
+            if (_sampledEpoch != Store.Epoch)
+                BindRecordings();
+            return _sampled;
+        }
+    }
+
     /// <summary>Takes the samples of a step that ends at a time, ms.</summary>
     internal void Sample(double time)
     {
-        if (_sampledEpoch != Store.Epoch)
-            BindRecordings();
-        foreach (var recording in _sampled)
+        foreach (var recording in StepRecordings)
             recording.Sample(Store.Block, time);
     }
 
@@ -146,7 +167,7 @@ public sealed partial class Model
     private Recording Start(Recording recording)
     {
         _recordings.Add(recording);
-        _sampledEpoch = 0;
+        NoteRecordingChange();
         return recording;
     }
 
@@ -163,7 +184,10 @@ public sealed partial class Model
         foreach (var recording in _sampled)
             recording.Bind(Store);
         _sampledEpoch = Store.Epoch;
+        _recordingVersion++;
     }
+
+    private void NoteRecordingChange() => _sampledEpoch = 0;
 
     /// <summary>A recording ends with its variable; so does NEURON's.</summary>
     private void DropEndedRecordings()

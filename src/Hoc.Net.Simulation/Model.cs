@@ -44,6 +44,8 @@ public sealed partial class Model
         _initialization = new(this);
         _stepper = new(this);
         StateTolerances = new(this);
+        Variable = new(this);
+        IntegratedStates = new(this);
     }
 
     /// <summary>The mechanisms that sections may use.</summary>

@@ -98,8 +98,10 @@ public sealed class NetCon
     /// <summary>Lets an event arrive at a time, ms, whatever the source does and without the delay; nothing happens unless it is active.</summary>
     public void SendAt(double time)
     {
-        if (IsActive)
-            _model.Events.Insert(time, Arrival);
+        if (!IsActive)
+            return;
+        _model.Exchange.Counts.ConnectionsSent++;
+        _model.Events.Insert(time, Arrival);
     }
 
     /// <summary>Lets an event arrive that the target takes for one of its own, with a flag; nothing happens unless it is active.</summary>

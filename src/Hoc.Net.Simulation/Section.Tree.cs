@@ -76,6 +76,21 @@ public sealed partial class Section
         Model.NoteTreeChange();
     }
 
+    /// <summary>Tells which place of the section a row of the table of nodes is.</summary>
+    internal bool TryPlaceOf(int node, out double x)
+    {
+        x = 1;
+        for (var i = 0; i < SegmentCount; i++)
+        {
+            if (_membrane.NodeOf(_membrane.IndexOf(Centre(i))) != node)
+                continue;
+            x = Centre(i);
+            return true;
+        }
+
+        return _membrane.EndNode == node;
+    }
+
     /// <summary>The row of the node at the end nearest to the root.</summary>
     internal int NearNode
     {

@@ -5,7 +5,7 @@ namespace Hoc.Net.Simulation.Events;
 /// <summary>A condition that one instance may watch, and a link of the list of those that are watched.</summary>
 internal sealed class ActiveWatch(EventPort port, WatchCondition condition) : ModelEvent
 {
-    private bool _holds;
+    private readonly ThresholdMemory _memory = new();
 
     public EventPort Port => port;
 
@@ -19,29 +19,33 @@ internal sealed class ActiveWatch(EventPort port, WatchCondition condition) : Mo
     public double Flag { get; private set; }
 
     /// <summary>Its event under way.</summary>
-    public Queued<ModelEvent>? Pending { get; set; }
+    public Queued<ModelEvent>? Pending
+    {
+        get => _memory.Pending;
+        set => _memory.Pending = value;
+    }
 
     /// <summary>A condition that holds from the start, or is just short of it, must fail before it can be met.</summary>
     public void Arm(double flag, double value)
     {
         const double nearness = 1e-11;
         Flag = flag;
-        _holds = value >= -nearness;
+        _memory.Reset(value >= -nearness);
     }
 
     public double Value(KernelFrame frame, int row, Clock clock) => condition(frame, row, clock);
 
     /// <summary>Tells whether the condition has become true since the last look.</summary>
-    public bool HasBeenMet(double value)
-    {
-        var met = value > 0 && !_holds;
-        _holds = value > 0;
-        return met;
-    }
+    public bool HasBeenMet(double value) => _memory.HasRisen(value);
+
+    /// <summary>Follows the condition to the end of a step, ms, and locates the time within it at which it became true. True when that is now.</summary>
+    public bool IsMetAtStart(double value, (double Start, double End) step, EventExchange exchange) =>
+        _memory.Follow(value, step, exchange, this);
 
     public override void Deliver(Model model, double time)
     {
         Pending = null;
+        model.Exchange.Counts.WatchesDelivered++;
         port.Receive(null, Flag, time);
     }
 }

@@ -5,5 +5,9 @@ internal sealed class Arrival(NetCon connection) : ModelEvent
 {
     public NetCon Connection => connection;
 
-    public override void Deliver(Model model, double time) => connection.Target?.Port.Receive(connection.Weights, 0, time);
+    public override void Deliver(Model model, double time)
+    {
+        model.Exchange.Counts.ConnectionsDelivered++;
+        connection.Target?.Port.Receive(connection.Weights, 0, time);
+    }
 }

@@ -5,6 +5,9 @@ namespace Hoc.Net.Simulation.Events;
 /// <summary>All that events are about in a model: the queue, sources, connections, watches, and the handing over to kernels.</summary>
 internal sealed class EventExchange
 {
+    /// <summary>With the fixed step a crossing found at t makes its event a little later, so that it acts after all that belongs to t.</summary>
+    private const double Lag = 1e-10; // ms
+
     private readonly Model _model;
     private readonly List<EventSource> _sources = [];
     private readonly Dictionary<VariableReference, EventSource> _byVariable = [];
@@ -27,6 +30,23 @@ internal sealed class EventExchange
     public EventQueue Queue { get; } = new();
 
     public WatchList Watches { get; }
+
+    /// <summary>What has happened so far.</summary>
+    public EventCounts Counts { get; } = new();
+
+    /// <summary>Rises when sources with thresholds change, or lie elsewhere.</summary>
+    public int ThresholdVersion { get; private set; }
+
+    /// <summary>The sources with thresholds, oldest first.</summary>
+    public ReadOnlySpan<EventSource> Thresholds
+    {
+        get
+        {
+            if (_epoch != _model.Store.Epoch)
+                BindThresholds();
+            return _thresholds;
+        }
+    }
 
     /// <summary>Rises with each change of connections.</summary>
     public int Version { get; private set; }
@@ -164,10 +184,8 @@ internal sealed class EventExchange
     /// <summary>Sends the events of variables that have crossed their thresholds, and those of conditions that were met.</summary>
     public void Check(double time)
     {
-        if (_epoch != _model.Store.Epoch)
-            BindThresholds();
-        foreach (var source in _thresholds)
-            source.Check(_model.Store.Block, time);
+        foreach (var source in Thresholds)
+            source.Check(_model.Store.Block, time, Lag);
         Watches.Check(time);
     }
 
@@ -179,6 +197,7 @@ internal sealed class EventExchange
                 Retire(e);
         Queue.Clear();
         Watches.Clear();
+        Counts.Clear();
     }
 
     /// <summary>After mechanisms were initialised: thresholds forget the past, and the weights of all connections are initialised.</summary>
@@ -236,5 +255,6 @@ internal sealed class EventExchange
         foreach (var source in _thresholds)
             source.Bind(_model.Store);
         _epoch = _model.Store.Epoch;
+        ThresholdVersion++;
     }
 }

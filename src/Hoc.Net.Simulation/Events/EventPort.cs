@@ -45,6 +45,7 @@ internal sealed class EventPort(PointProcess owner)
         var exchange = (owner.Model ?? throw new NotLocatedException(owner.Type.Name)).Exchange;
         if (!(time >= now))
             throw new EventTimeException(owner.Type.Name, "net_send", time, now);
+        exchange.Counts.SelfSent++;
         var entry = exchange.Queue.Insert(time, exchange.Rent(this, weights, flag));
         if (flag == MovableFlag)
             _movable = entry;
@@ -56,7 +57,9 @@ internal sealed class EventPort(PointProcess owner)
             throw new NoEventToMoveException(owner.Type.Name);
         if (!(time >= now))
             throw new EventTimeException(owner.Type.Name, "net_move", time, now);
-        owner.Model!.Exchange.Queue.Move(_movable, time);
+        var exchange = owner.Model!.Exchange;
+        exchange.Counts.SelfMoved++;
+        exchange.Queue.Move(_movable, time);
     }
 
     public void Emit(double now, double time)
@@ -65,6 +68,7 @@ internal sealed class EventPort(PointProcess owner)
             return;
         if (!(time >= now))
             throw new EventTimeException(owner.Type.Name, "net_event", time, now);
+        owner.Model!.Exchange.Counts.Emitted++;
         Source.Send(time);
     }
 
@@ -87,8 +91,10 @@ internal sealed class EventPort(PointProcess owner)
     {
         if (flag == MovableFlag)
             _movable = null;
-        if (owner.Model is { } model && owner.Type.Events?.Deliver is { } kernel)
-            model.Exchange.Call(kernel, this, weights, flag, time);
+        if (owner.Model is not { } model || owner.Type.Events?.Deliver is not { } kernel)
+            return;
+        model.Variable.Interrupt(owner, time);
+        model.Exchange.Call(kernel, this, weights, flag, time);
     }
 
     /// <summary>The queue was emptied.</summary>

@@ -8,15 +8,13 @@ namespace Hoc.Net.Simulation.Events;
 /// </summary>
 internal sealed class EventSource : ModelEvent
 {
-    /// <summary>A crossing found at t makes its event a little later, so that it acts after all that belongs to t.</summary>
-    private const double Lag = 1e-10; // ms
-
     /// <summary>From this number on, connections with one delay share one event.</summary>
     private const int Sharers = 3;
 
     private readonly EventExchange _exchange;
+    private readonly ThresholdMemory _memory = new();
+    private SourceCrossing? _crossing;
     private double _sharedDelay; // ms
-    private bool _above;
     private int _address = -1;
     private SampleBuffer? _times;
     private SampleBuffer? _numbers;
@@ -77,7 +75,7 @@ internal sealed class EventSource : ModelEvent
     /// <summary>Forgets the past: a variable that is above the threshold from the start counts as crossing it then.</summary>
     public void Initialize()
     {
-        _above = false;
+        _memory.Reset(isAbove: false);
         _times?.Clear();
         _numbers?.Clear();
         SharesEvents = Connections.Count >= Sharers;
@@ -91,18 +89,31 @@ internal sealed class EventSource : ModelEvent
     public void Bind(StateStore store) =>
         _address = Variable is ModelVariable variable && variable.TryGetAddress(store, out var address) ? address : -1;
 
-    public void Check(double[] state, double time)
+    /// <summary>Sends an event if the variable has risen above the threshold since the last look.</summary>
+    /// <param name="state">The model's state.</param>
+    /// <param name="time">Now, ms.</param>
+    /// <param name="lag">How much later the event leaves, ms.</param>
+    public void Check(double[] state, double time, double lag)
     {
-        if (_address < 0 && !Variable!.Exists)
-            return;
-        var above = (_address >= 0 ? state[_address] : Variable!.Value) > Threshold.Value;
-        if (above && !_above)
-        {
-            _above = true;
-            Send(time + Lag);
-        }
+        if (TryValue(state, out var value) && _memory.HasRisen(value))
+            Send(time + lag);
+    }
 
-        _above = above;
+    /// <summary>Follows the variable to the end of a step, ms, and locates a crossing within it.</summary>
+    public void Locate(double[] state, (double Start, double End) step)
+    {
+        if (TryValue(state, out var value) && _memory.Follow(value, step, _exchange, _crossing ??= new(this)))
+            Send(step.End);
+    }
+
+    /// <summary>A located crossing has come.</summary>
+    public void SendLocated(Model model, double time)
+    {
+        _memory.Pending = null;
+        _exchange.Counts.CrossingsDelivered++;
+        if (Statement is not null)
+            model.Variable.Retreat(this, time);
+        Send(time);
     }
 
     /// <summary>An event leaves here.</summary>
@@ -113,10 +124,12 @@ internal sealed class EventSource : ModelEvent
         Statement?.Invoke(time);
         if (SharesEvents)
         {
+            _exchange.Counts.SourcesSentShared++;
             _exchange.Queue.Insert(time + _sharedDelay, this);
             return;
         }
 
+        _exchange.Counts.SourcesSentSingly++;
         foreach (var connection in Connections)
             if (connection is { IsActive: true, Target: not null })
                 _exchange.Queue.Insert(time + connection.Delay, connection.Arrival);
@@ -125,6 +138,7 @@ internal sealed class EventSource : ModelEvent
     /// <summary>The shared event arrives. A delay may have become longer since it was sent.</summary>
     public override void Deliver(Model model, double time)
     {
+        _exchange.Counts.SharedArrived++;
         for (var i = 0; i < Connections.Count; i++)
         {
             var connection = Connections[i];
@@ -132,9 +146,26 @@ internal sealed class EventSource : ModelEvent
                 continue;
             var later = connection.Delay - _sharedDelay;
             if (later > 0)
+            {
+                _exchange.Counts.SharedCarriedOn++;
                 _exchange.Queue.Insert(time + later, connection.Arrival);
+            }
             else
+            {
+                _exchange.Counts.SharedBroughtAtOnce++;
+                _exchange.Counts.Delivered++;
                 connection.Arrival.Deliver(model, time);
+            }
         }
+    }
+
+    /// <summary>How far above the threshold the variable is; false when it is gone.</summary>
+    private bool TryValue(double[] state, out double value)
+    {
+        value = 0;
+        if (_address < 0 && !Variable!.Exists)
+            return false;
+        value = (_address >= 0 ? state[_address] : Variable!.Value) - Threshold.Value;
+        return true;
     }
 }

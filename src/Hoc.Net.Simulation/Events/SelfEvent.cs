@@ -12,6 +12,7 @@ internal sealed class SelfEvent : ModelEvent
     public override void Deliver(Model model, double time)
     {
         var (port, weights, flag) = (Port, Weights, Flag);
+        model.Exchange.Counts.SelfDelivered++;
         model.Exchange.Return(this);
         port.Receive(weights, flag, time);
     }

@@ -40,6 +40,7 @@ internal class TimeQueue<T>
     public Queued<T> Insert(double time, T item)
     {
         InsertionCount++;
+        OnInsertion(time);
         if (!_spare.TryPop(out var entry))
             entry = new();
         (entry.Time, entry.Item) = (time, item);
@@ -101,6 +102,11 @@ internal class TimeQueue<T>
         _count = 0;
         _earliest = null;
         InsertionCount = MoveCount = RemovalCount = 0;
+    }
+
+    /// <summary>Something is put in for a time, ms.</summary>
+    protected virtual void OnInsertion(double time)
+    {
     }
 
     private void Enter(Queued<T> entry)

@@ -1,5 +1,7 @@
 using Hoc.Net.Simulation.Membrane;
 
+using Hoc.Net.Simulation.Integration;
+
 namespace Hoc.Net.Simulation.Events;
 
 /// <summary>The conditions that instances watch, in the order of their activation; looked at when a step starts.</summary>
@@ -14,7 +16,6 @@ internal sealed class WatchList(Model model)
     {
         Unlink(watch);
         model.SetClock(_clock, now);
-        watch.Pending = null;
         watch.Arm(flag, Evaluate(watch));
         (watch.Previous, watch.Next) = (_last, null);
         if (_last is null)
@@ -34,14 +35,28 @@ internal sealed class WatchList(Model model)
         watch.Pending = null;
     }
 
-    public void Check(double time)
+    /// <summary>Sends the events of conditions that have become true.</summary>
+    /// <param name="time">Now, ms.</param>
+    /// <param name="cell">Whose conditions are looked at; null for all.</param>
+    public void Check(double time, CellIntegrator? cell = null)
     {
         if (_first is null)
             return;
         model.SetClock(_clock, time);
         for (var watch = _first; watch is not null; watch = watch.Next)
-            if (watch.HasBeenMet(Evaluate(watch)))
-                watch.Pending = model.Exchange.Queue.Insert(time, watch);
+            if (IsOf(watch, cell) && watch.HasBeenMet(Evaluate(watch)))
+                Send(watch, time);
+    }
+
+    /// <summary>Follows conditions to the end of a step, and locates the times within it at which they became true.</summary>
+    public void Locate((double Start, double End) step, CellIntegrator? cell)
+    {
+        if (_first is null)
+            return;
+        model.SetClock(_clock, step.End);
+        for (var watch = _first; watch is not null; watch = watch.Next)
+            if (IsOf(watch, cell) && watch.IsMetAtStart(Evaluate(watch), step, model.Exchange))
+                Send(watch, step.End);
     }
 
     /// <summary>Ends all watches, when the queue has been emptied.</summary>
@@ -53,6 +68,15 @@ internal sealed class WatchList(Model model)
             watch.Pending = null;
         }
     }
+
+    private void Send(ActiveWatch watch, double time)
+    {
+        model.Exchange.Counts.WatchesSent++;
+        watch.Pending = model.Exchange.Queue.Insert(time, watch);
+    }
+
+    private bool IsOf(ActiveWatch watch, CellIntegrator? cell) =>
+        cell is null || model.Variable.IntegratorOf(watch.Port.Owner) == cell;
 
     private double Evaluate(ActiveWatch watch)
     {

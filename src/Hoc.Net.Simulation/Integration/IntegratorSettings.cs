@@ -32,10 +32,4 @@ public sealed class IntegratorSettings
 
     /// <summary>How exactly crossings of thresholds are located: 1, at the end of the step; 2, by interpolation within it.</summary>
     public int ConditionOrder { get; set; } = 1;
-
-    /// <summary>
-    /// The factors of the absolute tolerances of states that scripts have set, by the state's name: "v", "m_hh", "ExpSyn.g". Other states have
-    /// the scale that their mechanism says, else 1.
-    /// </summary>
-    public IDictionary<string, double> ToleranceScales { get; } = new Dictionary<string, double>();
 }

@@ -125,6 +125,7 @@ internal sealed partial class MembraneSystem : IOdeSystem
         Scatter(y);
         foreach (var equations in _blocks)
             MasslessNodes.Balance(_layout.Matrix, equations, Clock);
+        _model.Transfers.Run();
         RunAll(static kernels => kernels.BeforeCurrents);
         foreach (var equations in _blocks)
             Evaluate(equations, derivatives);

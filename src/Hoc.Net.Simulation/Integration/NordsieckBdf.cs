@@ -27,6 +27,7 @@ internal sealed partial class NordsieckBdf
     private readonly double[] _correction; // of the prediction; after a step the estimated error
     private readonly double[] _residual; // and scratch
     private readonly double[] _derivatives; // f
+    private double[] _shown;
     private int _nextOrder;
     private double _nextStep; // ms
     private double _nextRatio; // of the next step to this one
@@ -47,6 +48,7 @@ internal sealed partial class NordsieckBdf
         _correction = new double[count];
         _residual = new double[count];
         _derivatives = new double[count];
+        _shown = _history.State;
     }
 
     /// <summary>The time that the solution has reached, ms.</summary>
@@ -76,6 +78,9 @@ internal sealed partial class NordsieckBdf
     /// <summary>The solution at <see cref="Time"/>.</summary>
     public ReadOnlySpan<double> State => _history.State;
 
+    /// <summary>The solution that the system shows: at <see cref="Time"/>, or where it was interpolated last.</summary>
+    public ReadOnlySpan<double> ShownState => _shown;
+
     /// <summary>After a failure, the index of the state with the largest error.</summary>
     public int WorstState => StateVector.Largest(_correction, _weights);
 
@@ -96,7 +101,7 @@ internal sealed partial class NordsieckBdf
         _largestRatio = LargestFirstRatio;
         _lastSetUp = 0;
         _matrix = MatrixFor(_settings.Jacobian);
-        Evaluate(time, _history.State, default);
+        PublishState(time, _history.State);
     }
 
     /// <summary>Takes one step, which does not pass a time.</summary>
@@ -169,7 +174,11 @@ internal sealed partial class NordsieckBdf
     }
 
     /// <summary>Lets all that follows from a state belong to it.</summary>
-    private void PublishState(double time, double[] state) => Evaluate(time, state, default);
+    private void PublishState(double time, double[] state)
+    {
+        _shown = state;
+        Evaluate(time, state, default);
+    }
 
     private void Evaluate(double time, ReadOnlySpan<double> state, Span<double> derivatives)
     {

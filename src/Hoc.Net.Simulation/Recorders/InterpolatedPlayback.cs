@@ -85,6 +85,8 @@ internal sealed class InterpolatedPlayback : Playback
         {
             if (!model.IsPlaying(owner))
                 return;
+            model.Variable.Interrupt(owner.Target, time);
+            model.Exchange.Counts.RecordingsDelivered++;
             owner._last = owner._bound;
             if (owner._jumps is not null)
             {

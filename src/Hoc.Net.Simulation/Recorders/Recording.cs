@@ -17,6 +17,11 @@ public abstract class Recording
     /// <summary>The samples so far.</summary>
     public SampleBuffer Samples { get; }
 
+    /// <summary>
+    /// The section with whose cell it is recorded when each cell has steps of its own, if the variable itself belongs to no cell, as the time.
+    /// </summary>
+    public Section? Section { get; set; }
+
     /// <summary>The value of sample i.</summary>
     public double this[int index] => Samples[index];
 

@@ -33,6 +33,8 @@ internal sealed class StepPlayback : Playback
         {
             if (!model.IsPlaying(owner) || owner._next >= owner.Values.Count)
                 return;
+            model.Variable.Interrupt(owner.Target, time);
+            model.Exchange.Counts.RecordingsDelivered++;
             double stepStart = model.Time;
             model.Time = time; // for a target that looks at the time when it is set
             owner.Target.Value = owner.Values[owner._next++];

@@ -34,6 +34,8 @@ internal abstract class TimedRecording(VariableReference source, SampleBuffer sa
         {
             if (time != owner._due || !model.IsRecording(owner))
                 return;
+            model.Variable.Retreat(owner, time);
+            model.Exchange.Counts.RecordingsDelivered++;
             owner.Samples.Add(owner.ValueAt(time));
             if (owner.TryNext(time, out owner._due))
                 model.Events.Insert(owner._due, this);

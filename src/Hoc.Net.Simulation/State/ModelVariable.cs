@@ -51,6 +51,18 @@ internal sealed class ModelVariable : VariableReference
     /// <summary>True when reading and writing it is no more than that.</summary>
     public bool IsPlain => _shaped is null;
 
+    /// <summary>Where its node is laid out; -1 for a variable without a node.</summary>
+    public int NodePosition
+    {
+        get
+        {
+            if (!Exists)
+                return -1;
+            var node = _table == _store.Nodes ? _row : _table.Node(_row);
+            return node < 0 ? -1 : _store.Nodes.Position(node);
+        }
+    }
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ModelVariable other
         && (other._table, other._row, other._column, other._generation) == (_table, _row, _column, _generation);

@@ -16,7 +16,10 @@ internal sealed class Initialization(Model model)
         var layout = model.Ready();
         model.Time = 0;
         model.Stepper.Reset();
+        if (model.UsesVariableStep)
+            model.Variable.SetTime(0);
         model.Exchange.Clear();
+        model.Variable.Clear();
         model.PlayRandomNumbers();
         model.StartPlaybacks();
         model.DeliverUntil(0);
@@ -36,12 +39,27 @@ internal sealed class Initialization(Model model)
         model.NotifyInitialization(InitializationPhase.MechanismsInitialized);
         model.DeliverUntil(0);
 
+        if (model.UsesVariableStep)
+            StartVariableStep();
+        else
+            StartFixedStep();
+        model.DeliverUntil(0);
+        model.EndStep();
+        model.NotifyInitialization(InitializationPhase.End);
+    }
+
+    private void StartFixedStep()
+    {
         model.EvaluateCurrents();
         model.StartRecordings();
         model.Stepper.RunAll(model.Ready(), static kernels => kernels.BeforeStep);
         model.Sample(0);
-        model.DeliverUntil(0);
-        model.EndStep();
-        model.NotifyInitialization(InitializationPhase.End);
+    }
+
+    /// <summary>The variable step takes the first sample when it begins.</summary>
+    private void StartVariableStep()
+    {
+        model.Variable.Restart(0);
+        model.StartRecordings();
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class StringFunctionsObject
     public double IsArtificial(CallArguments call) => TypeNumber(call, static type => type.Kind == MechanismKind.ArtificialCell);
 
     /// <summary>The variables that hold an object: those at top level, those of templates' instances, then Lists.</summary>
-    private static IEnumerable<string> HoldersOf(HocObject sought, HocSession session)
+    public static IEnumerable<string> HoldersOf(HocObject sought, HocSession session)
     {
         foreach (Symbol symbol in session.Names.Globals.Symbols.ToArray())
             foreach (string name in NamesIn(symbol, symbol.Storage, sought)) yield return name;

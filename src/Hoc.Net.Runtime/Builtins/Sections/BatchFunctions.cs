@@ -57,6 +57,17 @@ internal static class BatchFunctions
     private static void Advance(HocSession session, double end, double interval, StreamWriter? file)
     {
         Write(session, file);
+        if (session.Model.UsesVariableStep)
+        {
+            while (session.Time < end && session.Names.StopRun.Number == 0)
+            {
+                session.RunUntil(session.Time + interval);
+                Write(session, file);
+            }
+
+            return;
+        }
+
         double slack = session.Model.TimeStep / 4;
         double next = session.Time + interval - slack;
         while (session.Time < end - slack && session.Names.StopRun.Number == 0)

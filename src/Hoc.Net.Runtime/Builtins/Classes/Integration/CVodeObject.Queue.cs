@@ -1,19 +1,35 @@
 using Hoc.Net.Runtime.Builtins.Classes.Events;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
 
 /// <content>Events.</content>
 internal sealed partial class CVodeObject
 {
-    [HocMethod("event", "cvode.event(t, \"statement\", object)", "Executes a statement, in the names of an object if one is given, at the end of the step that reaches t in ms; gives t, or a quarter of 0.025 ms less when t is a multiple of that.", Least = 1, Most = 4)]
+    [HocMethod("event", "cvode.event(t, \"statement\", process, re_init)", "Executes a statement, in the names of the object that asks, when the model reaches t in ms; without one, ends a variable step there. With a point process, when its cell is there, and with 1 as last argument that cell's integration starts anew. Gives t; with the fixed step a quarter of dt less when t is a multiple of dt.", Least = 1, Most = 4)]
     public double Schedule(CallArguments call)
     {
         double time = call.Number(1);
-        double given = TimeGivenBack(time);
-        if (call.Count < 2) return given;
-        var action = new ScheduledStatement(call.Session, call.String(2), call.IsObject(3) ? call.Object(3) : null, "CVode.event", call.CallSite);
-        call.Session.Model.Schedule(time, action.Execute);
+        double given = Model.UsesVariableStep ? time : TimeGivenBack(time);
+        ScheduledStatement? statement = call.Count < 2
+            ? null
+            : new ScheduledStatement(call.Session, call.String(2), call.Session.Calls.Current.Instance, "CVode.event", call.CallSite);
+        if (call.Count < 3)
+        {
+            Model.Schedule(time, statement is null ? null : statement.Execute);
+            return given;
+        }
+
+        if (call.Object(3) is not PointProcessObject { Process: { Type.Kind: MechanismKind.PointProcess } process })
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.WrongArgumentKind,
+                $"argument 3 of {call.Callee}() is {call.Object(3)?.Name ?? "NULLobject"}, but a point process is needed.",
+                "Pass one of the cell that the statement is about, or leave it out.");
+        }
+
+        Model.Schedule(time, statement!.Execute, process, call.Count > 3 && call.Integer(4, 0, 1) == 1);
         return given;
     }
 
@@ -49,11 +65,12 @@ internal sealed partial class CVodeObject
         return _choices.EventReporting;
     }
 
-    /// <summary>NEURON moves events on its usual grid a little forward, to be safe from rounding, and gives that time back.</summary>
-    private static double TimeGivenBack(double time)
+    /// <summary>NEURON moves events on the grid of the fixed step a little forward, to be safe from rounding, and gives that time back.</summary>
+    private double TimeGivenBack(double time)
     {
-        const double grid = 0.025; // ms
-        double steps = time / grid;
-        return time > 0 && Math.Abs(steps - Math.Round(steps)) < 1e-7 ? time - 0.25 * grid : time;
+        const double nearness = 1e-6;
+        double step = Model.TimeStep;
+        double steps = time / step;
+        return steps > 1 && Math.Abs(Math.Floor(steps + nearness) - steps) < nearness ? time - step / 4 : time;
     }
 }

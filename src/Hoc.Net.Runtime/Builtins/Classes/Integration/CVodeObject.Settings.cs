@@ -1,4 +1,6 @@
+using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Integration;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
 
@@ -39,12 +41,12 @@ internal sealed partial class CVodeObject
     public double ConditionOrder(CallArguments call) =>
         call.Count > 0 ? Settings.ConditionOrder = call.Integer(1, 1, 2) : Settings.ConditionOrder;
 
-    [HocMethod("atolscale", "cvode.atolscale(\"state\", scale)", "The factor of a state's absolute tolerance, 1 by default; with a second argument, sets it.", Least = 1, Most = 2)]
+    [HocMethod("atolscale", "cvode.atolscale(\"state\", scale)", "The factor of the absolute tolerance of all states of a name such as v, m_hh or ExpSyn.g, or of the name that a pointer has; with a second argument, sets it.", Least = 1, Most = 2)]
     public double ToleranceScale(CallArguments call)
     {
-        string state = call.IsString(1) ? call.String(1) : call.Pointer(1).Name;
-        if (call.Count > 1) Settings.ToleranceScales[state] = call.Number(2, 1e-30, 1e30);
-        return Settings.ToleranceScales.TryGetValue(state, out double scale) ? scale : 1;
+        string state = call.IsString(1) ? call.String(1) : StateAt(call.Pointer(1), call);
+        if (call.Count > 1) Model.SetToleranceScale(state, call.Number(2, 1e-30, 1e30));
+        return Model.ToleranceScale(state);
     }
 
     [HocMethod("dae_init_dteps", "cvode.dae_init_dteps(eps, style)", "The length in ms of the steps that make the start of DASPK consistent; with an argument, sets it.", Most = 2, Partly = "kept for DASPK")]
@@ -53,5 +55,18 @@ internal sealed partial class CVodeObject
         if (call.Count > 0) _choices.InitialStep = call.Number(1, 1e-100, 1);
         if (call.Count > 1) call.Integer(2, 0, 11);
         return _choices.InitialStep;
+    }
+
+    /// <summary>The name of a state by its pointer: "m_hh" for soma.m_hh(0.5), "ExpSyn.g" for ExpSyn[0].g.</summary>
+    private static string StateAt(VariableReference pointer, CallArguments call)
+    {
+        string name = pointer.Name;
+        int open = name.IndexOf('(');
+        string path = open < 0 ? name : name[..open];
+        int dot = path.LastIndexOf('.');
+        string owner = dot < 0 ? "" : path[..dot];
+        string variable = path[(dot + 1)..];
+        if (open < 0 && call.Session.Model.Catalog.TryGetType(owner.Split('[')[0], out MechanismType? type)) return $"{type.Name}.{variable}";
+        return variable;
     }
 }

@@ -1,52 +1,99 @@
+using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Integration;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
 
 /// <summary>
-/// HOC's CVode: the choice of the integrator, its settings, states, and events. The fixed step is what there is; asking for another is a mistake
-/// that says so, while the settings of the variable step are kept. Its methods stand in chapters.
+/// HOC's CVode: the choice of the integrator, its settings, states, and events. All objects speak of the one integrator of the session. Its methods stand in chapters.
 /// </summary>
-[HocClass("CVode", "new CVode()", "The choice of the integrator, and events.", Most = 1, Partly = "the fixed time step alone")]
+[HocClass("CVode", "new CVode()", "The choice of the integrator, its settings, states, and events.", Most = 1)]
 internal sealed partial class CVodeObject : HocObject
 {
     private readonly HocSession _session;
     private readonly IntegratorChoices _choices;
 
-    /// <summary>Makes one; all speak of the session's integrator.</summary>
+    /// <summary>Makes one.</summary>
     public CVodeObject(CallArguments call)
     {
         _session = call.Session;
         _choices = call.Session.IntegratorChoices;
     }
 
-    private IntegratorSettings Settings => _session.Model.Integrator;
+    private IntegratorSettings Settings => Model.Integrator;
 
-    [HocMethod("active", "cvode.active(on)", "Whether the variable step is in use, after choosing it.", Most = 1)]
+    private Model Model => _session.Model;
+
+    [HocMethod("active", "cvode.active(on)", "Whether the variable step is in use, after choosing it; choosing it starts the integration from the present state.", Most = 1)]
+    public double Activate(CallArguments call)
+    {
+        if (call.Count > 0) Model.UsesVariableStep = call.Number(1, 0, 1) >= 1;
+        return Model.UsesVariableStep ? 1 : 0;
+    }
+
     [HocMethod("use_local_dt", "cvode.use_local_dt(on)", "Whether each cell has a variable step of its own, after choosing it.", Most = 1)]
-    [HocMethod("use_daspk", "cvode.use_daspk(on)", "Whether DASPK integrates, after choosing it.", Most = 1)]
-    public double Choose(CallArguments call)
+    public double UseLocalSteps(CallArguments call)
+    {
+        if (call.Count > 0) Model.UsesLocalSteps = call.Number(1, 0, 1) >= 1;
+        return Model.UsesLocalSteps ? 1 : 0;
+    }
+
+    [HocMethod("use_daspk", "cvode.use_daspk(on)", "Whether DASPK integrates, after choosing it.", Most = 1, Partly = "it cannot be chosen: models with extracellular or LinearMechanism take the fixed step")]
+    public double UseAlgebraic(CallArguments call)
     {
         if (call.Number(1, 0) == 0) return 0;
         throw call.Fault(
             RuntimeDiagnostics.VariableStep,
-            $"{call.Callee}() asks for the variable time step, which this version does not have.",
-            "Use the fixed step: leave CVode inactive and choose dt.");
+            $"{call.Callee}() asks for the integrator of differential-algebraic equations, which this version does not have.",
+            "Use the variable step of cvode.active(1), or the fixed step.");
+    }
+
+    [HocMethod("solve", "cvode.solve(t)", "Integrates by variable steps to exactly t in ms; without an argument, for one step.", Most = 1)]
+    public double Solve(CallArguments call)
+    {
+        if (!Model.UsesVariableStep) throw NotActive(call);
+        if (call.Count > 0) _session.RunUntil(call.Number(1));
+        else _session.Step();
+        return 0;
+    }
+
+    [HocMethod("re_init", "cvode.re_init()", "Starts the variable step anew from the present state, as is needed after a state or parameter was changed; the fixed step needs nothing.", Most = 0)]
+    public double Restart()
+    {
+        Model.RestartIntegration();
+        return 0;
     }
 
     [HocMethod("fixed_step", "cvode.fixed_step()", "Advances the model by one fixed step, whatever integrator is in use.", Most = 0)]
     public double FixedStep(CallArguments call)
     {
-        call.Session.Step();
+        call.Session.StepFixed();
         return 0;
     }
 
-    [HocMethod("current_method", "cvode.current_method()", "Which integrator is in use: 1, the fixed step; 0 as long as there is no section; 100 more for each order of secondorder, 10 more for the general matrix.", Most = 0)]
-    public double CurrentMethod() =>
-        (_session.Model.Sections.Any() ? 1 : 0) + (_choices.UsesSparseMatrix ? 10 : 0) + 100 * _session.Model.SecondOrder;
+    [HocMethod("current_method", "cvode.current_method()", "Which integrator is in use: 0 without sections, else 1; 10 more for the general matrix; 100 more for each order of secondorder, 300 more for the variable step; 1000 more where each cell has its own.", Most = 0)]
+    public double CurrentMethod()
+    {
+        int method = Model.UsesVariableStep ? 3 : Model.SecondOrder;
+        int local = Model is { UsesVariableStep: true, UsesLocalSteps: true } ? 1 : 0;
+        return (Model.Sections.Any() ? 1 : 0) + (_choices.UsesSparseMatrix ? 10 : 0) + 100 * method + 1000 * local;
+    }
 
-    [HocMethod("re_init", "cvode.re_init()", "Starts the variable step anew; the fixed step needs nothing.", Most = 0)]
-    [HocMethod("record_remove", "cvode.record_remove(v)", "Accepted.", Most = 1)]
+    [HocMethod("statistics", "cvode.statistics(cell)", "Prints what the variable step and the events have cost; with an argument, of one cell.", Most = 1)]
+    public double PrintStatistics(CallArguments call)
+    {
+        IntegrationReport.Print(_session, call.Count > 0 ? call.Integer(1, -1, 1000000) : -1);
+        return 0;
+    }
+
+    [HocMethod("spike_stat", "cvode.spike_stat(vector)", "Fills a Vector with counts: states, NetCons, events delivered, those of NetCons, events of sources, self events delivered, sent and moved, insertions, moves and removals of the queue.", Least = 1, Most = 1)]
+    public double CountEvents(CallArguments call)
+    {
+        IntegrationReport.Count(_session, call.Object<VectorObject>(1).Samples);
+        return 0;
+    }
+
     [HocMethod("simgraph_remove", "cvode.simgraph_remove()", "Accepted.", Most = 0)]
     [HocMethod("ncs_netcons", "cvode.ncs_netcons()", "Accepted.", Most = 0)]
     [HocMethod("poolshrink", "cvode.poolshrink(free)", "Accepted: there are no pools of memory to free.", Most = 1)]
@@ -72,8 +119,13 @@ internal sealed partial class CVodeObject : HocObject
     }
 
     [HocMethod("structure_change_count", "cvode.structure_change_count()", "How often sections, segments or mechanisms have changed between computations.", Most = 0)]
-    public double StructureChanges() => _session.Model.StructureChangeCount;
+    public double StructureChanges() => Model.StructureChangeCount;
 
     [HocMethod("diam_change_count", "cvode.diam_change_count()", "How often lengths, diameters or resistivities have changed between computations.", Most = 0)]
-    public double GeometryChanges() => _session.Model.GeometryChangeCount;
+    public double GeometryChanges() => Model.GeometryChangeCount;
+
+    private static HocException NotActive(CallArguments call) => call.Fault(
+        RuntimeDiagnostics.VariableStep,
+        $"{call.Callee}() needs the variable step, which is not in use.",
+        "Choose it first: cvode.active(1).");
 }

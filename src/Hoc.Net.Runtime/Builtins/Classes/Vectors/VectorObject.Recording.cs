@@ -31,7 +31,29 @@ internal sealed partial class VectorObject
         if (times is not null) _recording = model.RecordAt(source, times, Samples);
         else if (interval is { } given) _recording = model.Record(source, given, Samples);
         else _recording = model.Record(source, Samples);
+        _recording.Section = (position > 1 ? ((PointProcessObject)call.Object(1)!).Process.Section : null) ?? call.Session.Sections.Current;
         return this;
+    }
+
+    /// <summary>The Vector that records the times of what this one records (cvode.record).</summary>
+    public VectorObject? Companion { get; set; }
+
+    /// <summary>Records a variable at the steps of the cell of a section.</summary>
+    public void RecordSteps(HocSession session, VariableReference source, Section section)
+    {
+        StopRecordingAndPlaying();
+        _model = session.Model;
+        _recording = _model.Record(source, Samples);
+        _recording.Section = section;
+    }
+
+    /// <summary>Records a variable at times, ms.</summary>
+    public void RecordAt(HocSession session, VariableReference source, SampleBuffer times, Section section)
+    {
+        StopRecordingAndPlaying();
+        _model = session.Model;
+        _recording = _model.RecordAt(source, times, Samples);
+        _recording.Section = section;
     }
 
     [HocMethod("play", "v.play(&variable or \"statement\", dt or times, continuous or discontinuities)", "Drives a variable during a run, or executes a statement in which $1 is the element: a staircase at an interval in ms or at the times of a Vector; with 1 as third argument, or the indices of the jumps, the straight lines between the points. play(i) uses element i at once. A point process may stand first.", Least = 1, Most = 4)]

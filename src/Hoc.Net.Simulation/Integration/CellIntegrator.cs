@@ -1,0 +1,216 @@
+using Hoc.Net.Simulation.Events;
+using Hoc.Net.Simulation.Recorders;
+
+namespace Hoc.Net.Simulation.Integration;
+
+/// <summary>
+/// The variable step of a model, or of one of its cells. The integrator has its own time, the end of its last step; the state that is seen belongs to
+/// <see cref="Time"/>, which may lie anywhere in that step: events retreat to their times by interpolation. What jumps (an event that was received, a
+/// value that was played, at_time) marks it to be initialised, and that is done before it goes on.
+/// </summary>
+internal sealed class CellIntegrator : IDiscontinuities
+{
+    private const double Rounding = 100 * 2.2204460492503131e-16; // of times
+    private const double WithoutEquations = 1e9; // ms, the step of a system that has nothing to integrate
+    private const double LongestRun = 1e5; // ms, from an initialisation
+
+    private readonly Model _model;
+    private readonly MembraneSystem _system;
+    private readonly NordsieckBdf _integrator;
+    private double _stop; // ms, which no step passes: just before the next discontinuity
+    private double _nextDiscontinuity; // ms
+    private bool _isInitializing;
+    private bool _canRetreat; // false between an initialisation and the next step
+    private bool _hasStaleTolerances;
+    private int _interruptions; // since the last initialisation
+
+    public CellIntegrator(Model model, MembraneSystem system)
+    {
+        _model = model;
+        _system = system;
+        _system.Discontinuities = this;
+        _integrator = new(system, model.Integrator);
+    }
+
+    /// <summary>The equations.</summary>
+    public MembraneSystem System => _system;
+
+    /// <summary>The method.</summary>
+    public NordsieckBdf Method => _integrator;
+
+    /// <summary>The time that the state belongs to, ms.</summary>
+    public double Time { get; private set; }
+
+    /// <summary>The end of the last step, ms.</summary>
+    public double End { get; private set; }
+
+    /// <summary>The start of the last step, ms.</summary>
+    public double Start { get; private set; }
+
+    /// <summary>The place among cells of steps of their own.</summary>
+    public Queued<CellIntegrator>? Place { get; set; }
+
+    /// <summary>The sources whose thresholds are looked at here.</summary>
+    public EventSource[] Thresholds { get; set; } = [];
+
+    /// <summary>What is recorded at each step here.</summary>
+    public StepRecording[] Recordings { get; set; } = [];
+
+    /// <summary>The largest states and errors so far; null when nobody asks.</summary>
+    public StateMagnitudes? Magnitudes { get; private set; }
+
+    /// <summary>What it has done.</summary>
+    public IntegratorCounts Counts { get; } = new();
+
+    /// <summary>Puts it to a time before any initialisation.</summary>
+    public void SetTime(double time)
+    {
+        Time = Start = End = time;
+        _canRetreat = false;
+    }
+
+    /// <summary>Starts anew from the present state at a time, ms.</summary>
+    public void Initialize(double time)
+    {
+        Counts.Initializations++;
+        _isInitializing = true;
+        SetTime(time);
+        _nextDiscontinuity = time + LongestRun;
+        if (_system.Count > 0)
+        {
+            if (_hasStaleTolerances)
+                _system.ReadTolerances();
+            _hasStaleTolerances = false;
+            _system.PrepareTables(time);
+            _integrator.Start(time);
+        }
+
+        _stop = _nextDiscontinuity - RoundingOf(_nextDiscontinuity);
+        _isInitializing = false;
+        _interruptions = 0;
+        Magnitudes?.NoteStates(_integrator.State);
+        _model.Time = time;
+    }
+
+    /// <summary>Marks it to be initialised before it goes on, as something jumps now.</summary>
+    public void Interrupt()
+    {
+        _isInitializing = true;
+        if (++_interruptions == 1)
+            _model.Variable.Sample(this);
+    }
+
+    /// <summary>Lets tolerances be read anew at the next initialisation.</summary>
+    public void NoteTolerances() => _hasStaleTolerances = true;
+
+    /// <summary>Goes on: to an event if there is one within the last step, to the end of that step, or one step further.</summary>
+    /// <param name="until">The time of the next event, ms.</param>
+    public void GoOn(double until)
+    {
+        var isFirstOrder = _model.Integrator.ConditionOrder == 1;
+        if (isFirstOrder)
+        {
+            _model.Time = Time;
+            _model.Variable.CheckThresholds(this);
+            if (_model.Events.EarliestTime <= Time)
+                return; // what was found comes first
+        }
+
+        if (_isInitializing)
+        {
+            Initialize(Time);
+            _model.Variable.NoteInitialization();
+        }
+        else if (until <= End)
+        {
+            MoveTo(until);
+            return;
+        }
+        else if (Time < End)
+        {
+            MoveTo(End);
+            return;
+        }
+        else
+        {
+            _model.Variable.Sample(this);
+            Advance();
+        }
+
+        if (!isFirstOrder)
+            LocateCrossings();
+    }
+
+    /// <summary>Shows the state at a time within the last step, ms.</summary>
+    public void MoveTo(double time)
+    {
+        _model.Time = time;
+        if (_system.Count == 0)
+        {
+            Time = time;
+            return;
+        }
+
+        if (!_canRetreat)
+            return; // a time within the rounding of the initialisation
+        if (Math.Abs(time - Time) < RoundingOf(Time))
+        {
+            Time = time;
+            return;
+        }
+
+        Counts.Interpolations++;
+        Time = Math.Clamp(time, Start, End);
+        _integrator.Interpolate(Time);
+    }
+
+    /// <summary>Looks for crossings within the last step, ms.</summary>
+    public void LocateCrossings()
+    {
+        foreach (var source in Thresholds)
+            source.Locate(_model.Store.Block, (Start, End));
+        _model.Exchange.Watches.Locate((Start, End), Place is null ? null : this);
+    }
+
+    /// <summary>Keeps the largest states and errors from now on, or no longer.</summary>
+    public void KeepMagnitudes(bool keep) => Magnitudes = keep ? new(_system.Count) : null;
+
+    /// <inheritdoc/>
+    public bool At(double time)
+    {
+        if (!_isInitializing)
+            return false;
+        if (Start < time && time < _nextDiscontinuity)
+            _nextDiscontinuity = time;
+        return Math.Abs(time - Start) < RoundingOf(Start);
+    }
+
+    private static double RoundingOf(double time) => Rounding * Math.Abs(time);
+
+    private void Advance()
+    {
+        if (_system.Count == 0)
+        {
+            Time += WithoutEquations;
+            End = _model.Time = Time;
+            return;
+        }
+
+        if (Time >= _stop - RoundingOf(Time))
+        {
+            Counts.Discontinuities++;
+            Initialize(_stop + 1.5 * RoundingOf(_stop));
+            return;
+        }
+
+        Counts.Steps++;
+        _system.BeginStep(Time, _system.Clock.TimeStep);
+        var outcome = _integrator.Advance(_stop);
+        Time = End = _model.Time = _integrator.Time;
+        Start = End - _integrator.Step;
+        _canRetreat = true;
+        if (outcome != StepOutcome.Taken)
+            throw new VariableStepFailure(this, outcome).ToException(_model);
+        Magnitudes?.NoteStep(_integrator.State, _integrator.Errors);
+    }
+}
