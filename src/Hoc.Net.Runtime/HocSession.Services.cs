@@ -84,6 +84,13 @@ public sealed partial class HocSession
     /// <summary>Writes to standard output.</summary>
     internal void Write(string text) => Output.Write(text);
 
+    /// <summary>Writes to standard error.</summary>
+    internal void WriteError(string text)
+    {
+        Output.Flush();
+        _options.Error.Write(text);
+    }
+
     /// <summary>Asks something on standard error and reads the line that answers it; null at the end of the input.</summary>
     internal string? Ask(string prompt)
     {

@@ -11,6 +11,7 @@ using Hoc.Net.Runtime.Parallel;
 using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Runtime.Verbatim;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime;
@@ -53,6 +54,8 @@ public sealed partial class HocSession : IDisposable
         Model.VoltageNotFinite += WarnOfVoltage;
         Model.Printer = PrintForMechanism;
         Model.IsStopRequested = AllowStep;
+        CodeHost = new CodeHost(this);
+        Model.CodeHost = CodeHost;
     }
 
     /// <summary>What it shares with other sessions.</summary>
@@ -72,6 +75,9 @@ public sealed partial class HocSession : IDisposable
 
     /// <summary>The mechanisms that came from MOD files.</summary>
     internal LoadedMechanisms Mechanisms { get; }
+
+    /// <summary>What C code in MOD files has of the session.</summary>
+    internal CodeHost CodeHost { get; }
 
     /// <summary>All names.</summary>
     internal NameTable Names { get; }

@@ -231,6 +231,12 @@ public sealed partial class Model
         FrameOf(type).RunAlone(kernel, row, diameter, new Clock { Time = Time, TimeStep = TimeStep, Celsius = Celsius });
     }
 
+    /// <summary>What the program around offers to the code of mechanisms; they know its type.</summary>
+    internal object? CodeHost { get; set; }
+
+    /// <summary>What the code of mechanisms keeps for the model.</summary>
+    internal object? CodeMachine { get; set; }
+
     internal StateStore Store { get; }
 
     internal KernelFrame FrameOf(MechanismType type)

@@ -113,6 +113,9 @@ public class PointProcess
     /// <summary>Its position in the columns of the present layout.</summary>
     internal int Row => _table!.Position(_row);
 
+    /// <summary>Its number in the table, which stays while it lives.</summary>
+    internal int TableRow => _row;
+
     internal long Age => _table!.Age(_row);
 
     /// <summary>Makes it the youngest on its node.</summary>

@@ -36,6 +36,9 @@ public class SampleBuffer
     /// <summary>The numbers. The span is invalid after the buffer has grown.</summary>
     public Span<double> Values => _items.AsSpan(0, _count);
 
+    /// <summary>All that there is room for, used or not.</summary>
+    internal Span<double> Room => _items;
+
     /// <summary>One number.</summary>
     public double this[int index]
     {

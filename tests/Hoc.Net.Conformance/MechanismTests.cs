@@ -16,13 +16,6 @@ internal sealed class MechanismTests
         ["calls/functiontable"] = "FUNCTION_TABLE is not there",
         ["calls/methods"] = "a function called from HOC sees the present voltage, in NEURON that of the last step",
         ["units/legacy"] = "nrnunit_use_legacy is not there",
-        ["verbatim/arguments"] = "C code in VERBATIM",
-        ["verbatim/assign"] = "C code in VERBATIM",
-        ["verbatim/definitions"] = "C code in VERBATIM",
-        ["verbatim/locals"] = "C code in VERBATIM",
-        ["verbatim/loops"] = "C code in VERBATIM",
-        ["verbatim/pointers"] = "C code in VERBATIM",
-        ["verbatim/vectors"] = "C code in VERBATIM",
     };
 
     [TestCaseSource(typeof(MechanismCase), nameof(MechanismCase.All))]

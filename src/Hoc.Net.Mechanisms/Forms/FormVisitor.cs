@@ -59,6 +59,13 @@ internal abstract class FormVisitor
             case FailForm fail:
                 Fail(fail);
                 break;
+            case CodeForm code:
+                foreach (var part in code.Body.Statements)
+                    VisitAll(part);
+                foreach (var part in code.Body.Expressions)
+                    Visit(part);
+                Run(code);
+                break;
             default:
                 throw new InvalidOperationException($"A form of type {statement.GetType().Name} is not known.");
         }
@@ -131,6 +138,11 @@ internal abstract class FormVisitor
     }
 
     protected virtual void Fail(FailForm fail)
+    {
+    }
+
+    /// <summary>Code of another language, after the forms in it.</summary>
+    protected virtual void Run(CodeForm code)
     {
     }
 

@@ -55,6 +55,9 @@ internal sealed class FormKernels
     /// <summary>Kernels that are compiled once they have been used enough to be worth it.</summary>
     public static FormKernels Of(DeferredForm form) => new(form, Patience);
 
+    /// <summary>What all of them share.</summary>
+    public FormProgram Program => _code.Value.Program;
+
     /// <summary>The passes.</summary>
     public KernelSet Set { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Mechanisms.Kernels;
+using Hoc.Net.Mechanisms.Verbatim;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Nmodl;
@@ -42,6 +43,9 @@ internal sealed record LoweredMechanism
 
     public required DeferredForm Form { get; init; }
 
+    /// <summary>The C code of the file; null for none. It cannot be kept outside the process.</summary>
+    public CodeUnit? CCode { get; init; }
+
     public string SourceText { get; init; } = "";
 
     public string SourceFile { get; init; } = "";
@@ -78,6 +82,7 @@ internal sealed record LoweredMechanism
             },
             SourceText = SourceText,
             SourceFile = SourceFile,
+            Code = CCode is null ? null : new MechanismCodeUnit(CCode, () => kernels.Program),
         };
     }
 

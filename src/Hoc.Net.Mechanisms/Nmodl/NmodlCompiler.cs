@@ -35,6 +35,7 @@ internal static class NmodlCompiler
             WeightCount = source.Block(CodeBlockKind.NetReceive)?.Parameters.Length ?? 0,
             Emits = lowerer.Emits,
             Form = new(form),
+            CCode = lowerer.CCode,
             SourceText = source.File.Span.Source.Content,
             SourceFile = source.File.Span.Source.Name,
         };

@@ -24,6 +24,9 @@ internal readonly ref struct CallArguments(HocSession session, string callee, Re
     /// <summary>The call in the bound tree; null for calls that the session itself makes.</summary>
     public Expression? Site { get; } = site;
 
+    /// <summary>All arguments as they came.</summary>
+    public ReadOnlySpan<HocValue> Values => _values;
+
     /// <summary>How many arguments there are.</summary>
     public int Count => _values.Length;
 

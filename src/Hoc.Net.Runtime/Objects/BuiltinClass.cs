@@ -8,6 +8,11 @@ namespace Hoc.Net.Runtime.Objects;
 /// <summary>A built-in class in one session.</summary>
 internal sealed class BuiltinClass(BuiltinClassDefinition definition, NameLedger ledger) : HocClass(definition.Mark.Name)
 {
+    private Dictionary<string, Member>? _installed;
+
+    /// <summary>Gives it a member that only this session has.</summary>
+    public void Install(string name, Member member) => (_installed ??= [])[name] = member;
+
     /// <inheritdoc/>
     public override HocObject Create(CallArguments call)
     {
@@ -18,7 +23,7 @@ internal sealed class BuiltinClass(BuiltinClassDefinition definition, NameLedger
 
     /// <inheritdoc/>
     public override Member FindMember(string name, SourceSpan span) =>
-        definition.FindMember(name) ?? throw new HocException(new Diagnostic(
+        _installed?.GetValueOrDefault(name) ?? definition.FindMember(name) ?? throw new HocException(new Diagnostic(
             RuntimeDiagnostics.UnknownMember,
             span,
             $"{Name} has no member '{name}'.",

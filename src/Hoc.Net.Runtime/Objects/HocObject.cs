@@ -29,6 +29,9 @@ internal abstract class HocObject
     /// <summary>How many variables, lists and running calls hold it.</summary>
     public int Holders => _holders;
 
+    /// <summary>Called when it has ended.</summary>
+    public Action<object>? Ended { get; set; }
+
     /// <summary>Whether its last holder let go.</summary>
     public bool IsDead { get; private set; }
 
@@ -84,6 +87,7 @@ internal abstract class HocObject
         RemoveAliases();
         OnEnding();
         Class.Forget(this);
+        Ended?.Invoke(this);
     }
 
     /// <summary>A holder let go and others remain; templates call <c>unref</c>.</summary>

@@ -18,13 +18,21 @@ internal sealed class PointProcessClass(MechanismType type, Model model) : HocCl
     public override HocObject Create(CallArguments call)
     {
         var process = new PointProcess(type);
-        if (type.Kind == MechanismKind.ArtificialCell)
-            model.Add(process);
-        else if (call.Count > 0 && type.Kind == MechanismKind.PointProcess)
-            model.Place(process, call.Session.Sections.Accessed(call.CallSite).At(call.Number(1)));
+        Segment? at = call.Count > 0 && type.Kind == MechanismKind.PointProcess
+            ? call.Session.Sections.Accessed(call.CallSite).At(call.Number(1))
+            : null;
+        if (type.Code is null) Put(process, at);
+        else call.Session.CodeHost.WithArguments(call.Values, () => Put(process, at)); // its CONSTRUCTOR may ask for them
         var instance = new PointProcessObject(process, model);
         Enroll(instance);
         return instance;
+    }
+
+    private PointProcess Put(PointProcess process, Segment? at)
+    {
+        if (type.Kind == MechanismKind.ArtificialCell) model.Add(process);
+        else if (at is not null) model.Place(process, at.Value);
+        return process;
     }
 
     /// <inheritdoc/>

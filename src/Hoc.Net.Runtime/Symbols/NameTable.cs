@@ -154,7 +154,9 @@ internal sealed class NameTable
         {
             double[] arguments = new double[function.ArgumentCount];
             for (int i = 0; i < arguments.Length; i++) arguments[i] = call.Number(i + 1);
-            return _model.Call(type, function, arguments);
+            return type.Code is null
+                ? _model.Call(type, function, arguments)
+                : call.Session.CodeHost.WithArguments(call.Values, () => _model.Call(type, function, arguments));
         });
     }
 

@@ -1,4 +1,5 @@
 using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation;
 
@@ -10,6 +11,12 @@ internal sealed class ElementReference(INumberElements owner, int index) : Varia
     private INumberElements Owner => owner;
 
     private int Index => index;
+
+    /// <summary>The Vector whose element it is; null for another object.</summary>
+    public VectorObject? Vector => owner as VectorObject;
+
+    /// <summary>Which element it is.</summary>
+    public int Position => index;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ElementReference other && other.Owner == owner && other.Index == index;

@@ -178,9 +178,13 @@ public sealed class KernelFrame
             _table.At(tableRow, column) = alone.State[column];
     }
 
+    /// <summary>True for a frame of one instance that no layout need know.</summary>
+    internal bool IsAlone { get; private set; }
+
     /// <summary>A block of one row: the fields, what kernels know of a node, the variables of each ion.</summary>
     private void ShowAlone(double diameter)
     {
+        IsAlone = true;
         var next = 0;
         for (var column = 0; column < Columns.Length; column++)
             Columns[column] = next++;
@@ -197,10 +201,32 @@ public sealed class KernelFrame
             _pointers[slot] = [-1];
     }
 
+    /// <summary>The model.</summary>
+    internal Model Model => _model;
+
+    /// <summary>The number in the table of the instance at a position, which stays while the instance lives.</summary>
+    internal int TableRow(int position) => _rows[position];
+
+    /// <summary>Tells instances apart that have had one number in the table.</summary>
+    internal int Generation(int tableRow) => _table.Generation(tableRow);
+
+    /// <summary>Whether an instance still exists.</summary>
+    internal bool IsLive(int tableRow, int generation) => _table.IsLive(tableRow, generation);
+
+    /// <summary>A variable of an instance by its number in the table.</summary>
+    internal ref double At(int tableRow, int column) => ref _table.At(tableRow, column);
+
+    /// <summary>What an instance keeps for a pointer or object, by its number in the table.</summary>
+    internal ref object? TableSlot(int tableRow, int column) => ref _table.Slot(tableRow, column);
+
+    /// <summary>A variable of an instance, held on to.</summary>
+    internal VariableReference ReferenceTo(int tableRow, int column) =>
+        new ModelVariable(_model, _table, tableRow, column, null, $"{Type.Name}.{Type.FieldOf(column).Name}");
+
     /// <summary>After a layout: learns which instance is where, and where its pointers lead.</summary>
     internal void BindInstances()
     {
-        if (Type.Events is null && Type.SlotCount == 0)
+        if (Type.Events is null && Type.SlotCount == 0 && Type.Code is null)
             return;
         _rows = new int[_table.Extent];
         for (var row = 0; row < _table.RowLimit; row++)

@@ -90,6 +90,9 @@ public sealed class MechanismType
     /// <summary>True for the built-in capacitance and morphology, whose variables bear no suffix.</summary>
     internal bool HasBareNames { get; init; }
 
+    /// <summary>Code of another language that it came with; null for none. Who made the mechanism knows what it is.</summary>
+    internal object? Code { get; init; }
+
     /// <summary>True when the mechanism writes a concentration of an ion, which puts it before those that read it.</summary>
     public bool WritesConcentration => Ions.Any(static use =>
         (use.Writes & (IonVariables.Inside | IonVariables.Outside)) != 0);

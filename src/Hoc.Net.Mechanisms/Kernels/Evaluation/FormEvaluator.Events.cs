@@ -9,7 +9,7 @@ internal sealed partial class FormEvaluator
     private int _connection; // the one that FOR_NETCONS has come to
 
     /// <summary>The event that runs the kernel; in kernels that no event runs what the frame has for the row.</summary>
-    private EventCall Call => _call ??= _frame.CallAt(_row, _clock);
+    public EventCall Call => _call ??= _frame.CallAt(_row, _clock);
 
     private void Execute(ConnectionsForm connections)
     {

@@ -9,7 +9,7 @@ internal sealed partial class FormEvaluator
     private double _nowhere;
     private double _rowVoltage; // mV
 
-    private double Read(Variable variable, int element) => variable.Storage switch
+    public double Read(Variable variable, int element) => variable.Storage switch
     {
         Storage.Global => _frame.Globals[variable.Slot + element].Value,
         Storage.Time => _clock.Time,
@@ -21,7 +21,7 @@ internal sealed partial class FormEvaluator
         _ => Place(variable, element),
     };
 
-    private void Write(Variable variable, int element, double value)
+    public void Write(Variable variable, int element, double value)
     {
         switch (variable.Storage)
         {

@@ -41,7 +41,28 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
         return Enter(routine, arguments);
     }
 
-    private void Execute(ImmutableArray<FormStatement> statements)
+    /// <summary>The row at work; -1 for none.</summary>
+    public int RowNumber => _row;
+
+    /// <summary>What the row lies in.</summary>
+    public KernelFrame Frame => _frame;
+
+    /// <summary>The time as the row sees it, ms.</summary>
+    public double Now => _call?.Time ?? _clock.Time;
+
+    public FormMemory Memory => memory;
+
+    /// <summary>Works on a row from now on.</summary>
+    public void Choose(int row, Clock clock)
+    {
+        (_row, _clock, _call) = (row, clock, null);
+        _rowVoltage = row >= 0 && _frame.Nodes.Length > row ? AtNode(_frame.Voltage) : 0;
+    }
+
+    /// <summary>Calls a routine for the row at work.</summary>
+    public double CallRoutine(Routine routine, ReadOnlySpan<double> arguments) => Enter(routine, arguments);
+
+    public void Execute(ImmutableArray<FormStatement> statements)
     {
         foreach (var statement in statements)
             Execute(statement);
@@ -80,6 +101,9 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
             case EventForm action:
                 Execute(action);
                 break;
+            case CodeForm code:
+                code.Body.Run(this, _frame, program);
+                break;
             case FailForm fail:
                 throw new MechanismFailureException(_frame.Type.Name, fail.Message);
         }
@@ -103,7 +127,7 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
         }
     }
 
-    private double Evaluate(FormExpression expression) => expression switch
+    public double Evaluate(FormExpression expression) => expression switch
     {
         NumberForm number => number.Value,
         VariableForm { Element: null } variable => Read(variable.Variable, 0),

@@ -79,5 +79,12 @@ internal sealed class LocalSlots
         }
 
         protected override void Invoke(Routine routine) => Called.Add(routine);
+
+        protected override void Run(CodeForm code)
+        {
+            foreach (var local in code.Body.Locals)
+                Note(local);
+            Called.AddRange(code.Body.Routines);
+        }
     }
 }

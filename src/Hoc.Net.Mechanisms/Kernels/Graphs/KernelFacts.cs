@@ -75,6 +75,8 @@ internal sealed class KernelFacts : FormVisitor
         Write(solve.Rhs);
     }
 
+    protected override void Run(CodeForm code) => Obstacle ??= "runs C code";
+
     protected override void Act(EventForm action) => Opaque ??= "sends events";
 
     protected override void Call(ServiceForm service)

@@ -6,6 +6,7 @@ using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Mechanisms.Nmodl.Declarations;
 using Hoc.Net.Mechanisms.Nmodl.Passes;
 using Hoc.Net.Mechanisms.Nmodl.Trees;
+using Hoc.Net.Mechanisms.Verbatim;
 using static Hoc.Net.Mechanisms.Nmodl.Lowering.FormBuild;
 
 namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
@@ -15,6 +16,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
 {
     private readonly Dictionary<string, Routine> _routines = [];
     private readonly List<Routine> _watches = [];
+    private VerbatimReader? _verbatim;
 
     public ImmutableArray<Routine> Watches => [.. _watches];
 
@@ -24,9 +26,13 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
     /// <summary>True once something has been found that sends events to others.</summary>
     public bool Emits { get; private set; }
 
+    /// <summary>The C code of the file; null for none.</summary>
+    public CodeUnit? CCode => _verbatim?.Unit;
+
     /// <summary>Makes the routines of all functions and procedures, which may call each other.</summary>
     public void LowerRoutines()
     {
+        _verbatim = VerbatimReader.Read(source, variables, Routine);
         var blocks = source.Blocks.Where(static b => b.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure).ToList();
         foreach (var block in blocks)
             _routines.TryAdd(block.Name!.Text, Declare(block));
@@ -37,9 +43,11 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
     public Routine? Routine(string name) => _routines.GetValueOrDefault(name);
 
     /// <summary>The statements of a block that has parameters of its own kind, or none.</summary>
-    public ImmutableArray<FormStatement> Block(StatementBlock block, NameScope? outer = null)
+    public ImmutableArray<FormStatement> Block(StatementBlock block, NameScope? outer = null, Routine? routine = null)
     {
         var scope = new NameScope(outer);
+        if (_verbatim is not null && VerbatimText.HasEffect(block, routine?.Result is not null))
+            return [CodeOf(block, scope, routine)];
         return Statements(block.Statements, scope);
     }
 
@@ -58,7 +66,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
             scope.Declare(result.Name, result);
         if (block.Body.Statements.OfType<TableStatement>().FirstOrDefault() is { } table)
             routine.Table = Table(table, routine, scope);
-        routine.Body = Block(block.Body, scope);
+        routine.Body = Block(block.Body, scope, routine);
     }
 
     private TableForm Table(TableStatement table, Routine routine, NameScope scope)
@@ -121,8 +129,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
             case ForNetCons loop:
                 forms.Add(Connections(loop, scope));
                 break;
-            case VerbatimStatement verbatim:
-                LowerVerbatim(verbatim, forms);
+            case VerbatimStatement:
                 break;
             case DerivativeEquation or Reaction or Conserve or Compartment or LongitudinalDiffusion or Equation:
                 diagnostics.Add(SemanticDiagnostics.WrongPlace(statement.Span, "an equation", "a block that SOLVE names"));
@@ -202,15 +209,6 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         }
 
         return new(Block(loop.Body, inner));
-    }
-
-    private void LowerVerbatim(VerbatimStatement verbatim, ImmutableArray<FormStatement>.Builder forms)
-    {
-        if (VerbatimText.IsWithoutEffect(verbatim.Text))
-            return;
-        var place = verbatim.Span.Position;
-        forms.Add(new FailForm(
-            $"{source.Name}: the C code of VERBATIM at line {place.Line} of {verbatim.Span.Source.Name} cannot be run."));
     }
 
     private void LowerCall(CallExpression call, NameScope scope, ImmutableArray<FormStatement>.Builder forms)

@@ -4,6 +4,7 @@ using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Mechanisms.Nmodl.Declarations;
 using Hoc.Net.Mechanisms.Nmodl.Trees;
+using Hoc.Net.Mechanisms.Verbatim;
 using Hoc.Net.Simulation.Membrane;
 using static Hoc.Net.Mechanisms.Nmodl.Lowering.FormBuild;
 
@@ -28,6 +29,9 @@ internal sealed partial class MechanismLowerer
     }
 
     public VariableTable Variables { get; }
+
+    /// <summary>The C code of the file; null for none.</summary>
+    public CodeUnit? CCode => _code.CCode;
 
     /// <summary>True when the mechanism sends events to others.</summary>
     public bool Emits => _code.Emits;

@@ -9,6 +9,9 @@ internal sealed class NameScope(NameScope? outer)
 
     public Variable? Find(string name) => _names.GetValueOrDefault(name) ?? outer?.Find(name);
 
+    /// <summary>All variables that are seen.</summary>
+    public IEnumerable<Variable> All => outer is null ? _names.Values : _names.Values.Concat(outer.All);
+
     public Variable Declare(string name, Variable variable) => _names[name] = variable;
 
     public Variable DeclareLocal(string name, int length = 1) => Declare(name, new(name, Storage.Local, 0, length));

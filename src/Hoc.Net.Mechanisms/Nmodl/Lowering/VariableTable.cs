@@ -72,6 +72,13 @@ internal sealed class VariableTable
 
     public Variable? Find(string name) => _variables.GetValueOrDefault(name);
 
+    /// <summary>Whether a variable is declared with a length.</summary>
+    public bool IsArray(string name) => _source.Find(name) is { IsArray: true };
+
+    /// <summary>A variable of an ion at the row's node, by the name that the mechanism has for its own copy.</summary>
+    public Variable? IonPlace(string name) =>
+        _source.IonVariables.FirstOrDefault(v => v.Name == name) is { } ion ? new(name, ion.Storage, ion.Ion) : null;
+
     private void AddBuiltIn()
     {
         _variables.Add("v", Voltage);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Runtime.Builtins.Functions;
 
@@ -52,31 +53,40 @@ internal static class SystemFunctions
     [HocFunction("system", "system(\"command\", s)", "Has the system's shell execute a command; its output is printed, or put into a strdef. Gives the exit status times 256, as NEURON does.", Least = 1, Most = 2)]
     public static double Execute(CallArguments call)
     {
-        string command = call.String(1).Split('\0')[0]; // as in C
-        call.Session.Gate.ForProgram();
+        string output = Run(call.Session, call.String(1), out int status);
+        if (call.Count > 1) call.StringVariable(2).Value = output;
+        else call.Session.Write(output);
+        return status;
+    }
+
+    /// <summary>Has the system's shell execute a command; gives its output, and the exit status times 256.</summary>
+    internal static string Run(HocSession session, string text, out int status)
+    {
+        string command = text.Split('\0')[0]; // as in C
+        session.Gate.ForProgram();
         bool isWindows = OperatingSystem.IsWindows();
         var start = new ProcessStartInfo(isWindows ? "cmd.exe" : "/bin/sh", isWindows ? ["/c", command] : ["-c", command])
         {
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.Latin1,
-            WorkingDirectory = call.Session.WorkingDirectory,
+            WorkingDirectory = session.WorkingDirectory,
         };
-        call.Session.Output.Flush();
+        session.Output.Flush();
         try
         {
             using Process process = Process.Start(start)!;
-            string output = OutputOf(process, call.Session);
+            string output = OutputOf(process, session);
             process.WaitForExit();
-            if (call.Count > 1) call.StringVariable(2).Value = output;
-            else call.Session.Write(output);
-            return process.ExitCode * 256.0;
+            status = process.ExitCode * 256;
+            return output;
         }
         catch (Win32Exception fault)
         {
-            throw call.Fault(
+            throw new HocException(new Diagnostic(
                 RuntimeDiagnostics.SystemCall,
+                session.Calls.CurrentSpan,
                 $"the command could not be started: {fault.Message}.",
-                "Check that the working folder exists and that commands may be run here.");
+                "Check that the working folder exists and that commands may be run here."));
         }
     }
 

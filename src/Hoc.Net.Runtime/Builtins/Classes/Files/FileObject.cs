@@ -1,5 +1,6 @@
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Verbatim;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Files;
 
@@ -11,6 +12,7 @@ internal sealed partial class FileObject : HocObject
     private string _name;
     private TextInput? _input;
     private StreamWriter? _output;
+    private CodeFile? _codeFile;
 
     /// <summary>Makes a closed file, named or not.</summary>
     public FileObject(CallArguments call)
@@ -34,6 +36,7 @@ internal sealed partial class FileObject : HocObject
         _session.Files.Close(_output);
         _output = null;
         _input = null;
+        _codeFile = null;
         return 0;
     }
 
@@ -53,6 +56,9 @@ internal sealed partial class FileObject : HocObject
         Write(call, PrintfFormatter.Format(call.String(1), call, 2));
         return 0;
     }
+
+    /// <summary>The open file as C code has it; null while it is closed.</summary>
+    internal CodeFile? CodeFile => _input is null && _output is null ? null : _codeFile ??= new CodeFile(_session.Files, _input, _output);
 
     /// <summary>Writes a text for another class's method.</summary>
     internal void Write(CallArguments call, string text) => Output(call).Write(text);

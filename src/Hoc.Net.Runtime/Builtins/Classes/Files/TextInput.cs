@@ -60,6 +60,12 @@ internal sealed class TextInput(byte[] bytes)
         return start == Position ? null : _text[start..Position];
     }
 
+    /// <summary>The next byte; -1 at the end.</summary>
+    public int ReadByte() => AtEnd ? -1 : (byte)_text[Position++];
+
+    /// <summary>The next byte, which stays; -1 at the end.</summary>
+    public int Peek() => AtEnd ? -1 : (byte)_text[Position];
+
     /// <summary>As many bytes as there are, up to a count.</summary>
     public ReadOnlySpan<byte> ReadBytes(long count)
     {

@@ -1,0 +1,6 @@
+using Hoc.Net.Language.Text;
+
+namespace Hoc.Net.Language.C;
+
+/// <summary>An expression of C.</summary>
+internal abstract record CExpression(SourceSpan Span);

@@ -1,0 +1,11 @@
+namespace Hoc.Net.Mechanisms.Verbatim.Hosting;
+
+/// <summary>What a value of HOC is.</summary>
+internal enum HostValueKind
+{
+    None,
+    Number,
+    Text,
+    Pointer,
+    Object,
+}
