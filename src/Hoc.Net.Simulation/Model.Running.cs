@@ -211,12 +211,21 @@ public sealed partial class Model
         e.Deliver(this, time);
     }
 
+    /// <summary>A clock that stands at the present time.</summary>
+    internal Membrane.Clock NewClock()
+    {
+        var clock = new Membrane.Clock();
+        SetClock(clock, Time);
+        return clock;
+    }
+
     /// <summary>Sets a clock to a time, ms.</summary>
     internal void SetClock(Membrane.Clock clock, double time)
     {
         clock.Time = time;
         clock.TimeStep = TimeStep;
         clock.Celsius = Celsius;
+        clock.Constants = Constants;
     }
 
     /// <summary>A small model is looked at after each step; in a large one that would be felt.</summary>

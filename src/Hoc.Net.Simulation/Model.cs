@@ -63,6 +63,9 @@ public sealed partial class Model
     /// <summary>Prints what mechanisms have to say (printf); by default nothing does.</summary>
     public MechanismPrinter? Printer { get; set; }
 
+    /// <summary>The constants of nature that it computes with (nrnunit_use_legacy).</summary>
+    public PhysicalConstants Constants { get; set; } = PhysicalConstants.Modern;
+
     /// <summary>The random numbers that its mechanisms share.</summary>
     public MechanismRandom MechanismRandom { get; }
 
@@ -204,6 +207,13 @@ public sealed partial class Model
         return Call(FrameOf(instance.Type), instance.Row, function, arguments);
     }
 
+    /// <summary>Gives a function of a mechanism its values (FUNCTION_TABLE), for all instances.</summary>
+    /// <param name="type">The mechanism.</param>
+    /// <param name="function">The function, one of <see cref="MechanismType.FunctionTables"/>.</param>
+    /// <param name="values">The values.</param>
+    public void SetFunctionTable(MechanismType type, FunctionTableField function, FunctionTable values) =>
+        FrameOf(type).SetFunctionTable(type.FunctionTables.IndexOf(function), values);
+
     /// <summary>Chooses whose variables functions of a density mechanism see (setdata).</summary>
     /// <exception cref="MechanismNotInsertedException">It is not in the section.</exception>
     public void ChooseInstance(MechanismType type, Segment at) => FrameOf(type).Choose(at.Section.RowOf(type, at.X));
@@ -212,7 +222,7 @@ public sealed partial class Model
     {
         if (arguments.Length != function.ArgumentCount)
             throw new ArgumentException($"{function.Name} takes {function.ArgumentCount} arguments.", nameof(arguments));
-        var clock = new Clock { Time = Time, TimeStep = TimeStep, Celsius = Celsius };
+        var clock = NewClock();
         frame.Type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
         return function.Body(frame, row, arguments, clock);
     }
@@ -228,7 +238,7 @@ public sealed partial class Model
     internal void RunAlone(Kernel kernel, MechanismType type, int row, Segment? at)
     {
         var diameter = type.UsesDiameter && at is { } place ? place.Diameter.Value : 0;
-        FrameOf(type).RunAlone(kernel, row, diameter, new Clock { Time = Time, TimeStep = TimeStep, Celsius = Celsius });
+        FrameOf(type).RunAlone(kernel, row, diameter, NewClock());
     }
 
     /// <summary>What the program around offers to the code of mechanisms; they know its type.</summary>

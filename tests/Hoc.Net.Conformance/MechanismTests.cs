@@ -13,9 +13,6 @@ internal sealed class MechanismTests
     /// <summary>Cases that are known to differ, and why; each must still do so, else it leaves the list.</summary>
     private static readonly Dictionary<string, string> Known = new()
     {
-        ["calls/functiontable"] = "FUNCTION_TABLE is not there",
-        ["calls/methods"] = "a function called from HOC sees the present voltage, in NEURON that of the last step",
-        ["units/legacy"] = "nrnunit_use_legacy is not there",
     };
 
     [TestCaseSource(typeof(MechanismCase), nameof(MechanismCase.All))]

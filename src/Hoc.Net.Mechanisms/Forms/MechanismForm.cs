@@ -16,8 +16,8 @@ internal sealed record MechanismForm
     /// <summary>The length of the array that holds the variables with <see cref="Storage.Shared"/>.</summary>
     public int SharedLength { get; init; }
 
-    /// <summary>What that array holds at first; zeros where it is shorter.</summary>
-    public ImmutableArray<double> SharedDefaults { get; init; } = [];
+    /// <summary>The places in that array that hold constants of UNITS; the others are 0 at first.</summary>
+    public ImmutableArray<SharedConstant> Constants { get; init; } = [];
 
     /// <summary>What the making of an instance does.</summary>
     public KernelForm? Construct { get; init; }

@@ -58,6 +58,7 @@ internal sealed class MechanismReader
             Fields = All(static r => new Field(r._input.ReadString(), (FieldRole)r._input.ReadByte(), r._input.ReadDouble(), r._input.ReadString(), r._input.ReadInt32())),
             Globals = All(static r => new GlobalField(r._input.ReadString(), r._input.ReadDouble(), r._input.ReadString(), r._input.ReadInt32())),
             Externals = All(static r => new ExternalGlobal(r._input.ReadString(), r._input.ReadInt32())),
+            FunctionTables = All(static r => new FunctionTableField(r._input.ReadString(), r._input.ReadInt32())),
             Ions = All(static r => r.Ion()),
             Diffusions = All(static r => new Diffusion(
                 r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadBoolean())),
@@ -90,7 +91,7 @@ internal sealed class MechanismReader
         IsDensity = _input.ReadBoolean(),
         SharedLength = _input.ReadInt32(),
         AdvancesBySteps = _input.ReadBoolean(),
-        SharedDefaults = All(static r => r._input.ReadDouble()),
+        Constants = All(static r => new SharedConstant(r._input.ReadInt32(), r._input.ReadDouble(), r._input.ReadDouble())),
         BeforeInitialize = Kernel(),
         Initialize = Kernel(),
         AfterInitialize = Kernel(),

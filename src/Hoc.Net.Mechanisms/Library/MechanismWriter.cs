@@ -66,6 +66,11 @@ internal sealed class MechanismWriter : IDisposable
             _output.Write(external.Name);
             _output.Write(external.Length);
         });
+        WriteAll(mechanism.FunctionTables, table =>
+        {
+            _output.Write(table.Name);
+            _output.Write(table.ArgumentCount);
+        });
         WriteAll(mechanism.Ions, Write);
         WriteAll(mechanism.Diffusions, diffusion =>
         {
@@ -112,7 +117,12 @@ internal sealed class MechanismWriter : IDisposable
         _output.Write(form.IsDensity);
         _output.Write(form.SharedLength);
         _output.Write(form.AdvancesBySteps);
-        WriteAll(form.SharedDefaults, _output.Write);
+        WriteAll(form.Constants, constant =>
+        {
+            _output.Write(constant.Slot);
+            _output.Write(constant.Modern);
+            _output.Write(constant.Legacy);
+        });
         foreach (var kernel in (KernelForm?[])[
             form.BeforeInitialize, form.Initialize, form.AfterInitialize, form.Currents, form.Advance, form.BeforeCurrents, form.Diffuse,
             form.AfterSolve, form.BeforeStep, form.Deliver, form.InitializeWeights, form.Construct, form.Destroy,

@@ -33,6 +33,9 @@ internal sealed record LoweredMechanism
     /// <summary>Why the variable step cannot use it; null where it can.</summary>
     public string? VariableStepObstacle { get; init; }
 
+    /// <summary>The functions whose values users give.</summary>
+    public ImmutableArray<FunctionTableField> FunctionTables { get; init; } = [];
+
     public bool UsesDiameter { get; init; }
 
     /// <summary>The number of arguments of NET_RECEIVE.</summary>
@@ -67,6 +70,7 @@ internal sealed record LoweredMechanism
             Externals = Externals,
             Ions = Ions,
             Functions = [.. Form.Outline.Functions.Select((routine, i) => Function(routine, kernels.Function(i)))],
+            FunctionTables = FunctionTables,
             Diffusions = Diffusions,
             Equations = Equations,
             VariableStepObstacle = VariableStepObstacle,

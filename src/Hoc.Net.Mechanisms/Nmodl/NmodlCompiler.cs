@@ -4,6 +4,7 @@ using Hoc.Net.Mechanisms.Nmodl.Checks;
 using Hoc.Net.Mechanisms.Nmodl.Declarations;
 using Hoc.Net.Mechanisms.Nmodl.Lowering;
 using Hoc.Net.Mechanisms.Nmodl.Passes;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Nmodl;
 
@@ -28,6 +29,7 @@ internal static class NmodlCompiler
             Globals = lowerer.Variables.Globals,
             Externals = lowerer.Variables.Externals,
             Ions = source.Ions,
+            FunctionTables = [.. source.FunctionTables.Select(static t => new FunctionTableField(t.Name.Text, t.Parameters.Length))],
             Diffusions = lowerer.Diffusions(),
             Equations = lowerer.Equations(),
             VariableStepObstacle = source.VariableStep?.Obstacle,

@@ -22,7 +22,7 @@ internal static class SourcePrinter
         HashSet<string> written = [.. source.File.Flattened().SelectMany(NamesIn)];
         ImmutableArray<VariableDeclaration> made =
         [
-            .. source.Variables.Where(variable => !written.Contains(variable.Name.Text)).Select(variable =>
+            .. source.Variables.Where(variable => variable.Role != VariableRole.UnitConstant && !written.Contains(variable.Name.Text)).Select(variable =>
                 new VariableDeclaration(nowhere, variable.Name, LengthOf(variable), null, null, null, null, null)),
         ];
         return made.Length == 0 ? [] : [new AssignedBlock(nowhere, made)];

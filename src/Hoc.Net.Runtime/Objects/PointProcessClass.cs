@@ -42,6 +42,8 @@ internal sealed class PointProcessClass(MechanismType type, Model model) : HocCl
         if (field >= 0) return new FieldMember(type, field);
         if (PointProcessMethod.Find(name) is { } method) return method;
         if (type.Functions.FirstOrDefault(f => f.Name == name) is { } function) return new MechanismMethod(function);
+        if (name.StartsWith("table_", StringComparison.Ordinal) && type.FunctionTables.FirstOrDefault(t => t.Name == name["table_".Length..]) is { } table)
+            return new FunctionTableMethod(type, table);
         if (InstanceObjectMethod.Find(type.Name, name) is { } giving) return giving;
         throw new HocException(new Diagnostic(
             RuntimeDiagnostics.UnknownMember,

@@ -18,6 +18,7 @@ internal sealed class NameTable
     private readonly ScriptLibrary _library;
     private readonly NameLedger _ledger;
     private readonly Dictionary<string, HocClass> _classes = [];
+    private readonly List<(NumberSlot InUse, NumberSlot Other)> _units = [];
 
     /// <summary>The names of a new session.</summary>
     public NameTable(HocHost host, Model model)
@@ -31,10 +32,10 @@ internal sealed class NameTable
         Define("GAMMA", 0.57721566490153286060);
         Define("DEG", 57.29577951308232087680);
         Define("PHI", 1.61803398874989484820);
-        Define("FARADAY", 96485.3321233100141);
-        Define("R", 8.3144626181532395);
+        DefineUnit("FARADAY", 96485.3321233100141, legacy: 96485.309);
+        DefineUnit("R", 8.3144626181532395, legacy: 8.31441);
         FloatEpsilon = Define("float_epsilon", 1e-11);
-        Define("Avogadro_constant", 6.02214076e23);
+        DefineUnit("Avogadro_constant", 6.02214076e23, legacy: 6.02214129e23);
         ClampResistance = Define("clamp_resist", 1e-3);
         Define("nrn_shape_changed_", 0);
         Define("nrn_netrec_state_adjust", 0);
@@ -61,6 +62,12 @@ internal sealed class NameTable
 
     /// <summary>The resistance of the electrode of fclamp, megohm.</summary>
     public NumberSlot ClampResistance { get; }
+
+    /// <summary>Gives the physical constants their other values, legacy or modern; each set keeps what was assigned to it.</summary>
+    public void ExchangeUnits()
+    {
+        foreach ((NumberSlot inUse, NumberSlot other) in _units) (inUse.Number, other.Number) = (other.Number, inUse.Number);
+    }
 
     /// <summary>The names that new understands.</summary>
     public IEnumerable<string> ClassNames => _builtins.Classes.Keys
@@ -144,6 +151,7 @@ internal sealed class NameTable
     private BuiltinFunction? FindMechanismFunction(string name)
     {
         if (name.StartsWith("setdata_", StringComparison.Ordinal)) return SetData(name);
+        if (name.StartsWith("table_", StringComparison.Ordinal)) return SetTable(name);
         if (!_model.Catalog.TryGetFunction(name, out var type, out var function)) return null;
         HocFunctionAttribute mark = new(name, $"{name}() with {function.ArgumentCount} arguments", $"A function of the mechanism {type.Name}.")
         {
@@ -157,6 +165,21 @@ internal sealed class NameTable
             return type.Code is null
                 ? _model.Call(type, function, arguments)
                 : call.Session.CodeHost.WithArguments(call.Values, () => _model.Call(type, function, arguments));
+        });
+    }
+
+    /// <summary>table_f_x(...): gives a FUNCTION_TABLE f of the mechanism x its values.</summary>
+    private BuiltinFunction? SetTable(string name)
+    {
+        if (!_model.Catalog.TryGetFunctionTable(name["table_".Length..], out MechanismType? type, out FunctionTableField? function)) return null;
+        HocFunctionAttribute mark = new(name, name + FunctionTableArguments.Usage, $"Gives the function {function.Name} of {type.Name} its values.")
+        {
+            Least = 1,
+        };
+        return new BuiltinFunction(mark, call =>
+        {
+            _model.SetFunctionTable(type, function, FunctionTableArguments.Read(call, function));
+            return 0;
         });
     }
 
@@ -210,6 +233,8 @@ internal sealed class NameTable
         symbol.Define(SymbolKind.Number, slot);
         return slot;
     }
+
+    private void DefineUnit(string name, double value, double legacy) => _units.Add((Define(name, value), new(legacy)));
 
     private void DefineObjects(string name, params int[] dimensions)
     {

@@ -41,6 +41,9 @@ internal sealed class ElementReference(INumberElements owner, int index) : Varia
         "Keep the Vector in a variable as long as something points to its elements."));
 
     /// <inheritdoc/>
+    public double NumberAt(int offset) => (uint)(index + offset) < (uint)owner.Size ? Living.At(index + offset) : throw IElementReference.PastEnd();
+
+    /// <inheritdoc/>
     public VariableReference? Neighbour(int offset) =>
         (uint)(index + offset) < (uint)owner.Size ? new ElementReference(owner, index + offset) : null;
 }

@@ -16,6 +16,9 @@ internal sealed class NumberArrayElement(double[] values, int index) : VariableR
     public override int GetHashCode() => HashCode.Combine(values, index);
 
     /// <inheritdoc/>
+    public double NumberAt(int offset) => (uint)(index + offset) < (uint)values.Length ? values[index + offset] : throw IElementReference.PastEnd();
+
+    /// <inheritdoc/>
     public VariableReference? Neighbour(int offset) =>
         (uint)(index + offset) < (uint)values.Length ? new NumberArrayElement(values, index + offset) : null;
 

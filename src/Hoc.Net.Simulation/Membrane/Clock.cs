@@ -14,4 +14,7 @@ public sealed class Clock
 
     /// <summary>Variable step: who is told of the times at which a mechanism's equations jump (at_time); null in a fixed step.</summary>
     internal Integration.IDiscontinuities? Discontinuities;
+
+    /// <summary>The constants of nature.</summary>
+    public PhysicalConstants Constants = PhysicalConstants.Modern;
 }

@@ -6,9 +6,6 @@ namespace Hoc.Net.Simulation.Membrane;
 /// <summary>The passes of every ion: currents start from zero, potentials follow the concentrations where the style says so.</summary>
 internal static class IonKernels
 {
-    private const double Faraday = 96485.3321233100184; // C/mol
-    private const double GasConstant = 8.31446261815324; // J/(mol K)
-
     public static KernelSet Set { get; } = new() { Initialize = Initialize, Currents = ClearCurrents };
 
     private static void Initialize(KernelFrame frame, int first, int count, Clock clock)
@@ -23,7 +20,7 @@ internal static class IonKernels
             }
 
             if (style.ReversalAtInitialize)
-                SetReversal(frame, row, clock.Celsius);
+                SetReversal(frame, row, clock);
         }
     }
 
@@ -35,7 +32,7 @@ internal static class IonKernels
             return;
         for (var row = first; row < first + count; row++)
             if (StyleOf(frame, row).ReversalEachStep)
-                SetReversal(frame, row, clock.Celsius);
+                SetReversal(frame, row, clock);
     }
 
     /// <summary>Whether any potential follows its concentrations at each step, which is rare: a high bit of the style.</summary>
@@ -56,51 +53,54 @@ internal static class IonKernels
     private static IonStyle StyleOf(KernelFrame frame, int row) =>
         IonStyle.FromBits((int)frame.State[frame.Columns[IonColumns.Style] + row]);
 
-    private static void SetReversal(KernelFrame frame, int row, double celsius) =>
+    private static void SetReversal(KernelFrame frame, int row, Clock clock) =>
         frame.State[frame.Columns[IonColumns.Reversal] + row] = Nernst(
             frame.State[frame.Columns[IonColumns.Inside] + row],
             frame.State[frame.Columns[IonColumns.Outside] + row],
             frame.Globals[IonTypes.Valence].Value,
-            celsius);
+            clock.Constants.Thermal(clock.Celsius));
 
     /// <summary>
     /// Lets the potential follow the concentrations that a mechanism's row has just written, where the ion's style wants it computed on initialisation.
     /// </summary>
-    internal static void FollowConcentration(IonFrame ion, int row, double[] state, double celsius)
+    internal static void FollowConcentration(IonFrame ion, int row, double[] state, Clock clock)
     {
         var place = ion.Rows[row];
         if (IonStyle.FromBits((int)state[ion.Style + place]).ReversalAtInitialize)
-            state[ion.Reversal + place] = Nernst(state[ion.Inside + place], state[ion.Outside + place], ion.Valence, celsius);
+            state[ion.Reversal + place] = Nernst(state[ion.Inside + place], state[ion.Outside + place], ion.Valence, clock.Constants.Thermal(clock.Celsius));
     }
 
     /// <summary>The factor from a concentration to the potential that it weighs as much as, at a potential: exp(zFv/RT).</summary>
-    internal static double Boltzmann(double potential, double valence, double celsius) =>
-        Math.Exp(valence / Thermal(celsius) * potential);
+    /// <param name="potential">mV.</param>
+    /// <param name="valence">The charge.</param>
+    /// <param name="thermal">RT/F, mV.</param>
+    internal static double Boltzmann(double potential, double valence, double thermal) => Math.Exp(valence / thermal * potential);
 
     /// <summary>
     /// The current density of an ion of unit permeability, 1 cm/s, by the constant field equation (Goldman 1943, Hodgkin and Katz 1949), mA/cm2
     /// for concentrations in mM.
     /// </summary>
-    internal static double Ghk(double potential, double inside, double outside, double valence, double celsius)
+    internal static double Ghk(double potential, double inside, double outside, double valence, double celsius, PhysicalConstants constants)
     {
-        var reduced = valence * potential / Thermal(celsius);
+        var reduced = valence * potential / constants.Thermal(celsius);
         var influx = outside * LinearOverExponential(reduced);
         var efflux = inside * LinearOverExponential(-reduced);
-        return .001 * valence * Faraday * (efflux - influx);
+        return .001 * valence * constants.Faraday * (efflux - influx);
 
         static double LinearOverExponential(double x) => Math.Abs(x) < 1e-4 ? 1 - x / 2 : x / (Math.Exp(x) - 1);
     }
 
-    /// <summary>RT/F, mV.</summary>
-    private static double Thermal(double celsius) => 1e3 * GasConstant * (celsius + 273.15) / Faraday;
-
     /// <summary>The reversal potential, mV; ±1e6 where one concentration is not positive, 0 without a charge.</summary>
-    internal static double Nernst(double inside, double outside, double valence, double celsius)
+    /// <param name="inside">mM.</param>
+    /// <param name="outside">mM.</param>
+    /// <param name="valence">The charge.</param>
+    /// <param name="thermal">RT/F, mV.</param>
+    internal static double Nernst(double inside, double outside, double valence, double thermal)
     {
         if (valence == 0)
             return 0;
         if (inside <= 0)
             return 1e6;
-        return outside <= 0 ? -1e6 : Thermal(celsius) / valence * Math.Log(outside / inside);
+        return outside <= 0 ? -1e6 : thermal / valence * Math.Log(outside / inside);
     }
 }

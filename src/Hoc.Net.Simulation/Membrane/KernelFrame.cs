@@ -21,12 +21,19 @@ public sealed class KernelFrame
     private readonly EventCall _call = new();
     private readonly Table _table;
     private readonly Model _model;
+    private readonly FunctionTable?[] _functionTables;
     private readonly int[][] _pointers; // addresses by slot and position; -1 where a pointer leads elsewhere
     private (int Row, int Generation)? _chosen; // in the table
     private int[] _rows = []; // the number in the table of each position, where somebody asks
 
     internal KernelFrame(Model model, MechanismType type, Cell[] globals, int laneWidth)
+        : this(model, type, globals, laneWidth, new FunctionTable?[type.FunctionTables.Length])
     {
+    }
+
+    private KernelFrame(Model model, MechanismType type, Cell[] globals, int laneWidth, FunctionTable?[] functionTables)
+    {
+        _functionTables = functionTables;
         _model = model;
         _table = model.Store.TableOf(type);
         _pointers = new int[type.SlotCount][];
@@ -92,6 +99,13 @@ public sealed class KernelFrame
     /// <returns>The number of characters.</returns>
     public double Print(string format, ReadOnlySpan<double> numbers) => _model.Printer?.Invoke(format, numbers) ?? 0;
 
+    /// <summary>The value of a function that the user gives (FUNCTION_TABLE).</summary>
+    /// <param name="table">Its index in <see cref="MechanismType.FunctionTables"/>.</param>
+    /// <param name="arguments">As many as it takes.</param>
+    /// <exception cref="UnsetFunctionTableException">It has no values yet.</exception>
+    public double Interpolate(int table, ReadOnlySpan<double> arguments) =>
+        (_functionTables[table] ?? throw new UnsetFunctionTableException(Type.Name, Type.FunctionTables[table].Name)).At(arguments);
+
     /// <summary>The random numbers that mechanisms share.</summary>
     public MechanismRandom Random => _model.MechanismRandom;
 
@@ -148,6 +162,9 @@ public sealed class KernelFrame
         }
     }
 
+    /// <summary>Gives a function its values.</summary>
+    internal void SetFunctionTable(int table, FunctionTable values) => _functionTables[table] = values;
+
     /// <summary>Chooses an instance by its row in the table.</summary>
     internal void Choose(int row) => _chosen = (row, _table.Generation(row));
 
@@ -167,7 +184,7 @@ public sealed class KernelFrame
     internal void RunAlone(Kernel kernel, int tableRow, double diameter, Clock clock)
     {
         // A kernel that makes instances itself may run alone meanwhile, so each run has a frame of its own.
-        var alone = new KernelFrame(_model, Type, Globals, LaneWidth) { Shared = Shared, _rows = [tableRow] };
+        var alone = new KernelFrame(_model, Type, Globals, LaneWidth, _functionTables) { Shared = Shared, _rows = [tableRow] };
         alone.ShowAlone(diameter);
         for (var column = 0; column < Columns.Length; column++)
             alone.State[column] = _table.At(tableRow, column);

@@ -102,8 +102,25 @@ public sealed class MechanismCatalog
     {
         foreach (var candidate in Types.Where(static t => t.Kind == MechanismKind.Density))
             foreach (var f in candidate.Functions)
-                if (name.Length == f.Name.Length + candidate.Suffix.Length
-                    && name.StartsWith(f.Name, StringComparison.Ordinal) && name.EndsWith(candidate.Suffix, StringComparison.Ordinal))
+                if (IsNameOf(name, f.Name, candidate))
+                {
+                    (type, function) = (candidate, f);
+                    return true;
+                }
+
+        (type, function) = (null, null);
+        return false;
+    }
+
+    /// <summary>Finds a function of a density mechanism whose values users give, by its name in scripts, such as "inf_ka".</summary>
+    public bool TryGetFunctionTable(
+        string name,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MechanismType? type,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FunctionTableField? function)
+    {
+        foreach (var candidate in Types.Where(static t => t.Kind == MechanismKind.Density))
+            foreach (var f in candidate.FunctionTables)
+                if (IsNameOf(name, f.Name, candidate))
                 {
                     (type, function) = (candidate, f);
                     return true;
@@ -116,6 +133,10 @@ public sealed class MechanismCatalog
     /// <summary>The ion's mechanism, such as na_ion for "na".</summary>
     /// <exception cref="UnknownMechanismException">No mechanism of the catalogue uses that ion.</exception>
     public MechanismType Ion(string ion) => this[IonTypes.NameOf(ion)];
+
+    private static bool IsNameOf(string name, string function, MechanismType type) =>
+        name.Length == function.Length + type.Suffix.Length
+        && name.StartsWith(function, StringComparison.Ordinal) && name.EndsWith(type.Suffix, StringComparison.Ordinal);
 
     internal int IndexOf(MechanismType type) =>
         _indices.TryGetValue(type, out var index) ? index : throw new UnknownMechanismException(type.Name, _types.Keys);

@@ -57,6 +57,9 @@ public sealed class MechanismType
     /// <summary>The functions that users may call, the suffix after their names.</summary>
     public ImmutableArray<MechanismFunction> Functions { get; init; } = [];
 
+    /// <summary>The functions whose values users give.</summary>
+    public ImmutableArray<FunctionTableField> FunctionTables { get; init; } = [];
+
     /// <summary>How its instances exchange events; null when they don't.</summary>
     public EventHandling? Events { get; init; }
 

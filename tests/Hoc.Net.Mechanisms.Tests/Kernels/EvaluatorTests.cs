@@ -82,7 +82,7 @@ internal sealed class EvaluatorTests
             Name = "probe",
             IsDensity = true,
             SharedLength = 2,
-            SharedDefaults = [100],
+            Constants = [new(0, 100, 100)],
             Initialize = new("initialize",
             [
                 Set(_probe.Shared[0], Sum(Get(_probe.Shared[0]), Number(1))),

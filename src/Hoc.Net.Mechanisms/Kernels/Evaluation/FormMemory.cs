@@ -10,6 +10,7 @@ internal sealed class FormMemory
 {
     private readonly FormProgram _program;
     private readonly Dictionary<long, double[]> _rented = []; // by address
+    private bool? _isLegacy; // null before constants are set at all
     private FormEvaluator? _idle;
     private double[]? _scratch; // idle
 
@@ -17,7 +18,7 @@ internal sealed class FormMemory
     {
         _program = program;
         Shared = GC.AllocateArray<double>(program.Form.SharedLength, pinned: true);
-        program.Form.SharedDefaults.CopyTo(Shared);
+        UseUnits(isLegacy: false);
         Tables = [.. program.Tabulated.Select(static r => new FormTable(r.Table!))];
         NoRow = type.Defaults();
     }
@@ -36,6 +37,16 @@ internal sealed class FormMemory
         if (frame.Shared is not FormMemory memory)
             frame.Shared = memory = new FormMemory(program, frame.Type);
         return memory;
+    }
+
+    /// <summary>Sets the constants of UNITS to their modern or legacy values.</summary>
+    public void UseUnits(bool isLegacy)
+    {
+        if (_isLegacy == isLegacy)
+            return;
+        _isLegacy = isLegacy;
+        foreach (var constant in _program.Form.Constants)
+            Shared[constant.Slot] = isLegacy ? constant.Legacy : constant.Modern;
     }
 
     /// <summary>An evaluator that nobody else uses until it is returned.</summary>

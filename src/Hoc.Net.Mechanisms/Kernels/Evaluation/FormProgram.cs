@@ -41,6 +41,7 @@ internal sealed class FormProgram
     public void Prepare(KernelFrame frame, Clock clock)
     {
         var memory = FormMemory.Of(frame, this);
+        memory.UseUnits(clock.Constants.IsLegacy);
         if (Tabulated.IsEmpty)
             return;
         var evaluator = memory.Rent();

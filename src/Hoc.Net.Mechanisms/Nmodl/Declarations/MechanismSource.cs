@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Mechanisms.Nmodl.Trees;
+using Hoc.Net.Mechanisms.Units;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Nmodl.Declarations;
@@ -46,6 +47,9 @@ internal sealed record MechanismSource
 
     /// <summary>Names that stand for numbers: DEFINE, CONSTANT and constants of UNITS.</summary>
     public ImmutableDictionary<string, double> Constants { get; init; } = ImmutableDictionary<string, double>.Empty;
+
+    /// <summary>Constants of UNITS that nrnunit_use_legacy changes.</summary>
+    public ImmutableDictionary<string, UnitFactor> UnitConstants { get; init; } = ImmutableDictionary<string, UnitFactor>.Empty;
 
     public ImmutableArray<CodeBlock> Blocks { get; init; } = [];
 

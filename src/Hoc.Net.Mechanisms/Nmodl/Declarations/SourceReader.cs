@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Units;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Nmodl.Declarations;
@@ -20,6 +21,7 @@ internal sealed class SourceReader
     private readonly ImmutableArray<string>.Builder _objects = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<NmodlName>.Builder _externals = ImmutableArray.CreateBuilder<NmodlName>();
     private readonly ImmutableDictionary<string, double>.Builder _constants = ImmutableDictionary.CreateBuilder<string, double>();
+    private readonly ImmutableDictionary<string, UnitFactor>.Builder _unitConstants = ImmutableDictionary.CreateBuilder<string, UnitFactor>();
     private readonly ImmutableArray<CodeBlock>.Builder _blocks = ImmutableArray.CreateBuilder<CodeBlock>();
     private readonly ImmutableArray<FunctionTableItem>.Builder _tables = ImmutableArray.CreateBuilder<FunctionTableItem>();
     private readonly UnitsReader _units;
@@ -65,6 +67,7 @@ internal sealed class SourceReader
             Objects = _objects.ToImmutable(),
             Externals = _externals.ToImmutable(),
             Constants = _constants.ToImmutable(),
+            UnitConstants = _unitConstants.ToImmutable(),
             Blocks = _blocks.ToImmutable(),
             CallableNames = [.. _blocks.Where(static b => b.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure).Select(static b => b.Name!.Text)],
             FunctionTables = _tables.ToImmutable(),
@@ -186,7 +189,7 @@ internal sealed class SourceReader
                 break;
             case UnitsBlock block:
                 foreach (var definition in block.Definitions)
-                    _units.Read(definition, _constants);
+                    ReadUnits(definition);
                 break;
             case FunctionTableItem table:
                 _tables.Add(table);
@@ -195,6 +198,26 @@ internal sealed class SourceReader
                 _blocks.Add(block);
                 break;
         }
+    }
+
+    private void ReadUnits(UnitsDefinition definition)
+    {
+        if (definition is UnitAlias alias)
+        {
+            _units.Define(alias);
+            return;
+        }
+
+        var constant = (UnitConstant)definition;
+        var value = _units.ValueOf(constant);
+        if (value.Modern == value.Legacy || IndexOf(constant.Name.Text) >= 0)
+        {
+            _constants[constant.Name.Text] = value.Modern;
+            return;
+        }
+
+        _unitConstants[constant.Name.Text] = value;
+        Declare(constant.Name, VariableRole.UnitConstant, null, value.Modern, constant.Unit);
     }
 
     private void Declare(NmodlName name, VariableRole role, NumberLiteral? length, double value, NmodlUnit? unit, double tolerance = 0)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Units;
@@ -10,36 +9,31 @@ internal sealed class UnitsReader(List<Diagnostic> diagnostics)
 {
     private readonly FileUnits _units = new();
 
-    /// <summary>Reads a line; a constant is added to those of the file.</summary>
-    public void Read(UnitsDefinition definition, ImmutableDictionary<string, double>.Builder constants)
-    {
-        if (definition is UnitAlias alias) Define(alias);
-        else if (definition is UnitConstant constant) constants[constant.Name.Text] = ValueOf(constant);
-    }
-
-    private void Define(UnitAlias alias)
+    /// <summary>Takes up a name of a unit.</summary>
+    public void Define(UnitAlias alias)
     {
         if (_units.Knows(alias.Name.Text)) diagnostics.Add(SemanticDiagnostics.UnitTwice(alias.Name.Span, alias.Name.Text));
         else if (!_units.TryDefine(alias.Name.Text, alias.Definition.Text, out string? unknown)) Unknown(alias.Definition, unknown);
     }
 
-    private double ValueOf(UnitConstant constant)
+    /// <summary>The value of a constant, with modern and with legacy units.</summary>
+    public UnitFactor ValueOf(UnitConstant constant)
     {
-        if (constant.Value is { } value) return value.Value;
+        if (constant.Value is { } value) return new(value.Value, value.Value);
         NmodlUnit from = constant.From!;
         if (!_units.TryParse(from.Text, out Unit ofFrom, out string? unknown)) return Unknown(from, unknown);
         if (!_units.TryParse(constant.Unit.Text, out Unit ofTo, out unknown)) return Unknown(constant.Unit, unknown);
         if (!ofFrom.IsConformable(ofTo))
             diagnostics.Add(SemanticDiagnostics.UnitsDoNotConform(constant.Span, from.Text, constant.Unit.Text));
         _units.TryConvert(from.Text, constant.Unit.Text, out UnitFactor factor, out _);
-        return factor.Modern;
+        return factor;
     }
 
-    private double Unknown(NmodlUnit unit, string? name)
+    private UnitFactor Unknown(NmodlUnit unit, string? name)
     {
         int at = unit.Span.Text.IndexOf(name!, StringComparison.Ordinal);
         SourceSpan span = at < 0 ? unit.Span : unit.Span with { Start = unit.Span.Start + at, Length = name!.Length };
         diagnostics.Add(SemanticDiagnostics.UnknownUnit(span, name!, NearNames.Suggest(name!, FileUnits.Names)));
-        return 1;
+        return new(1, 1);
     }
 }

@@ -9,4 +9,7 @@ internal enum VariableRole
 
     /// <summary>LOCAL outside blocks: shared by all instances, and kept.</summary>
     FileLocal,
+
+    /// <summary>A constant of UNITS that has another value with legacy units: shared as those of LOCAL, but never assigned.</summary>
+    UnitConstant,
 }

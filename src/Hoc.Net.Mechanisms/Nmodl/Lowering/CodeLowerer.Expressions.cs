@@ -72,7 +72,7 @@ internal sealed partial class CodeLowerer
     private FormExpression Call(CallExpression call, NameScope scope)
     {
         var name = call.Name.Text;
-        if (Routine(name) is { } routine)
+        if ((Routine(name) ?? LibraryRoutine(name)) is { } routine)
         {
             CheckCount(call, routine.Parameters.Length);
             return new InvokeForm(routine, Arguments(call, scope, routine.Parameters.Length));
@@ -95,7 +95,8 @@ internal sealed partial class CodeLowerer
             return Printing(call, scope);
         if (Services.Find(name) is { } service)
         {
-            CheckCount(call, service.ArgumentCount);
+            if (call.Arguments.Length < service.ArgumentCount || !service.IgnoresMore)
+                CheckCount(call, service.ArgumentCount);
             return new ServiceForm(name, service.Body, Arguments(call, scope, service.ArgumentCount));
         }
 

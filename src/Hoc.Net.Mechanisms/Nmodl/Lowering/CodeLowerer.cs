@@ -15,6 +15,7 @@ namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
 internal sealed partial class CodeLowerer(MechanismSource source, VariableTable variables, List<Diagnostic> diagnostics)
 {
     private readonly Dictionary<string, Routine> _routines = [];
+    private readonly Dictionary<string, Routine> _library = [];
     private readonly List<Routine> _watches = [];
     private VerbatimReader? _verbatim;
 
@@ -36,11 +37,25 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         var blocks = source.Blocks.Where(static b => b.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure).ToList();
         foreach (var block in blocks)
             _routines.TryAdd(block.Name!.Text, Declare(block));
+        for (var i = 0; i < source.FunctionTables.Length; i++)
+            _routines.TryAdd(source.FunctionTables[i].Name.Text, Tabulated(source.FunctionTables[i], i));
         foreach (var block in blocks)
             Fill(_routines[block.Name!.Text], block);
     }
 
     public Routine? Routine(string name) => _routines.GetValueOrDefault(name);
+
+    /// <summary>A function of the library, made when it is first called.</summary>
+    private Routine? LibraryRoutine(string name)
+    {
+        if (_library.TryGetValue(name, out var known))
+            return known;
+        if (LibraryFunctions.Find(name) is not { } block)
+            return null;
+        var routine = _library[name] = Declare(block);
+        Fill(routine, block);
+        return routine;
+    }
 
     /// <summary>The statements of a block that has parameters of its own kind, or none.</summary>
     public ImmutableArray<FormStatement> Block(StatementBlock block, NameScope? outer = null, Routine? routine = null)
@@ -56,6 +71,15 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         Parameters = [.. block.Parameters.Select(static p => new Variable(p.Name.Text, Storage.Local))],
         Result = block.Kind == CodeBlockKind.Function ? new(block.Name.Text, Storage.Local) : null,
     };
+
+    /// <summary>A function whose values come from the user.</summary>
+    private static Routine Tabulated(FunctionTableItem table, int index)
+    {
+        var result = new Variable(table.Name.Text, Storage.Local);
+        var parameters = table.Parameters.Select(static p => new Variable(p.Name.Text, Storage.Local)).ToImmutableArray();
+        var value = Services.FunctionTable(index, [.. parameters.Select(static p => (FormExpression)Read(p))]);
+        return new(table.Name.Text) { Parameters = parameters, Result = result, Body = [FormBuild.Set(result, value)] };
+    }
 
     private void Fill(Routine routine, CodeBlock block)
     {
@@ -223,6 +247,9 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
                 break;
             case Intrinsics.SolveFailed:
                 forms.Add(new FailForm($"{source.Name}: the method of {call.Span.Source.Name}, line {call.Span.Position.Line}, did not converge."));
+                break;
+            case Intrinsics.ArgumentFailed:
+                forms.Add(new FailForm($"{source.Name}: {call.Span.Source.Name} has no value for this argument."));
                 break;
             case "state_discontinuity" when call.Arguments.Length == 2:
                 Add(forms, Set(call.Arguments[0], Expression(call.Arguments[1], scope), scope));

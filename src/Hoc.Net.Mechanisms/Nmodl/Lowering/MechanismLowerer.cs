@@ -46,6 +46,7 @@ internal sealed partial class MechanismLowerer
             Name = _source.Name,
             IsDensity = _source.Kind == MechanismKind.Density,
             SharedLength = Variables.SharedLength,
+            Constants = [.. _source.UnitConstants.Where(c => _source.Find(c.Key) is { Role: VariableRole.UnitConstant }).OrderBy(static c => c.Key, StringComparer.Ordinal).Select(c => new SharedConstant(Variables.Find(c.Key)!.Slot, c.Value.Modern, c.Value.Legacy))],
             Construct = Kernel("construct", Lifetime(CodeBlockKind.Constructor)),
             Destroy = Kernel("destroy", Lifetime(CodeBlockKind.Destructor)),
             BeforeInitialize = Kernel("before initial", Moment(CodeBlockKind.Before, BlockMoment.Initial)),
@@ -67,7 +68,11 @@ internal sealed partial class MechanismLowerer
                 ? Kernel("initialize weights", Receive(receive, initial.Body))
                 : null,
             Watches = _code.Watches,
-            Functions = [.. _source.Blocks.Where(IsCallable).Select(b => Callable(_code.Routine(b.Name!.Text)!))],
+            Functions =
+            [
+                .. _source.Blocks.Where(IsCallable).Select(b => Callable(_code.Routine(b.Name!.Text)!)),
+                .. _source.FunctionTables.Select(t => _code.Routine(t.Name.Text)!),
+            ],
         };
     }
 

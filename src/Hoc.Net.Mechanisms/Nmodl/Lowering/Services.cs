@@ -12,10 +12,11 @@ internal static class Services
     private const string Pointing = "nrn_pointing";
     private const string Printing = "printf";
     private const string Written = "concentration_written";
+    private const string Tabulated = "function_table";
 
     private static readonly FrozenDictionary<string, ServiceDescription> Functions = new Dictionary<string, ServiceDescription>
     {
-        ["scop_random"] = new(static (frame, _, _, _) => frame.Random.NextDouble(), 0),
+        ["scop_random"] = new(static (frame, _, _, _) => frame.Random.NextDouble(), 0, IgnoresMore: true),
         ["exprand"] = new(static (frame, _, _, x) => frame.Random.NextExponential(x[0]), 1),
         ["normrand"] = new(static (frame, _, _, x) => frame.Random.NextNormal(x[0], x[1]), 2),
         ["poisrand"] = new(static (frame, _, _, x) => frame.Random.NextPoisson(x[0]), 1),
@@ -27,7 +28,7 @@ internal static class Services
             },
             1),
         ["at_time"] = new(static (_, _, clock, x) => clock.Discontinuities is { } jumps && jumps.At(x[0]) ? 1 : 0, 1),
-        ["nrn_ghk"] = new(static (_, _, clock, x) => IonKernels.Ghk(x[0], x[1], x[2], x[3], clock.Celsius), 4),
+        ["nrn_ghk"] = new(static (_, _, clock, x) => IonKernels.Ghk(x[0], x[1], x[2], x[3], clock.Celsius, clock.Constants), 4),
     }.ToFrozenDictionary();
 
     public static ServiceDescription? Find(string name) => Functions.GetValueOrDefault(name);
@@ -75,7 +76,7 @@ internal static class Services
         Written,
         (frame, row, clock, _) =>
         {
-            IonKernels.FollowConcentration(frame.Ions[ion], row, frame.State, clock.Celsius);
+            IonKernels.FollowConcentration(frame.Ions[ion], row, frame.State, clock);
             return 0;
         },
         [])
@@ -83,11 +84,16 @@ internal static class Services
         Subject = Text(ion),
     };
 
+    /// <summary>The value of a FUNCTION_TABLE, by its index.</summary>
+    public static ServiceForm FunctionTable(int table, ImmutableArray<FormExpression> arguments) =>
+        new(Tabulated, (frame, _, _, x) => frame.Interpolate(table, x), arguments) { Subject = Text(table) };
+
     /// <summary>The service of a form that was kept outside the process.</summary>
     public static ServiceForm Restore(string name, string subject, ImmutableArray<FormExpression> arguments) => name switch
     {
         Pointing => IsPointing(Number(subject)),
         Printing => Print(subject, arguments),
+        Tabulated => FunctionTable(Number(subject), arguments),
         Written => ConcentrationWritten(Number(subject)),
         _ when FindForObject(name) is { } ofObject => ofObject(Number(subject), arguments),
         _ => new(name, Functions[name].Body, arguments),

@@ -99,7 +99,7 @@ internal sealed class VariableTable
     private bool IsDerivative(string name) => _source.VariableStep is { } step && step.Equations.Any(e => e.Derivative == name);
 
     private bool IsShared(DeclaredVariable variable) =>
-        variable.Role == VariableRole.FileLocal
+        variable.Role is VariableRole.FileLocal or VariableRole.UnitConstant
         || (!IsOfIon(variable.Name.Text)
             && (variable.Role == VariableRole.Parameter || _source.GlobalNames.Contains(variable.Name.Text)));
 
@@ -122,7 +122,7 @@ internal sealed class VariableTable
     private void AddShared(DeclaredVariable variable)
     {
         var name = variable.Name.Text;
-        if (variable.Role == VariableRole.FileLocal)
+        if (variable.Role is VariableRole.FileLocal or VariableRole.UnitConstant)
         {
             _variables.Add(name, new(name, Storage.Shared, SharedLength, variable.Length));
             SharedLength += variable.Length;

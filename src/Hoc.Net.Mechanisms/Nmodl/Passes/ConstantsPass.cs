@@ -7,11 +7,12 @@ using Hoc.Net.Mechanisms.Nmodl.Trees;
 namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 
 /// <summary>
-/// Puts numbers in place of names of constants (DEFINE, CONSTANT, UNITS) and computes what is known then.
+/// Puts numbers in place of names of constants (DEFINE, CONSTANT, UNITS) and computes what is known then. Constants that are others with legacy units,
+/// such as FARADAY, keep their names.
 /// </summary>
 /// <remarks>
-/// Before: <c>DEFINE N 4 ... FROM i=0 TO N-1 { x[i] = FARADAY*c[i] }</c>.
-/// After: <c>FROM i=0 TO 3 { x[i] = 96485.33212331001*c[i] }</c>.
+/// Before: <c>DEFINE N 4 ... FROM i=0 TO N-1 { x[i] = 2*N*c[i] }</c>.
+/// After: <c>FROM i=0 TO 3 { x[i] = 8*c[i] }</c>.
 /// </remarks>
 internal sealed class ConstantsPass : INmodlPass
 {

@@ -8,4 +8,7 @@ internal static class Intrinsics
 
     /// <summary>solve_failed_(): ends the run, because a method did not converge.</summary>
     public const string SolveFailed = "solve_failed_";
+
+    /// <summary>argument_failed_(): ends the run, because the function of the library that stands around has no value there.</summary>
+    public const string ArgumentFailed = "argument_failed_";
 }

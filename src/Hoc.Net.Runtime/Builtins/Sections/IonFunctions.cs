@@ -9,8 +9,8 @@ internal static class IonFunctions
     [HocFunction("nernst", "nernst(inside, outside, valence) or nernst(\"eion\", x)", "The equilibrium potential in mV of concentrations in mM. With the name of an ion's potential or concentration the value at x that is in equilibrium with the other two.", Least = 1, Most = 3)]
     public static double Nernst(CallArguments call)
     {
-        double celsius = call.Session.Model.Celsius;
-        if (!call.IsString(1)) return IonKernels.Nernst(call.Number(1), call.Number(2), call.Number(3), celsius);
+        double thermal = call.Session.Model.Constants.Thermal(call.Session.Model.Celsius);
+        if (!call.IsString(1)) return IonKernels.Nernst(call.Number(1), call.Number(2), call.Number(3), thermal);
         Section section = SectionFunctions.Accessed(call);
         Model model = section.Model;
         if (!model.Catalog.TryGetVariable(call.String(1), out var wanted) || wanted is not { Type.Kind: MechanismKind.Ion, FieldIndex: < 3 })
@@ -27,15 +27,26 @@ internal static class IonFunctions
         double Value(int field) => section.Read(model.Catalog.Variable(ion.Fields[field].Name), x);
         return wanted.FieldIndex switch
         {
-            IonColumns.Reversal => IonKernels.Nernst(Value(IonColumns.Inside), Value(IonColumns.Outside), valence, celsius),
-            IonColumns.Inside => Value(IonColumns.Outside) * IonKernels.Boltzmann(Value(IonColumns.Reversal), -valence, celsius),
-            _ => Value(IonColumns.Inside) * IonKernels.Boltzmann(Value(IonColumns.Reversal), valence, celsius),
+            IonColumns.Reversal => IonKernels.Nernst(Value(IonColumns.Inside), Value(IonColumns.Outside), valence, thermal),
+            IonColumns.Inside => Value(IonColumns.Outside) * IonKernels.Boltzmann(Value(IonColumns.Reversal), -valence, thermal),
+            _ => Value(IonColumns.Inside) * IonKernels.Boltzmann(Value(IonColumns.Reversal), valence, thermal),
         };
     }
 
     [HocFunction("ghk", "ghk(v, inside, outside, valence)", "The constant field current in mA/cm2 at a potential (mV) with concentrations (mM), for a permeability of 1 cm/s.", Least = 4, Most = 4)]
     public static double Ghk(CallArguments call) =>
-        IonKernels.Ghk(call.Number(1), call.Number(2), call.Number(3), call.Number(4), call.Session.Model.Celsius);
+        IonKernels.Ghk(call.Number(1), call.Number(2), call.Number(3), call.Number(4), call.Session.Model.Celsius, call.Session.Model.Constants);
+
+    [HocFunction("nrnunit_use_legacy", "nrnunit_use_legacy(0 or 1)", "Switches to the physical constants that NEURON had before release 8 (1) or to those of CODATA 2018 (0), in ions, MOD files and FARADAY, R, Avogadro_constant. Gives which are in use.", Most = 1)]
+    public static double UseLegacyUnits(CallArguments call)
+    {
+        Model model = call.Session.Model;
+        if (call.Count == 0) return model.Constants.IsLegacy ? 1 : 0;
+        bool isLegacy = call.Integer(1, 0, 1) == 1;
+        if (isLegacy != model.Constants.IsLegacy) call.Session.Names.ExchangeUnits();
+        model.Constants = isLegacy ? PhysicalConstants.Legacy : PhysicalConstants.Modern;
+        return isLegacy ? 1 : 0;
+    }
 
     [HocFunction("ion_charge", "ion_charge(\"na_ion\")", "The valence of an ion.", Least = 1, Most = 1)]
     public static double Charge(CallArguments call)
