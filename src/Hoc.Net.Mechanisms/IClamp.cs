@@ -1,4 +1,3 @@
-using Hoc.Net.Mechanisms.Kernels;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Mechanisms;
@@ -11,37 +10,37 @@ public sealed class IClamp : PointProcess
 {
     /// <summary>Makes a clamp that lies nowhere yet.</summary>
     public IClamp()
-        : base(IClampKernels.Type)
+        : base(BuiltIn.Catalog["IClamp"])
     {
     }
 
     /// <summary>Makes a clamp for a place.</summary>
     public IClamp(Segment at)
-        : base(IClampKernels.Type, at)
+        : base(BuiltIn.Catalog["IClamp"], at)
     {
     }
 
     /// <summary>Start of the pulse, ms.</summary>
     public double Delay
     {
-        get => this[IClampKernels.Delay];
-        set => this[IClampKernels.Delay] = value;
+        get => this["del"];
+        set => this["del"] = value;
     }
 
     /// <summary>Length of the pulse, ms.</summary>
     public double Duration
     {
-        get => this[IClampKernels.Duration];
-        set => this[IClampKernels.Duration] = value;
+        get => this["dur"];
+        set => this["dur"] = value;
     }
 
     /// <summary>Amplitude, nA; positive depolarises.</summary>
     public double Amplitude
     {
-        get => this[IClampKernels.Amplitude];
-        set => this[IClampKernels.Amplitude] = value;
+        get => this["amp"];
+        set => this["amp"] = value;
     }
 
     /// <summary>The current of the last step, nA.</summary>
-    public double Current => this[IClampKernels.Current];
+    public double Current => this["i"];
 }

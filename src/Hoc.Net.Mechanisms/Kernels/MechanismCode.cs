@@ -65,7 +65,7 @@ internal sealed class MechanismCode
     }
 
     private KernelGraph GraphOf(
-        ImmutableArray<FormStatement> body, ImmutableArray<Variable> locals, ImmutableArray<Variable> parameters, int switches,
+        ImmutableArray<FormStatement> body, Variable[] locals, ImmutableArray<Variable> parameters, int switches,
         string? mustBeSerial, HashSet<Place> demoted) =>
         GraphBuilder.Build(Program, body, locals, parameters, place => (switches >> IndexOf(place) & 1) != 0, mustBeSerial, demoted);
 
@@ -106,7 +106,7 @@ internal sealed class MechanismCode
 
         return hidden.Places;
 
-        void Keep(ImmutableArray<FormStatement> body, ImmutableArray<Variable> locals, ImmutableArray<Variable> parameters, int switches)
+        void Keep(ImmutableArray<FormStatement> body, Variable[] locals, ImmutableArray<Variable> parameters, int switches)
         {
             if (KernelFacts.Of(body).Obstacle is not null)
             {

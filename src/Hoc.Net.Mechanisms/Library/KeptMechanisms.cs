@@ -10,15 +10,15 @@ internal static class KeptMechanisms
     /// <summary>The resource.</summary>
     public const string Resource = "builtins.bin";
 
-    /// <summary>The names of the files.</summary>
+    /// <summary>The names of the files, in NEURON's order of registration.</summary>
     public static string[] Files { get; } =
     [
-        "fastpas", "alphasynapse", "expsyn", "exp2syn", "seclamp", "vclamp", "oclamp", "apcount",
-        "netstim", "intfire1", "intfire2", "intfire4", "pointprocessmark",
+        "pas", "fastpas", "iclamp", "alphasynapse", "expsyn", "exp2syn", "seclamp", "vclamp", "oclamp", "apcount",
+        "hh", "netstim", "intfire1", "intfire2", "intfire4", "pointprocessmark",
     ];
 
-    /// <summary>The mechanisms by name.</summary>
-    public static Dictionary<string, MechanismType> Load() => MechanismReader.Read(Open).Select(static m => m.Assemble()).ToDictionary(static type => type.Name);
+    /// <summary>The mechanisms, in that order.</summary>
+    public static MechanismType[] Load() => [.. MechanismReader.Read(Open).Select(static m => m.Assemble())];
 
     private static Stream Open() => typeof(KeptMechanisms).Assembly.GetManifestResourceStream(Resource)!;
 }

@@ -11,10 +11,10 @@ internal static class HhForm
     private static readonly Dictionary<string, Variable> Fields = FieldsOf(
         "gnabar", "gkbar", "gl", "el", "gna", "gk", "il", "m", "h", "n");
 
-    private static readonly Variable UseTable = new("usetable", Storage.Global, 0, isVisible: true);
+    private static readonly Variable UseTable = OfGlobal("usetable");
 
     private static readonly Variable[] Rates =
-        [.. new[] { "minf", "hinf", "ninf", "mtau", "htau", "ntau" }.Select(static (n, i) => new Variable(n, Storage.Global, 1 + i, 1, true))];
+        [.. new[] { "minf", "hinf", "ninf", "mtau", "htau", "ntau" }.Select(OfGlobal)];
 
     private static readonly Variable Voltage = new("v", Storage.NodeVoltage);
 
@@ -37,9 +37,12 @@ internal static class HhForm
     {
         var fields = new Dictionary<string, Variable>();
         foreach (var name in names)
-            fields.Add(name, new(name, Storage.Field, fields.Count, 1, true));
+            fields.Add(name, new(name, Storage.Field, BuiltIn.Catalog["hh"].FieldIndex(name), 1, true));
         return fields;
     }
+
+    private static Variable OfGlobal(string name) =>
+        new(name, Storage.Global, BuiltIn.Catalog["hh"].Globals.Select(static g => g.Name).ToList().IndexOf(name), 1, true);
 
     private static MechanismForm Make()
     {

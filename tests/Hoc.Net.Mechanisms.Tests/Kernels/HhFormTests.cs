@@ -9,7 +9,7 @@ internal sealed class HhFormTests
 {
     [TestCase(1)]
     [TestCase(0)]
-    public void TheEvaluatorAgreesWithKernelsByHand(double useTable)
+    public void TheEvaluatorAgreesWithTheBuiltInMechanism(double useTable)
     {
         var expected = Trace(BuiltIn.Catalog["hh"], 8, useTable);
         var actual = Trace(HhForm.Type(FormKernels.Evaluated), 1, useTable);

@@ -11,7 +11,7 @@ namespace Hoc.Net.Mechanisms.Kernels.Compilation;
 /// <content>Where places lie, and how they are read and written.</content>
 internal sealed partial class GraphCompiler
 {
-    private readonly Dictionary<(Storage, int), ParameterExpression> _columns = [];
+    private readonly Dictionary<Place, ParameterExpression> _columns = [];
     private readonly Dictionary<int, Facing> _facings = [];
     private readonly Dictionary<Variable, int> _scratch = []; // elements before that of the variable
     private readonly Dictionary<int, ParameterExpression> _cells = [];
@@ -153,10 +153,11 @@ internal sealed partial class GraphCompiler
 
     private ParameterExpression ColumnOf(Place place)
     {
-        if (_columns.TryGetValue((place.Storage, IsPerIndex(place.Storage) ? place.Index : 0), out var column))
+        var key = new Place(place.Storage, IsPerIndex(place.Storage) ? place.Index : 0);
+        if (_columns.TryGetValue(key, out var column))
             return column;
         column = Register(typeof(long), place.Storage.ToString());
-        _columns.Add((place.Storage, IsPerIndex(place.Storage) ? place.Index : 0), column);
+        _columns.Add(key, column);
         _prelude.Add(Expression.Assign(column, place.Storage == Storage.Field
             ? Frame(nameof(FrameAccess.Column), _frame, Expression.Constant(place.Index))
             : Frame(nameof(FrameAccess.At), _frame, StartOf(place))));

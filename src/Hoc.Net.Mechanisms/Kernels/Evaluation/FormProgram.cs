@@ -21,8 +21,10 @@ internal sealed class FormProgram
         Tabulated = [.. Locals.Routines.Where(static r => r.Table is not null)];
         for (var i = 0; i < Tabulated.Length; i++)
             _tables.Add(Tabulated[i], i);
-        foreach (var body in form.Kernels.Select(static k => k.Body).Concat(Locals.Routines.Select(static r => r.Body)))
-            new Solutions(this, body).VisitAll(body);
+        foreach (var kernel in form.Kernels)
+            Plan(kernel.Body);
+        foreach (var routine in Locals.Routines)
+            Plan(routine.Body);
     }
 
     public MechanismForm Form { get; }
@@ -50,6 +52,8 @@ internal sealed class FormProgram
             evaluator.PrepareTable(Tabulated[i], memory.Tables[i]);
         memory.Return(evaluator);
     }
+
+    private void Plan(ImmutableArray<FormStatement> body) => new Solutions(this, body).VisitAll(body);
 
     private sealed class Solutions(FormProgram program, ImmutableArray<FormStatement> body) : FormVisitor
     {

@@ -10,7 +10,7 @@ namespace Hoc.Net.Mechanisms.Kernels.Evaluation;
 internal sealed class LocalSlots
 {
     private readonly Dictionary<Variable, int> _slots = [];
-    private readonly Dictionary<object, ImmutableArray<Variable>> _localsOf = [];
+    private readonly Dictionary<object, Variable[]> _localsOf = [];
 
     /// <summary>The length of the array.</summary>
     public int Length { get; private set; }
@@ -20,7 +20,7 @@ internal sealed class LocalSlots
 
     public int this[Variable local] => _slots[local];
 
-    public ImmutableArray<Variable> LocalsOf(object body) => _localsOf[body];
+    public Variable[] LocalsOf(object body) => _localsOf[body];
 
     public void Add(KernelForm? kernel)
     {

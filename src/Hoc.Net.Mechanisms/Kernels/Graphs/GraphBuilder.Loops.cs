@@ -64,7 +64,7 @@ internal sealed partial class GraphBuilder
         if (first.IsMaskOf(false))
             return;
         var loop = _loops++;
-        var differs = !_isSerial && (!first.IsUniform || _learned.RowVariables.Contains((loop, ConditionPlace)));
+        var differs = !_isSerial && (!first.IsUniform || _learned.RowVariables.Contains(new(loop, ConditionPlace)));
         if (differs)
             first = And(RowsInUse(), Within(first));
         var body = new Region(_region, true);
@@ -78,7 +78,7 @@ internal sealed partial class GraphBuilder
         foreach (var place in writes.Where(v => !IsDirect(v) && IsJoined(v)).SelectMany(PlacesOf))
         {
             var before = ReadRegister(place);
-            var isUniform = !differs && before.IsUniform && !_learned.RowVariables.Contains((loop, place));
+            var isUniform = !differs && before.IsUniform && !_learned.RowVariables.Contains(new(loop, place));
             var variable = new Node(NodeKind.Variable, body) { IsUniform = isUniform, Owner = step };
             variable.Sources.Add(before);
             step.Variables.Add(variable);
@@ -117,7 +117,7 @@ internal sealed partial class GraphBuilder
     private void Learn(int loop, Place place, Node variable, Node next)
     {
         if (variable.IsUniform && !next.IsUniform)
-            _isOutdated |= _learned.RowVariables.Add((loop, place));
+            _isOutdated |= _learned.RowVariables.Add(new(loop, place));
     }
 
     /// <summary>The value of a loop's variable after the loop.</summary>

@@ -5,10 +5,10 @@ namespace Hoc.Net.Mechanisms.Kernels.Graphs;
 /// <content>Making nodes.</content>
 internal sealed partial class GraphBuilder
 {
-    private Node Number(double value) => Find(new(NodeKind.Number, null, null, null, default, 0, 0, BitConverter.DoubleToInt64Bits(value), false))
+    private Node Number(double value) => Find(new(NodeKind.Number, null, null, null, Place.None, 0, 0, BitConverter.DoubleToInt64Bits(value), false))
         ?? Add(new Node(NodeKind.Number, _pass) { Number = value, IsUniform = true });
 
-    private Node MaskOf(bool set) => Find(new(NodeKind.Number, null, null, null, default, 0, 0, BitConverter.DoubleToInt64Bits(set ? 1 : 0), true))
+    private Node MaskOf(bool set) => Find(new(NodeKind.Number, null, null, null, Place.None, 0, 0, BitConverter.DoubleToInt64Bits(set ? 1 : 0), true))
         ?? Add(new Node(NodeKind.Number, _pass) { Number = set ? 1 : 0, IsUniform = true, IsMask = true });
 
     /// <summary>A computation, or the node that has done it already.</summary>
@@ -18,7 +18,7 @@ internal sealed partial class GraphBuilder
             return folded.IsMask ? MaskOf(folded.Value != 0) : Number(folded.Value);
         if (kind is NodeKind.Add or NodeKind.Multiply && inputs[0].Kind == NodeKind.Number)
             (inputs[0], inputs[1]) = (inputs[1], inputs[0]);
-        var key = new NodeKey(kind, inputs.ElementAtOrDefault(0), inputs.ElementAtOrDefault(1), inputs.ElementAtOrDefault(2), default, index, element, 0, false);
+        var key = new NodeKey(kind, inputs.ElementAtOrDefault(0), inputs.ElementAtOrDefault(1), inputs.ElementAtOrDefault(2), Place.None, index, element, 0, false);
         return Find(key) ?? Add(new Node(kind, RegionFor(inputs), inputs)
         {
             Index = index,
@@ -43,16 +43,16 @@ internal sealed partial class GraphBuilder
     }
 
     /// <summary>A number of a table, the same for all rows.</summary>
-    private Node OfTable(NodeKind kind, int table) => Find(new(kind, null, null, null, default, table, 0, 0, false))
+    private Node OfTable(NodeKind kind, int table) => Find(new(kind, null, null, null, Place.None, table, 0, 0, false))
         ?? Add(new Node(kind, _pass) { Index = table, IsUniform = true });
 
-    private Node RowsInUse() => Find(new(NodeKind.RowsInUse, null, null, null, default, 0, 0, 0, false))
+    private Node RowsInUse() => Find(new(NodeKind.RowsInUse, null, null, null, Place.None, 0, 0, 0, false))
         ?? Add(new Node(NodeKind.RowsInUse, _rows) { IsMask = true });
 
     /// <summary>A node that is computed where it stands.</summary>
-    private Node Ordered(NodeKind kind, Node[] inputs, Place place = default, object? item = null, int index = 0)
+    private Node Ordered(NodeKind kind, Node[] inputs, Place? place = null, object? item = null, int index = 0)
     {
-        var node = new Node(kind, _region, inputs) { Place = place, Item = item, Index = index, IsPinned = true };
+        var node = new Node(kind, _region, inputs) { Place = place ?? Place.None, Item = item, Index = index, IsPinned = true };
         _region.Items.Add(node);
         return node;
     }

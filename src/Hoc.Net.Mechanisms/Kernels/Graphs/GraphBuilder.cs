@@ -102,7 +102,7 @@ internal sealed partial class GraphBuilder
             Arrays = [.. _learned.Direct.Where(static v => v.Storage == Storage.Local)],
         };
         Liveness.Mark(graph);
-        if (reason is null && graph.Loaded.FirstOrDefault(p => p.IsShared && _facts.Written.Contains(p)) is { Storage: not Storage.Local } late)
+        if (reason is null && graph.Loaded.FirstOrDefault(p => p.IsShared && _facts.Written.Contains(p)) is { } late)
             return new KernelGraph
             {
                 Pass = _pass, Rows = _rows, IsDensity = _isDensity, Direct = [], Arrays = [], SerialReason = $"reads {NameOf(late)} before it sets it",
@@ -121,6 +121,8 @@ internal sealed partial class GraphBuilder
         public HashSet<Variable> Direct { get; } = [];
 
         /// <summary>What loops, by their order, hand on that differs between rows.</summary>
-        public HashSet<(int Loop, Place Place)> RowVariables { get; } = [];
+        public HashSet<LoopPlace> RowVariables { get; } = [];
     }
+
+    private sealed record LoopPlace(int Loop, Place Place);
 }

@@ -16,7 +16,7 @@ internal sealed class Node(NodeKind kind, Region region, params Node[] inputs)
 
     public double Number { get; init; }
 
-    public Place Place { get; init; }
+    public Place Place { get; init; } = Place.None;
 
     public int Index { get; init; }
 
