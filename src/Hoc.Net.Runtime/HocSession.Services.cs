@@ -187,9 +187,12 @@ public sealed partial class HocSession
         return instance;
     }
 
+    /// <summary>A template or built-in class by name, or the template of a tool that is loaded for it; null when there is none.</summary>
+    internal HocClass? FindClass(string name) => Names.FindClass(name) ?? (Loader.LoadTool(name) ? Names.FindClass(name) : null);
+
     /// <summary>A template or built-in class by name.</summary>
     /// <exception cref="HocException">There is no such class.</exception>
-    internal HocClass ClassNamed(string name, CallArguments call) => Names.FindClass(name) ?? throw call.Fault(
+    internal HocClass ClassNamed(string name, CallArguments call) => FindClass(name) ?? throw call.Fault(
         RuntimeDiagnostics.UnknownClass,
         $"there is no template or class '{name}'.",
         Mechanisms.Remedy ?? Names.RemedyForClass(name));

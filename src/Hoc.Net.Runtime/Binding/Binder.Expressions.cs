@@ -173,7 +173,7 @@ internal sealed partial class Binder
     {
         _makesObjects = true;
         if (session.Mechanisms.MistakesOf(syntax.Template.Name).FirstOrDefault() is { } mistake) throw new HocException(mistake);
-        HocClass? type = session.Names.FindClass(syntax.Template.Name);
+        HocClass? type = session.FindClass(syntax.Template.Name);
         Expression[] arguments = BindAll(syntax.Arguments);
         if (type is not null) return new NewObject(syntax.Span, type, arguments);
         throw Fault(

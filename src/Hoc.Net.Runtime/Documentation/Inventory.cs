@@ -7,7 +7,7 @@ using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime.Documentation;
 
-/// <summary>What exists: asked of the tables that scripts are bound against, in a session that has loaded the run library.</summary>
+/// <summary>What exists: asked of the tables that scripts are bound against, in a session that has loaded the run library and all tools.</summary>
 internal sealed class Inventory : IDisposable
 {
     /// <summary>The name under which the ledger has the members of all point processes.</summary>
@@ -21,7 +21,7 @@ internal sealed class Inventory : IDisposable
     {
         _host = host;
         _session = host.CreateSession();
-        _session.RunText("load_file(\"nrngui.hoc\")\n");
+        _session.RunText(string.Concat(LibraryHelp.Files.Prepend("nrngui.hoc").Select(static file => $"load_file(\"{file}\")\n")));
     }
 
     /// <summary>Whether a documented name exists.</summary>

@@ -6,7 +6,12 @@ namespace Hoc.Net.Runtime.Documentation;
 /// <summary>What the run library itself says of its procedures and variables: the comments beside them.</summary>
 internal static partial class LibraryHelp
 {
-    private static readonly string[] Files = ["stdrun.hoc", "stdlib.hoc", "stdplot.hoc", "stdgui.hoc", "stdmenu.hoc"];
+    /// <summary>The files that scripts may use names of.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+    [
+        "stdrun.hoc", "stdlib.hoc", "stdplot.hoc", "stdgui.hoc", "stdmenu.hoc",
+        "electrod.hoc", "family.hoc", "grapher.hoc", "inserter.hoc", "pointgrp.hoc", "pointman.hoc", "single.hoc", "vecwrap.hoc", "vplay.hoc",
+    ];
 
     /// <summary>The names of all procedures and variables with a comment, in order of the alphabet.</summary>
     public static IEnumerable<string> Names(ScriptLibrary library) =>
@@ -36,8 +41,17 @@ internal static partial class LibraryHelp
         {
             if (library.Find(file) is not { } source) continue;
             var comment = new List<string>();
+            int templates = 0; // what is inside a template belongs to its objects
             foreach (string line in source.Content.Split('\n'))
             {
+                if (line.StartsWith("begintemplate ", StringComparison.Ordinal))
+                {
+                    if (templates++ == 0 && comment.Count > 0) yield return Describe(line["begintemplate ".Length..].Trim(), string.Join(" ", comment));
+                    comment.Clear();
+                }
+
+                if (line.StartsWith("endtemplate ", StringComparison.Ordinal)) templates--;
+                if (templates > 0) continue;
                 if (line.StartsWith("// ", StringComparison.Ordinal)) comment.Add(line[3..].Trim());
                 else if (Procedure().Match(line) is { Success: true } procedure)
                     yield return Describe(procedure.Groups["name"].Value, string.Join(" ", comment));

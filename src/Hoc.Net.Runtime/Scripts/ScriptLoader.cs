@@ -7,6 +7,15 @@ namespace Hoc.Net.Runtime.Scripts;
 internal sealed partial class ScriptLoader(HocSession session)
 {
     private const string LibraryFolder = "$(NEURONHOME)/lib/hoc/";
+    private const string AllTools = "stdgui.hoc";
+
+    /// <summary>Templates that stdgui.hoc stands for: their files are loaded when one is asked for, so that a start does not read them.</summary>
+    private static readonly IReadOnlyDictionary<string, string> Tools = new Dictionary<string, string>
+    {
+        ["Family"] = "family.hoc",
+        ["Inserter"] = "inserter.hoc",
+        ["PointProcessManager"] = "pointman.hoc",
+    };
 
     private readonly HashSet<string> _loaded = [];
 
@@ -43,6 +52,11 @@ internal sealed partial class ScriptLoader(HocSession session)
         if (folder is not null) session.WorkingDirectory = before;
         return succeeded;
     }
+
+    /// <summary>Loads the file of a tool's template, where the script has asked for all tools.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool LoadTool(string template) =>
+        Tools.TryGetValue(template, out string? file) && _loaded.Contains(AllTools) && !_loaded.Contains(file) && Load(file, again: false, null);
 
     /// <summary>Replaces <c>$(NAME)</c> by the variable of the environment.</summary>
     public string Expand(string path) => path.Contains("$(")
