@@ -10,22 +10,11 @@ internal sealed class MechanismTests
 {
     private static readonly TraceComparison Comparison = new(relative: 1e-9, ofColumn: 1e-12);
 
-    /// <summary>Cases that are known to differ, and why; each must still do so, else it leaves the list.</summary>
-    private static readonly Dictionary<string, string> Known = new()
-    {
-    };
-
     [TestCaseSource(typeof(MechanismCase), nameof(MechanismCase.All))]
     public void A_mechanism_does_what_it_does_in_NEURON(MechanismCase mechanism)
     {
         (int status, string output, string diagnostics) = Run(mechanism);
         string? difference = Comparison.FirstDifference(mechanism.ExpectedOutput, output);
-        if (Known.TryGetValue(mechanism.ToString(), out string? reason))
-        {
-            Assert.That(difference is not null || status != 0, $"this is equal now, so it is no longer excused: {reason}");
-            return;
-        }
-
         Assert.Multiple(() =>
         {
             Assert.That(difference, Is.Null, diagnostics);

@@ -14,8 +14,8 @@ internal static class EventChapter
         ("net_send", Send), ("artcell_net_send", Send), ("nrn_net_send", Send),
         ("net_event", Emit), ("nrn_net_event", Emit), ("net_move", Move), ("artcell_net_move", Move), ("nrn_net_move", Move),
         ("at_time", static c => IsInStep(c, c.Real(0))), ("nrn_at_time", static c => IsInStep(c, c.Real(1))), ("nrn_netcon_get_target", static _ => 0),
-        ("nrn_ghk", static c => IonKernels.Ghk(c.Real(0), c.Real(1), c.Real(2), c.Real(3), c.Machine.Model.Celsius)),
-        ("nernst", static c => IonKernels.Nernst(c.Real(0), c.Real(1), c.Real(2), c.Machine.Model.Celsius)), ("nrn_pointing", static c => c.Int(0) != 0 ? 1L : 0),
+        ("nrn_ghk", static c => IonKernels.Ghk(c.Real(0), c.Real(1), c.Real(2), c.Real(3), c.Machine.Model.Celsius, c.Machine.Model.Constants)),
+        ("nernst", static c => IonKernels.Nernst(c.Real(0), c.Real(1), c.Real(2), c.Machine.Model.Constants.Thermal(c.Machine.Model.Celsius))), ("nrn_pointing", static c => c.Int(0) != 0 ? 1L : 0),
         ("nrn_event_queue_stats", QueueStatistics), ("clear_event_queue", static c => Clear(c)),
         ("cvode_fadvance", static _ => throw new CodeFaultException("cvode_fadvance() cannot be run")),
     ];
