@@ -1,5 +1,5 @@
 using Hoc.Net.Simulation.Events;
-using Hoc.Net.Simulation.Parallel;
+using Hoc.Net.Simulation.Networks;
 
 namespace Hoc.Net.Simulation;
 

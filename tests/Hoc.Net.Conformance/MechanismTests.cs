@@ -22,10 +22,6 @@ internal sealed class MechanismTests
         });
     }
 
-    [Test]
-    public void Known_cases_exist() =>
-        Assert.That(Known.Keys, Is.SubsetOf(MechanismCase.All().Select(known => known.ToString())));
-
     private static (int Status, string Output, string Diagnostics) Run(MechanismCase mechanism)
     {
         using var output = new StringWriter();

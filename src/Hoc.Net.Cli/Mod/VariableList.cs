@@ -17,7 +17,7 @@ internal sealed class VariableList(MechanismSource source)
     /// <summary>A line for each variable, the columns aligned.</summary>
     public IReadOnlyList<string> Rows()
     {
-        string[][] cells = [.. source.Variables.Select(Cells)];
+        string[][] cells = [.. source.Variables.Where(static variable => variable.Role != VariableRole.UnitConstant).Select(Cells)];
         if (cells.Length == 0) return [];
         int[] widths = [.. Enumerable.Range(0, cells[0].Length).Select(column => cells.Max(row => row[column].Length))];
         return [.. cells.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))))];

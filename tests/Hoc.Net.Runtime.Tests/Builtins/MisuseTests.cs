@@ -33,7 +33,6 @@ internal sealed class MisuseTests
     [TestCase("allobjects(\"NoSuch\")\n", "HOC2003")]
     [TestCase("objref f, n\nf = new StringFunctions()\nf.alias(n, \"x\")\n", "HOC3006")]
     [TestCase("objref h\nh = new FInitializeHandler(4, \"x = 1\")\n", "HOC3003")]
-    [TestCase("objref c\nc = new CVode()\nc.active(1)\n", "HOC3014")]
     [TestCase("objref r\nr = new RangeVarPlot()\n", "HOC3001")]
     [TestCase("objref r\nr = new RangeVarPlot(\"v\")\nr.begin(.5)\n", "HOC3115")]
     [TestCase("objref g\ng = new Graph(0)\ng.addobject(g)\n", "HOC3002")]

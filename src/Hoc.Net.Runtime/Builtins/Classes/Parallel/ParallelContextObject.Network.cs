@@ -2,7 +2,7 @@ using Hoc.Net.Runtime.Builtins.Classes.Events;
 using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation;
-using Hoc.Net.Simulation.Parallel;
+using Hoc.Net.Simulation.Networks;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Parallel;
 

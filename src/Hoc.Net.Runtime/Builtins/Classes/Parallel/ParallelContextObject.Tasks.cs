@@ -4,7 +4,7 @@ using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
-using Hoc.Net.Runtime.Parallel;
+using Hoc.Net.Runtime.Tasks;
 using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Runtime.Values;
 

@@ -1,4 +1,4 @@
-namespace Hoc.Net.Runtime.Parallel;
+namespace Hoc.Net.Runtime.Tasks;
 
 /// <summary>
 /// The bulletin board of parallel programs (after Linda's tuple space: Carriero and Gelernter, Commun. ACM 32:444, 1989): messages posted

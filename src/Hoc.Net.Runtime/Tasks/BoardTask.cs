@@ -1,4 +1,4 @@
-namespace Hoc.Net.Runtime.Parallel;
+namespace Hoc.Net.Runtime.Tasks;
 
 /// <summary>Something submitted to be done once somebody has time.</summary>
 /// <param name="Id">Its number among all tasks, from 1.</param>

@@ -1,6 +1,6 @@
 using Hoc.Net.Simulation.Events;
 
-namespace Hoc.Net.Simulation.Parallel;
+namespace Hoc.Net.Simulation.Networks;
 
 /// <summary>
 /// The numbers (gids) by which the cells of a network are known across processes: each process claims those that it computes, says

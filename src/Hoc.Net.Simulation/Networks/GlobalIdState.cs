@@ -1,4 +1,4 @@
-namespace Hoc.Net.Simulation.Parallel;
+namespace Hoc.Net.Simulation.Networks;
 
 /// <summary>How far the cell of a global id has come to be.</summary>
 public enum GlobalIdState

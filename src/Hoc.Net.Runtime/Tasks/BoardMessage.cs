@@ -1,4 +1,4 @@
-namespace Hoc.Net.Runtime.Parallel;
+namespace Hoc.Net.Runtime.Tasks;
 
 /// <summary>Numbers, strings and Vectors' elements in order, as they were packed; they are unpacked in the same order.</summary>
 internal sealed class BoardMessage

@@ -1,4 +1,4 @@
-namespace Hoc.Net.Simulation.Parallel;
+namespace Hoc.Net.Simulation.Networks;
 
 /// <summary>
 /// Variables that follow others, of any cell, as in gap junctions: after each solution of the voltages, and when a model is
