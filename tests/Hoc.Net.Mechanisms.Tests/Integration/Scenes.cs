@@ -26,7 +26,7 @@ internal static class Scenes
         NEURON { SUFFIX scheme USEION ca READ ica, cai WRITE cai RANGE k1 }
         PARAMETER { k1 = .1 k2 = .2 vol = 3 }
         ASSIGNED { v ica kf kb }
-        STATE { c o b cai buffer bound }
+        STATE { c o b cai (mM) <1e-4> buffer bound }
         INITIAL { c = 1 o = 0 b = .3 buffer = .1 bound = .02 cai = 1e-4 }
         BREAKPOINT { SOLVE s METHOD sparse }
         KINETIC s {

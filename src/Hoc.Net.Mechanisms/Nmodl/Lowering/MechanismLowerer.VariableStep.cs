@@ -33,14 +33,15 @@ internal sealed partial class MechanismLowerer
 
     private bool MayJump => _source.Blocks.Any(static b => TreeWalk.Expressions(b.Body).Any(static e => e is CallExpression { Name.Text: "at_time" }));
 
+    /// <summary>Of a concentration of an ion the mechanism's tolerance does not count, as in NEURON.</summary>
     private IEnumerable<StateEquation> EquationsOf(string state, string derivative)
     {
         var declared = _source.Find(state)!;
-        var tolerance = declared.Tolerance == 0 ? 1 : declared.Tolerance;
         var target = Variables.Find(derivative)!.Slot;
         if (_source.IonVariables.FirstOrDefault(v => v.Name == state) is { } ion)
-            return [new(-1, target, tolerance, ion.Ion, ion.Kind == IonVariables.Outside)];
+            return [new(-1, target, Ion: ion.Ion, IsOutside: ion.Kind == IonVariables.Outside)];
         var first = Variables.Find(state)!.Slot;
+        var tolerance = declared.Tolerance == 0 ? 1 : declared.Tolerance;
         return Enumerable.Range(0, declared.Length).Select(i => new StateEquation(first + i, target + i, tolerance));
     }
 
