@@ -23,7 +23,8 @@ internal sealed class ModReport
         report.Rows("ions", [.. source.Ions.Select(report.Ion)]);
         report.Rows("currents", [.. source.Currents.Select(report.Current)]);
         report.Rows("variables", new VariableList(source).Rows());
-        report.Rows("constants", [.. source.Constants.OrderBy(constant => constant.Key, StringComparer.Ordinal).Select(constant => $"{constant.Key} = {Number(constant.Value)}")]);
+        report.Rows("constants", [.. source.Constants.Concat(source.UnitConstants.Select(static constant => KeyValuePair.Create(constant.Key, constant.Value.Modern)))
+            .OrderBy(constant => constant.Key, StringComparer.Ordinal).Select(constant => $"{constant.Key} = {Number(constant.Value)}")]);
         report.Rows("solves", report.Solutions());
         report.Rows("functions", report.Functions());
         report.Rows("blocks", report.Blocks());
