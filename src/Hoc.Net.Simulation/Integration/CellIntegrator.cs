@@ -90,6 +90,7 @@ internal sealed class CellIntegrator : IDiscontinuities
         _interruptions = 0;
         Magnitudes?.NoteStates(_integrator.State);
         _model.Time = time;
+        NoteStep();
     }
 
     /// <summary>Marks it to be initialised before it goes on, as something jumps now.</summary>
@@ -162,6 +163,7 @@ internal sealed class CellIntegrator : IDiscontinuities
         Counts.Interpolations++;
         Time = Math.Clamp(time, Start, End);
         _integrator.Interpolate(Time);
+        NoteStep();
     }
 
     /// <summary>Looks for crossings within the last step, ms.</summary>
@@ -187,6 +189,12 @@ internal sealed class CellIntegrator : IDiscontinuities
 
     private static double RoundingOf(double time) => Rounding * Math.Abs(time);
 
+    private void NoteStep()
+    {
+        if (_system.Count > 0)
+            _model.Variable.NoteStep(_system.Clock.TimeStep);
+    }
+
     private void Advance()
     {
         if (_system.Count == 0)
@@ -208,6 +216,7 @@ internal sealed class CellIntegrator : IDiscontinuities
         var outcome = _integrator.Advance(_stop);
         Time = End = _model.Time = _integrator.Time;
         Start = End - _integrator.Step;
+        NoteStep();
         _canRetreat = true;
         if (outcome != StepOutcome.Taken)
             throw new VariableStepFailure(this, outcome).ToException(_model);

@@ -5,8 +5,6 @@ internal sealed partial class VariableStepper
 {
     private const double WithoutEvents = 1e6; // ms, the step of a model without sections and events
 
-    private CellIntegrator? _last; // that went on last
-
     /// <summary>Whether something has asked for a stop since the advance began.</summary>
     private bool IsStopped
     {
@@ -73,7 +71,7 @@ internal sealed partial class VariableStepper
     /// <summary>The least that can be done: events of the present time, or a step or part of one.</summary>
     private void GoOn()
     {
-        var whole = _last = Whole;
+        var whole = Whole;
         var due = Events.EarliestTime;
         if (due <= whole.Time)
             model.DeliverEventsUntil(due);
@@ -125,7 +123,7 @@ internal sealed partial class VariableStepper
         }
         else
         {
-            var cell = _last = _cells.Earliest!.Item;
+            var cell = _cells.Earliest!.Item;
             cell.GoOn(double.MaxValue);
             _cells.Move(cell.Place!, cell.Time);
         }

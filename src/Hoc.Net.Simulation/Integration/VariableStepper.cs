@@ -15,6 +15,7 @@ internal sealed partial class VariableStepper(Model model)
     private CellIntegrator[] _integrators = [];
     private int _thresholdVersion = -1;
     private int _recordingVersion = -1;
+    private double _step; // ms, that mechanisms saw last
     private bool _hasInitialized; // since the last advance began
     private bool _isStopped;
     private CancellationToken _cancellation;
@@ -199,6 +200,10 @@ internal sealed partial class VariableStepper(Model model)
             _hasInitialized = true;
     }
 
+    /// <summary>An integrator has shown a state.</summary>
+    /// <param name="step">The step that mechanisms saw, ms.</param>
+    public void NoteStep(double step) => _step = step;
+
     private void Begin()
     {
         _isStopped = false;
@@ -207,10 +212,10 @@ internal sealed partial class VariableStepper(Model model)
             Restart(model.Time);
     }
 
-    /// <summary>The model shows the last step as its time step.</summary>
+    /// <summary>The model shows the last step of any integrator as its time step.</summary>
     private void Publish()
     {
-        if (_integrators.Length > 0 && _last?.System.Clock.TimeStep is > 0 and var step)
-            model.TimeStep = step;
+        if (_step > 0)
+            model.TimeStep = _step;
     }
 }
