@@ -3,7 +3,7 @@ namespace Hoc.Net.Simulation.Integration;
 /// <summary>What the variable step of a model, or of one of its cells, has done since it was started (CVode.statistics).</summary>
 /// <param name="Root">The root section of the cell; that of the first cell for a model.</param>
 /// <param name="StateCount">The number of states.</param>
-/// <param name="Order">The order of the method in the last step; 0 before the first.</param>
+/// <param name="Order">The order of the method in the last step; 1 before the first.</param>
 /// <param name="Steps">Steps.</param>
 /// <param name="Interpolations">Returns to times within a step.</param>
 /// <param name="Initializations">Starts from a state.</param>

@@ -131,7 +131,6 @@ internal sealed partial class NordsieckBdf
     {
         _history.Complete(_correction, _coefficients.Polynomial, StepCount == 0);
         StepCount++;
-        LastOrder = _history.Order;
         if (--_wait == 1 && _history.Order != HighestOrder)
             KeepCorrection();
         ChooseNext(error);

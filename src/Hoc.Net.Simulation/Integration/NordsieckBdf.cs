@@ -60,8 +60,8 @@ internal sealed partial class NordsieckBdf
     /// <summary>γ of the step, ms; 0 before the first.</summary>
     public double Gamma { get; private set; }
 
-    /// <summary>The order of the last step; 0 before the first.</summary>
-    public int LastOrder { get; private set; }
+    /// <summary>The order of the last step; 1 before the first.</summary>
+    public int LastOrder => _history.Order;
 
     /// <summary>The number of steps since the start.</summary>
     public long StepCount { get; private set; }
@@ -94,7 +94,6 @@ internal sealed partial class NordsieckBdf
         _history.Start();
         Time = time;
         Step = Gamma = 0;
-        LastOrder = 0;
         StepCount = 0;
         _stuck = 0;
         _wait = _history.Order + 1;

@@ -120,13 +120,15 @@ internal sealed partial class VariableStepper
             integrator.Recordings = [.. byOwner[integrator]];
     }
 
-    private CellIntegrator OwnerOf(EventSource source) => source.Process is { } process && IntegratorOf(process) is { } integrator
+    private CellIntegrator? OwnerOf(EventSource source) => source.Process is { } process && IntegratorOf(process) is { } integrator
         ? integrator
         : OwnerOf(source.Variable!, source.Section);
 
     /// <summary>The integrator of the cell that a variable belongs to; one that belongs to none, such as the time, goes with a section, or with the first cell.</summary>
-    private CellIntegrator OwnerOf(VariableReference variable, Section? section)
+    private CellIntegrator? OwnerOf(VariableReference variable, Section? section)
     {
+        if (_integrators.Length == 0)
+            return null;
         if (!IsLocal)
             return Whole;
         if (variable is ModelVariable { NodePosition: >= 0 and var node })

@@ -3,7 +3,7 @@ namespace Hoc.Net.Simulation.Integration;
 /// <content>The order in which integrators go on and events are delivered.</content>
 internal sealed partial class VariableStepper
 {
-    private const double WithoutEvents = 1e6; // ms, the step of a model without sections and events
+    private const double WithoutEvents = 1e9; // ms, the step of a model without cells and events
 
     /// <summary>Whether something has asked for a stop since the advance began.</summary>
     private bool IsStopped
@@ -13,34 +13,6 @@ internal sealed partial class VariableStepper
             _cancellation.ThrowIfCancellationRequested();
             return _isStopped || (model.IsStopRequested?.Invoke() ?? false);
         }
-    }
-
-    private void AdvanceEvents()
-    {
-        if (Events.Earliest is { } next)
-        {
-            model.Time = next.Time;
-            model.DeliverEventsUntil(next.Time);
-        }
-        else
-        {
-            model.Time += WithoutEvents;
-        }
-
-        DoReached();
-    }
-
-    private void SolveEvents(double until)
-    {
-        while (Events.EarliestTime <= until && !IsStopped)
-        {
-            model.Time = Events.EarliestTime;
-            model.DeliverNextEvent();
-            DoReached();
-        }
-
-        if (!IsStopped)
-            model.Time = until;
     }
 
     private void AdvanceWhole()
@@ -87,6 +59,12 @@ internal sealed partial class VariableStepper
     {
         var start = _cells.EarliestTime;
         var due = Events.EarliestTime;
+        if (double.IsPositiveInfinity(Math.Min(start, due)))
+        {
+            model.Time += WithoutEvents;
+            return;
+        }
+
         while (_cells.EarliestTime <= start && Events.EarliestTime <= due)
         {
             GoOnWithCells();

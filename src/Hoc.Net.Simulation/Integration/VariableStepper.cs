@@ -18,6 +18,7 @@ internal sealed partial class VariableStepper(Model model)
     private double _step; // ms, that mechanisms saw last
     private bool _hasInitialized; // since the last advance began
     private bool _isStopped;
+    private bool _isPrepared;
     private CancellationToken _cancellation;
 
     /// <summary>Whether the model is integrated by variable steps.</summary>
@@ -28,8 +29,6 @@ internal sealed partial class VariableStepper(Model model)
 
     /// <summary>The integrators: one, or one for each cell.</summary>
     public ReadOnlySpan<CellIntegrator> Integrators => _integrators;
-
-    private bool IsEmpty => model.Sections.Count == 0;
 
     private CellIntegrator Whole => _integrators[0];
 
@@ -64,6 +63,7 @@ internal sealed partial class VariableStepper(Model model)
             return;
         IsLocal = isLocal;
         _integrators = [];
+        _isPrepared = false;
         if (IsActive)
             Restart(model.Time);
     }
@@ -72,14 +72,9 @@ internal sealed partial class VariableStepper(Model model)
     /// <returns>True when they are new.</returns>
     public bool Prepare()
     {
-        if (IsEmpty)
-        {
-            _integrators = [];
-            return true;
-        }
-
-        if (_integrators.Length > 0 && Whole.System.IsCurrent)
+        if (_integrators.Length > 0 ? Whole.System.IsCurrent : _isPrepared && model.Sections.Count == 0)
             return false;
+        _isPrepared = true;
         var keep = _integrators.Length > 0 && Whole.Magnitudes is not null;
         var systems = IsLocal ? MembraneSystem.OfCells(model) : [MembraneSystem.OfModel(model)];
         _integrators = Array.ConvertAll(systems, system => new CellIntegrator(model, system));
@@ -129,9 +124,7 @@ internal sealed partial class VariableStepper(Model model)
     {
         Begin();
         model.PlayRandomNumbers();
-        if (IsEmpty)
-            AdvanceEvents();
-        else if (IsLocal)
+        if (IsLocal)
             AdvanceCells();
         else
             AdvanceWhole();
@@ -143,9 +136,7 @@ internal sealed partial class VariableStepper(Model model)
     {
         _cancellation = cancellation;
         Begin();
-        if (IsEmpty)
-            SolveEvents(time);
-        else if (IsLocal)
+        if (IsLocal)
             SolveCells(time);
         else
             SolveWhole(time);
@@ -165,7 +156,7 @@ internal sealed partial class VariableStepper(Model model)
                     Sample(integrator);
             }
         }
-        else if (action is null && !IsEmpty)
+        else if (action is null)
         {
             Sample(Whole);
         }
@@ -186,7 +177,7 @@ internal sealed partial class VariableStepper(Model model)
                 action();
         }
 
-        if (IsActive && !IsEmpty && !model.HasReadyGeometry)
+        if (IsActive && !model.HasReadyGeometry)
             Restart(model.Time); // an action has changed the structure or the geometry
     }
 

@@ -21,17 +21,13 @@ internal sealed partial class CVodeObject
 
         times.RecordSteps(call.Session, Model.TimeReference, section);
         values.RecordSteps(call.Session, source, section);
-        values.Companion = times;
         return 0;
     }
 
-    [HocMethod("record_remove", "cvode.record_remove(values)", "Ends what a Vector records, and the recording of the times beside it.", Least = 1, Most = 1)]
+    [HocMethod("record_remove", "cvode.record_remove(values)", "Ends what a Vector records; the recording of the times beside it goes on.", Least = 1, Most = 1)]
     public double StopRecording(CallArguments call)
     {
-        var values = call.Object<VectorObject>(1);
-        values.Companion?.StopRecordingAndPlaying();
-        values.Companion = null;
-        values.StopRecordingAndPlaying();
+        call.Object<VectorObject>(1).StopRecordingAndPlaying();
         return 0;
     }
 

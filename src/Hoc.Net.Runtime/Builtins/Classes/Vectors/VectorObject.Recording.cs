@@ -35,9 +35,6 @@ internal sealed partial class VectorObject
         return this;
     }
 
-    /// <summary>The Vector that records the times of what this one records (cvode.record).</summary>
-    public VectorObject? Companion { get; set; }
-
     /// <summary>Records a variable at the steps of the cell of a section.</summary>
     public void RecordSteps(HocSession session, VariableReference source, Section section)
     {
