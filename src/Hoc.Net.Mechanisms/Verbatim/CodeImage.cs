@@ -91,7 +91,9 @@ internal sealed partial class CodeImage(CodeUnit unit, CodeMachine machine, Kern
         CodeFunction first;
         lock (unit)
             first = CodeBinder.BindInitializer(unit, index);
-        machine.Run(first, this);
+        var once = new CodeFrame(first);
+        once.Begin(this);
+        machine.Run(once);
         return address;
     }
 

@@ -84,10 +84,10 @@ internal sealed partial class CodeMachine
     public long Vector(object vector)
     {
         var buffer = Host.BufferOf(vector) ?? throw new CodeFaultException($"{Host.NameOf(vector)} is no Vector");
-        return Memory.Of(vector, () =>
+        return Memory.Of(buffer, () =>
         {
-            Host.OnEnd(vector, Memory.Forget);
-            return new BufferBlock(buffer);
+            Host.OnEnd(vector, _ => Memory.Forget(buffer));
+            return new BufferBlock(vector, buffer);
         });
     }
 
@@ -113,7 +113,7 @@ internal sealed partial class CodeMachine
     {
         ObjectBlock block => block.Instance,
         { Owner: PointProcess process } when Host.ObjectOf(process) is { } instance => instance,
-        BufferBlock { Owner: { } vector } => vector,
+        BufferBlock { Vector: { } vector } => vector,
         _ => throw new CodeFaultException(pointer == 0 ? "an object is asked of a pointer that is 0" : "a pointer is used as an object that is none"),
     };
 

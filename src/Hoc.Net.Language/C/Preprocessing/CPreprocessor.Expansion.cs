@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Hoc.Net.Language.Text;
 
@@ -17,6 +18,12 @@ internal sealed partial class CPreprocessor
         var waiting = new Stack<CToken>(tokens.Reverse());
         while (waiting.TryPop(out CToken? token))
         {
+            if (token.IsName("__LINE__") || token.IsName("__FILE__"))
+            {
+                output.Add(Place(token));
+                continue;
+            }
+
             if (token.Kind != CTokenKind.Name || !_macros.TryGetValue(token.Text, out CMacro? macro) || token.Hidden.Contains(token.Text))
             {
                 output.Add(token);
@@ -41,6 +48,10 @@ internal sealed partial class CPreprocessor
 
         return output;
     }
+
+    private static CToken Place(CToken token) => token.Text == "__LINE__"
+        ? token with { Kind = CTokenKind.Number, Text = token.Span.Position.Line.ToString(CultureInfo.InvariantCulture) }
+        : token with { Kind = CTokenKind.String, Text = token.Span.Source.Name };
 
     private void Push(Stack<CToken> waiting, IReadOnlyList<CToken> tokens, CToken use, ImmutableHashSet<string> hidden)
     {

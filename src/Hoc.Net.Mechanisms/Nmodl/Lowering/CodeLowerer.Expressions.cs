@@ -36,6 +36,8 @@ internal sealed partial class CodeLowerer
     {
         if (scope.Find(name) is null && index is null && source.Constants.TryGetValue(name, out var constant))
             return Number(constant);
+        if (scope.Find(name) is null && variables.Find(name) is null && index is null && _verbatim?.NumberOf(name) is { } macro)
+            return Number(macro);
         return Find(name, expression.Span, scope) is { } variable
             ? new VariableForm(variable, ElementOf(expression, variable, scope))
             : Number(0);

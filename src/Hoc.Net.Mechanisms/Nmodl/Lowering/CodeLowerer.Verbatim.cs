@@ -40,14 +40,18 @@ internal sealed partial class CodeLowerer
         foreach (var statement in statements)
         {
             at = statement.Span;
-            if (!HasCode(statement))
+            var usesC = UsesC(statement, scope);
+            if (!HasCode(statement) && !usesC)
             {
                 Lower(statement, scope, plain);
                 continue;
             }
 
             Flush();
-            Translate(statement, scope, tokens, locals);
+            if (usesC && statement is Assignment or CallStatement)
+                WriteAsC(statement, scope, tokens);
+            else
+                Translate(statement, scope, tokens, locals);
         }
 
         Flush();
@@ -88,21 +92,24 @@ internal sealed partial class CodeLowerer
                 Translate(block.Statements, new NameScope(scope), tokens, locals, span);
                 Add(span, "}");
                 break;
+            case Assignment or CallStatement:
+                WriteAsC(statement, scope, tokens);
+                break;
             case If choice:
-                Write(span, "if", "(");
+                Put(span, "if", "(");
                 Value(choice.Condition, scope);
                 Add(span, ")");
                 Translate(choice.Then, scope, tokens, locals);
                 if (choice.Else is { } otherwise)
                 {
-                    Write(span, "else", "{");
+                    Put(span, "else", "{");
                     Translate([otherwise], scope, tokens, locals, span);
                     Add(span, "}");
                 }
 
                 break;
             case While loop:
-                Write(span, "while", "(");
+                Put(span, "while", "(");
                 Value(loop.Condition, scope);
                 Add(span, ")");
                 Translate(loop.Body, scope, tokens, locals);
@@ -111,11 +118,11 @@ internal sealed partial class CodeLowerer
                 var inner = new NameScope(scope);
                 var counter = "_l" + inner.DeclareLocal(loop.Variable.Text).Name;
                 locals.UnionWith(inner.All);
-                Write(span, "for", "(", counter, "=", "(", "int", ")");
+                Put(span, "for", "(", counter, "=", "(", "int", ")");
                 Value(loop.From, scope);
-                Write(span, ";", counter, "<=", "(", "int", ")");
+                Put(span, ";", counter, "<=", "(", "int", ")");
                 Value(loop.To, scope);
-                Write(span, ";", counter, "+=", "(", "int", ")");
+                Put(span, ";", counter, "+=", "(", "int", ")");
                 Value(loop.By ?? new NumberLiteral(span, 1, "1", null), scope);
                 Add(span, ")");
                 Name(inner);
@@ -125,14 +132,24 @@ internal sealed partial class CodeLowerer
 
         void Add(SourceSpan place, string text) => tokens.Add(new(char.IsLetter(text[0]) || text[0] == '_' ? CTokenKind.Name : CTokenKind.Punctuation, text, place));
 
-        void Write(SourceSpan place, params ReadOnlySpan<string> texts)
+        void Put(SourceSpan place, params ReadOnlySpan<string> texts)
         {
             foreach (var text in texts)
                 Add(place, text);
         }
 
-        void Value(NmodlExpression expression, NameScope where) =>
-            tokens.Add(new(CTokenKind.Foreign, "NMODL", expression.Span) { Content = Expression(expression, where) });
+        void Value(NmodlExpression expression, NameScope where)
+        {
+            if (!UsesC(expression, where))
+            {
+                tokens.Add(new(CTokenKind.Foreign, "NMODL", expression.Span) { Content = Expression(expression, where) });
+                return;
+            }
+
+            var written = new List<CToken>();
+            Write(expression, where, written);
+            tokens.AddRange(_verbatim!.Expanded(written));
+        }
 
         // The counter's name means the variable of this loop.
         void Name(NameScope where)

@@ -61,7 +61,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
     public ImmutableArray<FormStatement> Block(StatementBlock block, NameScope? outer = null, Routine? routine = null)
     {
         var scope = new NameScope(outer);
-        if (_verbatim is not null && VerbatimText.HasEffect(block, routine?.Result is not null))
+        if (_verbatim is not null && (VerbatimText.HasEffect(block, routine?.Result is not null) || UsesC(block, scope)))
             return [CodeOf(block, scope, routine)];
         return Statements(block.Statements, scope);
     }

@@ -18,12 +18,14 @@ internal sealed class VerbatimReader
 {
     private readonly Dictionary<SourceSpan, List<CToken>> _pieces = [];
     private readonly HashSet<string> _fileNames = []; // in code outside blocks
+    private readonly HashSet<string> _names = []; // anywhere
+    private readonly CPreprocessor _preprocessor;
     private readonly MechanismSource _source;
 
     private VerbatimReader(MechanismSource source, CodeUnit unit)
     {
         (_source, Unit) = (source, unit);
-        var preprocessor = new CPreprocessor(Include);
+        var preprocessor = _preprocessor = new CPreprocessor(Include);
         preprocessor.Define(CodePrelude.Macros);
         preprocessor.Define(string.Concat(OwnMacros(source).Select(static name => $"#define {name} {name}\n")));
         var outside = new List<CToken>();
@@ -40,6 +42,9 @@ internal sealed class VerbatimReader
             Process(item, preprocessor);
         foreach (var token in outside.Where(static t => t.Kind == CTokenKind.Name))
             _fileNames.Add(token.Text);
+        _names.UnionWith(_fileNames);
+        foreach (var token in _pieces.Values.SelectMany(static p => p).Where(static t => t.Kind == CTokenKind.Name))
+            _names.Add(token.Text);
         foreach (var item in new CParser([.. outside], unit.Types).ParseFile())
             unit.Add(item);
         foreach (var mistake in preprocessor.Mistakes)
@@ -63,6 +68,39 @@ internal sealed class VerbatimReader
     /// <summary>The tokens of a VERBATIM block inside another; names in it have the meaning that NMODL gives them there.</summary>
     public IEnumerable<CToken> TokensOf(VerbatimStatement verbatim, NameScope scope) =>
         _pieces.TryGetValue(verbatim.Span, out var tokens) ? tokens.Select(t => t with { Content = scope }) : [];
+
+    /// <summary>Whether the C code of the file may know what a name means.</summary>
+    public bool Knows(string name) => _names.Contains(name) || _preprocessor.IsDefined(name);
+
+    /// <summary>The number that a macro of the file stands for; null for other names.</summary>
+    public double? NumberOf(string name)
+    {
+        if (!_preprocessor.IsDefined(name))
+            return null;
+        var tokens = Expanded([new CToken(CTokenKind.Name, name, _source.File.Span)]);
+        try
+        {
+            return tokens.Count == 0 ? null : ValueOf(new CParser([.. tokens], new CScope(null)).ParseOnlyExpression());
+        }
+        catch (CSyntaxException)
+        {
+            return null;
+        }
+    }
+
+    private static double? ValueOf(CExpression expression) => expression switch
+    {
+        CNumber number => number.Type.IsReal ? number.Real : number.Integer,
+        CPrefix { Operator: "-" } negative => -ValueOf(negative.Operand),
+        CBinary { Operator: "*" } product when IsReal(product) => ValueOf(product.Left) * ValueOf(product.Right),
+        CBinary { Operator: "/" } ratio when IsReal(ratio) => ValueOf(ratio.Left) / ValueOf(ratio.Right),
+        _ => null,
+    };
+
+    private static bool IsReal(CBinary binary) => binary.Left is CNumber { Type.IsReal: true } || binary.Right is CNumber { Type.IsReal: true };
+
+    /// <summary>Tokens with the macros of the file expanded.</summary>
+    public List<CToken> Expanded(List<CToken> tokens) => _preprocessor.Process(tokens);
 
     /// <summary>Whether code outside blocks, which any block may call, has a name.</summary>
     public bool IsNamedOutside(string name) => _fileNames.Contains(name);

@@ -81,7 +81,7 @@ internal sealed partial class CodeBinder
     {
         var frame = image.Rent(function);
         var wanted = function.Arguments;
-        for (var i = 0; i < arguments.Length; i++)
+        for (var i = arguments.Length - 1; i >= 0; i--) // the last first, as compilers for x86-64 do
         {
             if (i >= wanted.Length)
                 continue;
@@ -132,7 +132,7 @@ internal sealed partial class CodeBinder
     {
         Span<double> numbers = stackalloc double[count];
         numbers.Clear();
-        for (var i = 0; i < arguments.Length; i++)
+        for (var i = arguments.Length - 1; i >= 0; i--)
             numbers[i] = arguments[i](frame);
         frame.Machine.CountRound();
         return frame.Row.CallRoutine(routine, numbers);
@@ -150,7 +150,11 @@ internal sealed partial class CodeBinder
         if (library.Binary is { } binary && arguments.Length == 2)
         {
             var (x, y) = (arguments[0].Real, arguments[1].Real);
-            return CodeValue.Of(f => binary(x(f), y(f)));
+            return CodeValue.Of(f =>
+            {
+                var second = y(f);
+                return binary(x(f), second);
+            });
         }
 
         if (library.Body is not { } body)
@@ -163,7 +167,7 @@ internal sealed partial class CodeBinder
     private static LibraryResult Call(CodeFrame frame, LibraryBody body, CodeValue[] arguments)
     {
         Span<LibraryArgument> given = stackalloc LibraryArgument[arguments.Length];
-        for (var i = 0; i < arguments.Length; i++)
+        for (var i = arguments.Length - 1; i >= 0; i--)
             given[i] = arguments[i].IsReal ? new(arguments[i].Real(frame)) : new(arguments[i].Int(frame));
         return body(new LibraryCall(frame, given));
     }
@@ -229,7 +233,7 @@ internal sealed partial class CodeBinder
         var routine = target.Routine!;
         Span<double> numbers = stackalloc double[routine.Parameters.Length];
         numbers.Clear();
-        for (var i = 0; i < Math.Min(numbers.Length, arguments.Length); i++)
+        for (var i = Math.Min(numbers.Length, arguments.Length) - 1; i >= 0; i--)
             numbers[i] = arguments[i].IsReal ? arguments[i].Real(caller) : arguments[i].Int(caller);
         return target.Image.Row.CallRoutine(routine, numbers);
     }

@@ -48,11 +48,13 @@ internal sealed partial class CodeBinder
         return CodeValue.At(new MemoryPlace(type, f => f.Image.External(index)));
     }
 
-    /// <summary>The variable of the mechanism that a name means: <c>_lx</c> is a LOCAL x, others are called as in NMODL.</summary>
+    /// <summary>The variable of the mechanism that a name means: <c>_lx</c> is a LOCAL x, <c>_zx</c> one outside blocks, others are called as in NMODL.</summary>
     private Variable? Variable(CName name)
     {
         if (name is { Content: NameScope scope, Name: ['_', 'l', ..] } && scope.Find(name.Name[2..]) is { } local)
             return local;
+        if (name.Name is ['_', 'z', ..] && _unit.Variables.Find(name.Name[2..]) is { Storage: Storage.Shared } shared)
+            return shared;
         return name.Name.StartsWith("_ion_", StringComparison.Ordinal) ? _unit.Variables.IonPlace(name.Name["_ion_".Length..]) : _unit.Variables.Find(name.Name);
     }
 

@@ -19,7 +19,7 @@ internal sealed record LibraryFunction(string Name, CFunctionType Type)
     public LibraryResult Call(CodeFrame frame, CodeValue[] arguments)
     {
         Span<LibraryArgument> given = stackalloc LibraryArgument[arguments.Length];
-        for (var i = 0; i < arguments.Length; i++)
+        for (var i = arguments.Length - 1; i >= 0; i--)
             given[i] = arguments[i].IsReal ? new(arguments[i].Real(frame)) : new(arguments[i].Int(frame));
         return Call(new LibraryCall(frame, given));
     }

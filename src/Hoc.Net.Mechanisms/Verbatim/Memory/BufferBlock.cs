@@ -4,8 +4,11 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Mechanisms.Verbatim.Memory;
 
 /// <summary>The numbers of a Vector, as many as it has room for. It is the Vector itself as well, where C code hands that on.</summary>
-internal sealed class BufferBlock(SampleBuffer buffer) : MemoryBlock
+internal sealed class BufferBlock(object vector, SampleBuffer buffer) : MemoryBlock
 {
+    /// <summary>The Vector.</summary>
+    public object Vector => vector;
+
     public SampleBuffer Buffer => buffer;
 
     public override string Description => "the Vector";
