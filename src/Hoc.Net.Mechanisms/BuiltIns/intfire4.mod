@@ -19,6 +19,7 @@ PARAMETER {
     taui1 = 10 (ms) <0, 1e9>
     taui2 = 20 (ms) <0, 1e9>
     taum = 50 (ms) <0, 1e9>
+    ib = 0 : for scripts that ask for it; it has no effect
     eps = 1e-6 <1e-9, 0.01>
     taueps = 0.01 <1e-9, 1e9>
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Hoc.Net.Language.Nmodl;
+using System.Text.RegularExpressions;
 using Hoc.Net.Language.Nmodl.Parsing;
+using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Nmodl;
 using Hoc.Net.Simulation.Membrane;
@@ -44,6 +45,16 @@ internal sealed record ModFile(
         Type = null,
         Diagnostics = [SemanticDiagnostics.NoOwner(new(new SourceText(Path, Text), Math.Max(0, Text.IndexOf(external, StringComparison.Ordinal)), external.Length), external)],
     };
+
+    /// <summary>The file with the mistake that an ion's charge is stated twice, or by nobody.</summary>
+    /// <param name="ion">The ion.</param>
+    /// <param name="stated">The charge in this file; null for none.</param>
+    /// <param name="known">The charge elsewhere; null for none.</param>
+    public ModFile WithUnclearCharge(string ion, double? stated, double? known)
+    {
+        var use = Regex.Match(Text, $@"\bUSEION\s+{Regex.Escape(ion)}\b");
+        return this with { Type = null, Diagnostics = [SemanticDiagnostics.ChargeUnclear(new(new SourceText(Path, Text), use.Index, use.Length), ion, stated, known)] };
+    }
 
     private static string? NameIn(NmodlFile? file) => file?.Items.OfType<NeuronBlock>()
         .SelectMany(static b => b.Declarations).OfType<MechanismName>().FirstOrDefault()?.Name.Text;

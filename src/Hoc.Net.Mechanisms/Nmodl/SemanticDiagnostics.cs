@@ -24,11 +24,13 @@ internal static class SemanticDiagnostics
 
     public static readonly DiagnosticDescriptor Ownerless = new("MOD3014", "an EXTERNAL variable belongs to no mechanism");
 
+    public static readonly DiagnosticDescriptor IonCharge = new("MOD3015", "the charge of an ion is not clear");
+
     /// <summary>Every entry of the ledger.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownName, UnknownFunction, IonName, UnitName, Arguments, UnknownBlock, Method, ArrayUse, NotSettable, Misplaced, NotLinear,
-        TakenName, Ownerless, Unsupported, UnitTwiceDefined, Conformity,
+        TakenName, Ownerless, IonCharge, Unsupported, UnitTwiceDefined, Conformity,
     ];
 
     public static Diagnostic Undeclared(SourceSpan span, string name) => new(
@@ -78,6 +80,10 @@ internal static class SemanticDiagnostics
 
     public static Diagnostic NoOwner(SourceSpan span, string name) => new(
         Ownerless, span, $"no mechanism has a shared variable '{name}'.", "Name a GLOBAL of a mechanism of this folder or of a built-in one, with its suffix.");
+
+    public static Diagnostic ChargeUnclear(SourceSpan span, string ion, double? stated, double? known) => stated is { } here
+        ? new(IonCharge, span, $"the ion {ion} has the charge {here} here, but {known} elsewhere.", "State one charge with VALENCE in all files.")
+        : new(IonCharge, span, $"no file states the charge of the ion {ion}.", $"Write USEION {ion} ... VALENCE 1, or what its charge is.");
 
     public static Diagnostic CannotRun(SourceSpan span, string what) => new(
         Unsupported, span, $"{what} cannot be computed.", "Write it another way.");

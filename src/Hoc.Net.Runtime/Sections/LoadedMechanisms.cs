@@ -26,9 +26,32 @@ internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, Mo
             else if (!model.Catalog.TryGetType(type.Name, out _) && files.TrueForAll(f => f.Type.Name != type.Name)) files.Add((file, type));
         }
 
+        RemoveUnclearIons(files);
         RemoveOwnerless(files);
         if (files.Count > 0) model.Extend(files.Select(static f => f.Type));
         return files.Count;
+    }
+
+    /// <summary>Takes out what contradicts the charge that an ion has already, and what uses an ion whose charge nobody states.</summary>
+    private void RemoveUnclearIons(List<(ModFile File, MechanismType Type)> files)
+    {
+        var charges = new Dictionary<string, double>();
+        files.RemoveAll(entry => IsUnclear(entry.File, entry.Type.Ions.FirstOrDefault(use =>
+            use.Valence is { } valence && (ChargeOf(use.Ion) ?? Note(use.Ion, valence)) != valence)));
+        files.RemoveAll(entry => IsUnclear(entry.File, entry.Type.Ions.FirstOrDefault(use => ChargeOf(use.Ion) is null)));
+
+        double? ChargeOf(string ion) => IonTypes.KnownValence(ion)
+            ?? (model.Catalog.TryGetGlobal($"charge_{ion}_ion", out var charge) ? model.Global(charge).Value
+                : charges.TryGetValue(ion, out double known) ? known : null);
+
+        double Note(string ion, double valence) => charges[ion] = valence;
+
+        bool IsUnclear(ModFile file, IonUse? use)
+        {
+            if (use is null) return false;
+            _broken[file.Mechanism] = file.WithUnclearCharge(use.Ion, use.Valence, ChargeOf(use.Ion));
+            return true;
+        }
     }
 
     /// <summary>Takes out what uses shared variables (EXTERNAL) that no mechanism has, and in turn what uses those of what was taken out.</summary>

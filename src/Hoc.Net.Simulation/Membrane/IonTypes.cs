@@ -14,6 +14,14 @@ internal static class IonTypes
 
     public static string NameOf(string ion) => ion + "_ion";
 
+    /// <summary>The charge that an ion has whoever uses it; null for all but na, k and ca.</summary>
+    public static double? KnownValence(string ion) => ion switch
+    {
+        "na" or "k" => 1,
+        "ca" => 2,
+        _ => null,
+    };
+
     public static MechanismType Create(string ion, double? valence)
     {
         var (e, inside, outside, charge) = ion switch

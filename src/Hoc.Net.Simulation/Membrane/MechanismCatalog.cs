@@ -23,11 +23,12 @@ public sealed class MechanismCatalog
     private MechanismCatalog(ImmutableArray<MechanismType> present, IEnumerable<MechanismType> types)
     {
         var all = present.ToBuilder();
-        foreach (var type in types)
+        var added = types.ToList();
+        foreach (var type in added)
         {
             foreach (var use in type.Ions)
                 if (all.All(t => t.Name != IonTypes.NameOf(use.Ion)))
-                    all.Add(IonTypes.Create(use.Ion, use.Valence));
+                    all.Add(IonTypes.Create(use.Ion, ValenceOf(use.Ion, added)));
             all.Add(type);
         }
 
@@ -133,6 +134,10 @@ public sealed class MechanismCatalog
     /// <summary>The ion's mechanism, such as na_ion for "na".</summary>
     /// <exception cref="UnknownMechanismException">No mechanism of the catalogue uses that ion.</exception>
     public MechanismType Ion(string ion) => this[IonTypes.NameOf(ion)];
+
+    /// <summary>The charge of an ion that any of its users may state.</summary>
+    private static double? ValenceOf(string ion, List<MechanismType> users) =>
+        users.SelectMany(static t => t.Ions).FirstOrDefault(use => use.Ion == ion && use.Valence is not null)?.Valence;
 
     private static bool IsNameOf(string name, string function, MechanismType type) =>
         name.Length == function.Length + type.Suffix.Length

@@ -14,6 +14,8 @@ internal sealed class LoadedMechanismsTests
     [TestCase("hh", "SUFFIX hh", "insert hh", "MOD3013")]
     [TestCase("syn", "POINT_PROCESS ExpSyn", "objref s\ns = new ExpSyn(.5)", "MOD3013")]
     [TestCase("lost", "SUFFIX lost EXTERNAL level_nobody", "insert lost", "MOD3014")]
+    [TestCase("doubly", "SUFFIX doubly USEION ca READ cai VALENCE 1", "insert doubly", "MOD3015")]
+    [TestCase("neutral", "SUFFIX neutral USEION zz READ zzi", "insert neutral", "MOD3015")]
     [TestCase("odd", "SUFFIX odd NONSPECIFIC_CURRENT i", "insert odd", "MOD3001")]
     public void A_file_that_cannot_serve_is_told_of_by_its_use(string file, string declaration, string use, string code)
     {
@@ -21,6 +23,17 @@ internal sealed class LoadedMechanismsTests
 
         Assert.That(Run("create soma\naccess soma\n"), Is.Empty);
         Assert.That(Run($"create soma\naccess soma\n{use}\n"), Does.Contain($"{file}.mod:1:").And.Contain(code));
+    }
+
+    [Test]
+    public void The_charge_of_an_ion_may_stand_in_any_file_and_must_be_one()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.mod"), "NEURON { SUFFIX a USEION zz READ zzi }\n");
+        File.WriteAllText(Path.Combine(_folder, "b.mod"), "NEURON { SUFFIX b USEION zz READ zzi VALENCE 2 }\n");
+        File.WriteAllText(Path.Combine(_folder, "c.mod"), "NEURON { SUFFIX c USEION zz READ zzi VALENCE -1 }\n");
+
+        Assert.That(Run("create soma\naccess soma\ninsert a\ninsert b\nif (ion_charge(\"zz_ion\") != 2) x = 1/0\n"), Is.Empty);
+        Assert.That(Run("create soma\naccess soma\ninsert c\n"), Does.Contain("c.mod:1:").And.Contain("MOD3015").And.Contain("-1 here, but 2"));
     }
 
     [Test, Platform(Exclude = "Win", Reason = "Links need a privilege there.")]

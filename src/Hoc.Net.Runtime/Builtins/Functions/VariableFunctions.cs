@@ -12,7 +12,7 @@ internal static class VariableFunctions
     {
         if (call.IsNumber(1)) return call.Integer(1, 0, 1) == 1 ? "on" : "off";
         string name = call.IsString(1) ? call.String(1) : call.Pointer(1).Name;
-        if (call.IsString(1) && UnitOfField(call.Session, name) is { } unit) return unit;
+        if (UnitOfField(call.Session, name) is { } unit) return unit;
         if (call.Session.UnitOf(name) is { } known) return known;
         if (call.IsString(1) && call.Session.Names.Globals.Find(name) is not { Kind: SymbolKind.Number })
         {
