@@ -41,7 +41,7 @@ public sealed partial class HocSession : IDisposable
         WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
         Gate = new FileGate(options.Safe, WorkingDirectory);
         Files = new OpenFiles(Gate, Guard);
-        Model = new Model(host.Catalog);
+        Model = new Model(host.Catalog, options.Model);
         Mechanisms = new LoadedMechanisms(Model, host.Catalog, host.ModFiles);
         LoadMechanisms(options);
         Names = new NameTable(host, Model);

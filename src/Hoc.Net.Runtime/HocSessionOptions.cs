@@ -1,4 +1,5 @@
 using Hoc.Net.Language.Hoc.Parsing;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime;
 
@@ -54,6 +55,9 @@ public sealed record HocSessionOptions
 
     /// <summary>After how many rounds a loop, and calls a procedure, is compiled, for tests; null for what pays.</summary>
     internal int? HotAfter { get; init; }
+
+    /// <summary>How the model is computed, for tests and measurements.</summary>
+    internal ModelOptions Model { get; init; } = new();
 
     /// <summary>The stack of the interpreter's thread, bytes.</summary>
     public int StackSize { get; init; } = DefaultStackSize;

@@ -11,24 +11,25 @@ internal static partial class ProcessTimer
 {
     private const int Children = -1; // RUSAGE_CHILDREN
 
-    /// <summary>Runs a program to its end, its input empty and its output kept.</summary>
-    public static ProcessRun Run(string program, IEnumerable<string> arguments)
+    /// <summary>Runs a program to its end, its input empty and its output kept, in the folder of the scripts or another.</summary>
+    public static ProcessRun Run(string program, IEnumerable<string> arguments, string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Benchmarks.ScriptDirectory, // the scripts load each other from the working folder
+            WorkingDirectory = folder ?? Benchmarks.ScriptDirectory, // the scripts load each other from the working folder
         };
         double before = ChildSeconds();
+        var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         process.StandardInput.Close();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         errors.Wait();
         process.WaitForExit();
-        return new ProcessRun(ChildSeconds() - before, process.ExitCode == 0, output);
+        return new ProcessRun(ChildSeconds() - before, clock.Elapsed.TotalSeconds, process.ExitCode == 0, output);
     }
 
     private static double ChildSeconds()

@@ -3,12 +3,16 @@ using Hoc.Net.Benchmarks;
 
 var ours = new Option<string>("--hoc") { Description = "The published hoc.", Required = true };
 var theirs = new Option<string>("--nrniv") { Description = "NEURON's nrniv.", DefaultValueFactory = _ => "nrniv" };
+var compiler = new Option<string>("--nrnivmodl")
+{
+    Description = "What makes nrniv's library of the MOD files in the working folder.", DefaultValueFactory = _ => "nrnivmodl",
+};
 var runs = new Option<int>("--runs") { Description = "Counted runs of each, after one warm-up.", DefaultValueFactory = _ => 5 };
 var only = new Option<string?>("--only") { Description = "Only benchmarks whose name holds this." };
 
 var root = new RootCommand("Compares hoc with nrniv: each benchmark runs in both in turn, and the medians of the CPU time are divided.")
 {
-    ours, theirs, runs, only,
+    ours, theirs, runs, only, compiler, LanesCommand.Create(),
 };
 root.SetAction(arguments =>
 {
@@ -20,6 +24,17 @@ root.SetAction(arguments =>
     ResultTable.Print(results);
     if (ScriptComparison.Script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))
         ResultTable.Print(new ScriptComparison(arguments.GetRequiredValue(ours), arguments.GetRequiredValue(theirs), arguments.GetValue(runs)).Run());
+    if (MechanismComparison.Script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))
+    {
+        using var mechanisms = new MechanismComparison(
+            arguments.GetRequiredValue(ours), arguments.GetRequiredValue(theirs), arguments.GetRequiredValue(compiler), arguments.GetValue(runs));
+        foreach (var (lanes, parts) in mechanisms.Run(0, 4, 1))
+        {
+            Console.WriteLine(lanes == 0 ? "\nMechanisms from MOD files:" : $"\nThe same with {lanes} lane(s), not published:");
+            ResultTable.Print(parts);
+        }
+    }
+
     return results.All(result => result.BothSucceeded) ? 0 : 1;
 });
 return root.Parse(args).Invoke();

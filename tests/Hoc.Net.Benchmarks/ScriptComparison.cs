@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hoc.Net.Benchmarks;
 
 /// <summary>
@@ -21,24 +19,10 @@ internal sealed class ScriptComparison(string ours, string theirs, int runs)
         var theirTimes = new List<(string Name, double First, double Steady)>();
         for (int i = 0; i < runs; i++)
         {
-            ourTimes.AddRange(Parse(ProcessTimer.Run(ours, Arguments).Output));
-            theirTimes.AddRange(Parse(ProcessTimer.Run(theirs, Arguments).Output));
+            ourTimes.AddRange(ScriptRun.Parse(ProcessTimer.Run(ours, Arguments).Output));
+            theirTimes.AddRange(ScriptRun.Parse(ProcessTimer.Run(theirs, Arguments).Output));
         }
 
-        return
-        [
-            .. ourTimes.Select(static time => time.Name).Distinct().Select(name => new ScriptResult(
-                name,
-                new Sample(ourTimes.Where(time => time.Name == name).Select(static time => time.First)),
-                new Sample(ourTimes.Where(time => time.Name == name).Select(static time => time.Steady)),
-                new Sample(theirTimes.Where(time => time.Name == name).Select(static time => time.First)),
-                new Sample(theirTimes.Where(time => time.Name == name).Select(static time => time.Steady)))),
-        ];
+        return ScriptRun.Compare(ourTimes, theirTimes);
     }
-
-    private static IEnumerable<(string Name, double First, double Steady)> Parse(string output) =>
-        from line in output.Split('\n')
-        let words = line.Split(' ')
-        where words is ["RES", _, _, _]
-        select (words[1], double.Parse(words[2], CultureInfo.InvariantCulture), double.Parse(words[3], CultureInfo.InvariantCulture));
 }
