@@ -24,6 +24,9 @@ public sealed partial class HocSession
     /// <summary>Where distance() measures from; null until it has been called to set it.</summary>
     internal Segment? DistanceOrigin { get; set; }
 
+    /// <summary>Whether a script has made a drawing of the sections, which from then on all have 3-D points.</summary>
+    internal bool DrawsShapes { get; set; }
+
     /// <summary>When startsw() was last called, in seconds on the wall clock.</summary>
     internal double StopwatchStart { get; set; }
 

@@ -116,9 +116,15 @@ internal static class PointFunctions
     [HocFunction("define_shape", "define_shape()", "Gives 3-D points to all sections without any, and moves those with points to where their parents are.", Most = 0)]
     public static double DefineShape(CallArguments call)
     {
-        foreach (Section section in call.Session.Model.DefineShape())
-            call.Session.Write($"nrn_define_shape: {section.Name} first and last 3-d point at same (x,y)\n");
+        DefineShape(call.Session);
         return 1;
+    }
+
+    /// <summary>Gives 3-D points to all sections without any, and tells of children whose direction is arbitrary, as NEURON does.</summary>
+    public static void DefineShape(HocSession session)
+    {
+        foreach (Section section in session.Model.DefineShape())
+            session.Write($"nrn_define_shape: {section.Name} first and last 3-d point at same (x,y)\n");
     }
 
     private static void Store(CallArguments call, (double X, double Y, double Z)? point)

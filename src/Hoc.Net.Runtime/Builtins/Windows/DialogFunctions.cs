@@ -1,3 +1,5 @@
+using Hoc.Net.Runtime.Builtins.Sections;
+
 namespace Hoc.Net.Runtime.Builtins.Windows;
 
 /// <summary>Functions that would ask the user in a window, or tend windows. Questions get a default answer, which is told.</summary>
@@ -13,8 +15,14 @@ internal static class DialogFunctions
     public static double AskForText(CallArguments call) => Answer(call, 0, $"left at '{call.StringVariable(2).Value}'");
 
     [HocFunction("doEvents", "doEvents()", "Accepted: there are no events of windows.", Most = 0)]
-    [HocFunction("doNotify", "doNotify()", "Accepted: there are no fields to be brought up to date.", Most = 0)]
     public static double Tend() => 1;
+
+    [HocFunction("doNotify", "doNotify()", "Where a Shape has been made, gives 3-D points to sections without any; there are no fields to be brought up to date.", Most = 0)]
+    public static double Notify(CallArguments call)
+    {
+        if (call.Session.DrawsShapes) PointFunctions.DefineShape(call.Session);
+        return 1;
+    }
 
     [HocFunction("pwman_place", "pwman_place(x, y, show)", "Accepted: where the last window stands.", Least = 2, Most = 3)]
     public static double PlaceWindow() => 0;

@@ -1,5 +1,6 @@
 using Hoc.Net.Plotting;
 using Hoc.Net.Runtime.Builtins.Classes.Graphs;
+using Hoc.Net.Runtime.Builtins.Sections;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Windows;
@@ -15,6 +16,9 @@ internal abstract class ShapeWindow : SceneObject
     protected ShapeWindow(CallArguments call)
         : base(call)
     {
+        // A drawing needs points, and sections that get them have their areas and resistances from them.
+        Session.DrawsShapes = true;
+        PointFunctions.DefineShape(Session);
         bool hasList = call.IsObject(1);
         if (hasList) Observe(call);
         int last = hasList ? 2 : 1;
