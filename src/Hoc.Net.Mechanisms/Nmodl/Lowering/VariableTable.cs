@@ -29,6 +29,7 @@ internal sealed class VariableTable
         var own = source.Variables.Where(v => !_variables.ContainsKey(v.Name.Text) && source.Externals.All(e => e.Text != v.Name.Text)).ToList();
         AddFields(own, VariableRole.Parameter, IsRange, FieldRole.Parameter);
         AddFields(own, VariableRole.Assigned, IsVisible, FieldRole.Assigned);
+        AddFields(own, VariableRole.Parameter, source.Pointers.Contains, FieldRole.Pointer);
         AddFields(own, VariableRole.State, name => !IsOfIon(name), FieldRole.State);
         foreach (var variable in own.Where(v => !_variables.ContainsKey(v.Name.Text) && IsShared(v)))
             AddShared(variable);
