@@ -119,6 +119,6 @@ internal sealed partial class ModelComparison
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"error ((?:HOC|MOD)\d{4}: [^\r\n]*)")]
+    [GeneratedRegex(@"error ((?:HOC|MOD|SIM)\d{4}: [^\r\n]*)")]
     private static partial Regex Mistake();
 }

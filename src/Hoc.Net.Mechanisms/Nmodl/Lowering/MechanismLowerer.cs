@@ -127,17 +127,14 @@ internal sealed partial class MechanismLowerer
             .Select(i => new SetForm(variable, state.Length > 1 ? Number(i) : null, value));
     }
 
+    /// <summary>What SOLVE names, wherever it stands; then, where no current asks for it, all else of the BREAKPOINT.</summary>
     private ImmutableArray<FormStatement> Advance(CodeBlock? breakpoint)
     {
         if (breakpoint is null)
             return [];
-        var solves = TreeWalk.Statements(breakpoint.Body).OfType<Solve>().ToList();
-        var body = _source.Currents.IsEmpty
-            ? breakpoint.Body
-            : breakpoint.Body with { Statements = [.. solves] };
-        if (body.Statements.IsEmpty)
-            return [];
-        return [.. Prologue(), .. _code.Block(body), .. Epilogue(isInitial: false)];
+        var solves = _code.Block(breakpoint.Body with { Statements = [.. TreeWalk.Statements(breakpoint.Body).OfType<Solve>()] });
+        ImmutableArray<FormStatement> rest = _source.Currents.IsEmpty ? [.. _code.Block(new SolveRemover().Block(breakpoint.Body))] : [];
+        return solves.IsEmpty && rest.IsEmpty ? [] : [.. Prologue(), .. solves, .. rest, .. Epilogue(isInitial: false)];
     }
 
     /// <summary>What happens to one instance as it is made or ends: its node and ions are not looked at yet, so the voltage is 0.</summary>
