@@ -10,7 +10,8 @@ internal static partial class LibraryHelp
     public static IReadOnlyList<string> Files { get; } =
     [
         "stdrun.hoc", "stdlib.hoc", "stdplot.hoc", "stdgui.hoc", "stdmenu.hoc",
-        "electrod.hoc", "family.hoc", "grapher.hoc", "inserter.hoc", "pointgrp.hoc", "pointman.hoc", "single.hoc", "vecwrap.hoc", "vplay.hoc",
+        "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "inserter.hoc", "pointgrp.hoc", "pointman.hoc", "single.hoc", "vecwrap.hoc",
+        "vplay.hoc",
     ];
 
     /// <summary>The names of all procedures and variables with a comment, in order of the alphabet.</summary>
