@@ -12,4 +12,7 @@ internal sealed record LinearSolveForm(Variable Matrix, Variable Rhs, int Size) 
 {
     /// <summary>True for systems whose diagonal may hold zeros or small values: pivots are then the greatest of their columns, row by row.</summary>
     public bool PivotsByValue { get; init; }
+
+    /// <summary>A local that gets the magnitude of the smallest pivot, 0 where there is no single solution; null where nobody asks.</summary>
+    public Variable? Smallest { get; init; }
 }

@@ -193,7 +193,11 @@ internal sealed class MechanismReader
             case FormTag.Evaluate:
                 return new EvaluateForm(Expression());
             case FormTag.LinearSolve:
-                return new LinearSolveForm(Variable(), Variable(), _input.ReadInt32()) { PivotsByValue = _input.ReadBoolean() };
+                return new LinearSolveForm(Variable(), Variable(), _input.ReadInt32())
+                {
+                    PivotsByValue = _input.ReadBoolean(),
+                    Smallest = _input.ReadBoolean() ? Variable() : null,
+                };
             case FormTag.Event:
                 return new EventForm((EventAction)_input.ReadByte(), Expressions());
             case FormTag.Connections:

@@ -279,6 +279,9 @@ internal sealed class MechanismWriter : IDisposable
                 Write(solve.Rhs);
                 _output.Write(solve.Size);
                 _output.Write(solve.PivotsByValue);
+                _output.Write(solve.Smallest is not null);
+                if (solve.Smallest is { } smallest)
+                    Write(smallest);
                 break;
             case EventForm action:
                 Tag(FormTag.Event);

@@ -26,8 +26,9 @@ internal sealed partial class GraphCompiler
                     nameof(PackAccess<Lanes1, Lanes1>.Clear), ArrayAddress(clear.Variable), Expression.Constant(clear.Variable.Length)));
                 break;
             case SolveStep solve:
-                code.Add(_lanes.Access(
-                    nameof(PackAccess<Lanes1, Lanes1>.Solve), Expression.Constant(solve.Plan), ArrayAddress(solve.Form.Matrix), ArrayAddress(solve.Form.Rhs)));
+                Declare(solve.Smallest);
+                code.Add(Expression.Assign(RegisterOf(solve.Smallest), _lanes.Access(
+                    nameof(PackAccess<Lanes1, Lanes1>.Solve), Expression.Constant(solve.Plan), ArrayAddress(solve.Form.Matrix), ArrayAddress(solve.Form.Rhs))));
                 break;
             case FailStep fail:
                 code.Add(FailureOf(fail));

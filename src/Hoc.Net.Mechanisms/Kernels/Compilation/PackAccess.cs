@@ -121,6 +121,6 @@ internal static unsafe class PackAccess<L, T> where L : unmanaged, ILanes<L> whe
     /// <summary>Sets all elements of an array in memory to zero.</summary>
     public static void Clear(long address, int length) => new Span<double>((double*)address, length * L.Count).Clear();
 
-    public static void Solve(Solving.EliminationPlan plan, long matrix, long rhs) =>
-        Solving.LaneSolver.Solve<L>(plan, (double*)matrix, (double*)rhs);
+    public static T Solve(Solving.EliminationPlan plan, long matrix, long rhs) =>
+        Register(Solving.LaneSolver.Solve<L>(plan, (double*)matrix, (double*)rhs));
 }

@@ -12,18 +12,21 @@ internal sealed partial class FormEvaluator
         var matrix = _locals.AsSpan(program.Locals[solve.Matrix], size * size);
         var rhs = _locals.AsSpan(program.Locals[solve.Rhs], size);
         var plan = program.PlanOf(solve);
-        if (plan.IsByValue)
-            SolveByValue(size, matrix, rhs);
-        else
-            Solve(plan, matrix, rhs);
+        var smallest = plan.IsByValue ? SolveByValue(size, matrix, rhs) : Solve(plan, matrix, rhs);
+        if (solve.Smallest is not null)
+            _locals[program.Locals[solve.Smallest]] = smallest;
     }
 
-    private static void Solve(EliminationPlan plan, Span<double> matrix, Span<double> rhs)
+    private static double Smaller(double magnitude, double smallest) => magnitude < smallest ? magnitude : smallest;
+
+    private static double Solve(EliminationPlan plan, Span<double> matrix, Span<double> rhs)
     {
         var size = plan.Size;
+        var smallest = double.PositiveInfinity;
         foreach (var step in plan.Steps)
         {
             var pivot = step.Pivot;
+            smallest = Smaller(Math.Abs(matrix[pivot * size + pivot]), smallest);
             var inverse = 1 / matrix[pivot * size + pivot];
             matrix[pivot * size + pivot] = inverse;
             for (int r = 0, fill = 0; r < step.Rows.Length; r++)
@@ -48,15 +51,19 @@ internal sealed partial class FormEvaluator
                 rhs[pivot] = Math.FusedMultiplyAdd(-matrix[pivot * size + column], rhs[column], rhs[pivot]);
             rhs[pivot] *= matrix[pivot * size + pivot];
         }
+
+        return smallest;
     }
 
-    private static void SolveByValue(int size, Span<double> matrix, Span<double> rhs)
+    private static double SolveByValue(int size, Span<double> matrix, Span<double> rhs)
     {
+        var smallest = double.PositiveInfinity;
         for (var pivot = 0; pivot < size; pivot++)
         {
             for (var row = pivot + 1; row < size; row++)
                 if (Math.Abs(matrix[pivot * size + pivot]) < Math.Abs(matrix[row * size + pivot]))
                     Exchange(pivot, row, size, matrix, rhs);
+            smallest = Smaller(Math.Abs(matrix[pivot * size + pivot]), smallest);
             var inverse = 1 / matrix[pivot * size + pivot];
             matrix[pivot * size + pivot] = inverse;
             for (var row = pivot + 1; row < size; row++)
@@ -78,6 +85,8 @@ internal sealed partial class FormEvaluator
                 rhs[pivot] = Math.FusedMultiplyAdd(-matrix[pivot * size + column], rhs[column], rhs[pivot]);
             rhs[pivot] *= matrix[pivot * size + pivot];
         }
+
+        return smallest;
     }
 
     private static void Exchange(int pivot, int row, int size, Span<double> matrix, Span<double> rhs)

@@ -76,6 +76,8 @@ internal sealed class LocalSlots
         {
             Note(solve.Matrix);
             Note(solve.Rhs);
+            if (solve.Smallest is not null)
+                Note(solve.Smallest);
         }
 
         protected override void Invoke(Routine routine) => Called.Add(routine);

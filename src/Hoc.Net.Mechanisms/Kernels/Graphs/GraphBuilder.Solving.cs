@@ -15,7 +15,9 @@ internal sealed partial class GraphBuilder
         if (IsDirect(form.Matrix) || IsDirect(form.Rhs) || !FitsRegisters(plan))
         {
             _isOutdated |= _learned.Direct.Add(form.Matrix) | _learned.Direct.Add(form.Rhs);
-            _region.Items.Add(new SolveStep { Region = _region, Form = form, Plan = plan });
+            var smallest = new Node(NodeKind.Variable, _region);
+            _region.Items.Add(smallest.Owner = new SolveStep { Region = _region, Form = form, Plan = plan, Smallest = smallest });
+            Tell(form, smallest);
         }
         else if (plan.IsByValue)
         {
@@ -27,6 +29,18 @@ internal sealed partial class GraphBuilder
         }
     }
 
+    private void Tell(LinearSolveForm form, Node smallest)
+    {
+        if (form.Smallest is not null)
+            Write(form.Smallest, 0, smallest);
+    }
+
+    private Node Smaller(Node pivot, Node smallest)
+    {
+        var magnitude = Make(NodeKind.Abs, [pivot]);
+        return Select(Make(NodeKind.Less, [magnitude, smallest]), magnitude, smallest);
+    }
+
     private static bool FitsRegisters(EliminationPlan plan) => plan.IsByValue
         ? plan.Size <= LargestByValueInRegisters
         : plan.Steps.Sum(static s => (s.Rows.Length + 1) * (s.Columns.Length + 1)) <= MostUpdatesInRegisters;
@@ -34,9 +48,11 @@ internal sealed partial class GraphBuilder
     private void SolveByPlan(LinearSolveForm form, EliminationPlan plan)
     {
         var inverses = new Node[form.Size];
+        var smallest = Number(double.PositiveInfinity);
         foreach (var step in plan.Steps)
         {
             var pivot = step.Pivot;
+            smallest = Smaller(At(form, pivot, pivot), smallest);
             inverses[pivot] = Divide(Number(1), At(form, pivot, pivot));
             for (int r = 0, fill = 0; r < step.Rows.Length; r++)
             {
@@ -54,15 +70,18 @@ internal sealed partial class GraphBuilder
 
         for (var s = plan.Steps.Length - 1; s >= 0; s--)
             Substitute(form, plan.Steps[s].Pivot, plan.Steps[s].Columns, inverses);
+        Tell(form, smallest);
     }
 
     private void SolveByValue(LinearSolveForm form)
     {
         var inverses = new Node[form.Size];
+        var smallest = Number(double.PositiveInfinity);
         for (var pivot = 0; pivot < form.Size; pivot++)
         {
             for (var row = pivot + 1; row < form.Size; row++)
                 ExchangeIfGreater(form, pivot, row);
+            smallest = Smaller(At(form, pivot, pivot), smallest);
             inverses[pivot] = Divide(Number(1), At(form, pivot, pivot));
             for (var row = pivot + 1; row < form.Size; row++)
             {
@@ -75,6 +94,7 @@ internal sealed partial class GraphBuilder
 
         for (var pivot = form.Size - 1; pivot >= 0; pivot--)
             Substitute(form, pivot, Enumerable.Range(pivot + 1, form.Size - pivot - 1), inverses);
+        Tell(form, smallest);
     }
 
     private void ExchangeIfGreater(LinearSolveForm form, int pivot, int row)

@@ -73,6 +73,8 @@ internal sealed class KernelFacts : FormVisitor
     {
         Write(solve.Matrix);
         Write(solve.Rhs);
+        if (solve.Smallest is not null)
+            Write(solve.Smallest);
     }
 
     protected override void Run(CodeForm code) => Obstacle ??= "runs C code";

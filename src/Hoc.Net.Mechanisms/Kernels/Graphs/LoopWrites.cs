@@ -38,6 +38,8 @@ internal sealed class LoopWrites : FormVisitor
     {
         Note(solve.Matrix);
         Note(solve.Rhs);
+        if (solve.Smallest is not null)
+            Note(solve.Smallest);
     }
 
     protected override void Invoke(Routine routine)

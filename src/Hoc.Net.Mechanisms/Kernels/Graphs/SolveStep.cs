@@ -8,6 +8,9 @@ internal sealed class SolveStep : Step
 {
     public required LinearSolveForm Form { get; init; }
 
+    /// <summary>The variable that it sets to the magnitude of the smallest pivot.</summary>
+    public required Node Smallest { get; init; }
+
     public required EliminationPlan Plan { get; init; }
 
     public override bool HasEffect => true;

@@ -2,23 +2,29 @@ using Hoc.Net.Simulation.Lanes;
 
 namespace Hoc.Net.Mechanisms.Kernels.Solving;
 
-/// <summary>Solves systems that lie in memory, one for each lane: element e of lane k at <c>place[e · Count + k]</c>.</summary>
+/// <summary>
+/// Solves systems that lie in memory, one for each lane: element e of lane k at <c>place[e · Count + k]</c>. The result is the magnitude of the
+/// smallest pivot.
+/// </summary>
 internal static unsafe class LaneSolver
 {
-    public static void Solve<L>(EliminationPlan plan, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
+    public static L Solve<L>(EliminationPlan plan, double* matrix, double* rhs) where L : unmanaged, ILanes<L> =>
+        plan.IsByValue ? SolveByValue<L>(plan.Size, matrix, rhs) : SolveByPlan<L>(plan, matrix, rhs);
+
+    private static L Smaller<L>(L pivot, L smallest) where L : unmanaged, ILanes<L>
     {
-        if (plan.IsByValue)
-            SolveByValue<L>(plan.Size, matrix, rhs);
-        else
-            SolveByPlan<L>(plan, matrix, rhs);
+        L magnitude = L.Abs(pivot);
+        return L.Select(L.LessThan(magnitude, smallest), magnitude, smallest);
     }
 
-    private static void SolveByPlan<L>(EliminationPlan plan, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
+    private static L SolveByPlan<L>(EliminationPlan plan, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
     {
         var size = plan.Size;
+        L smallest = L.Broadcast(double.PositiveInfinity);
         foreach (var step in plan.Steps)
         {
             var pivot = step.Pivot;
+            smallest = Smaller(At<L>(matrix, pivot * size + pivot), smallest);
             L inverse = L.Broadcast(1) / At<L>(matrix, pivot * size + pivot);
             Set(matrix, pivot * size + pivot, inverse);
             for (int r = 0, fill = 0; r < step.Rows.Length; r++)
@@ -43,14 +49,18 @@ internal static unsafe class LaneSolver
                 sum = L.FusedNegateMultiplyAdd(At<L>(matrix, pivot * size + column), At<L>(rhs, column), sum);
             Set(rhs, pivot, sum * At<L>(matrix, pivot * size + pivot));
         }
+
+        return smallest;
     }
 
-    private static void SolveByValue<L>(int size, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
+    private static L SolveByValue<L>(int size, double* matrix, double* rhs) where L : unmanaged, ILanes<L>
     {
+        L smallest = L.Broadcast(double.PositiveInfinity);
         for (var pivot = 0; pivot < size; pivot++)
         {
             for (var row = pivot + 1; row < size; row++)
                 ExchangeIfGreater<L>(size, pivot, row, matrix, rhs);
+            smallest = Smaller(At<L>(matrix, pivot * size + pivot), smallest);
             L inverse = L.Broadcast(1) / At<L>(matrix, pivot * size + pivot);
             Set(matrix, pivot * size + pivot, inverse);
             for (var row = pivot + 1; row < size; row++)
@@ -70,6 +80,8 @@ internal static unsafe class LaneSolver
                 sum = L.FusedNegateMultiplyAdd(At<L>(matrix, pivot * size + column), At<L>(rhs, column), sum);
             Set(rhs, pivot, sum * At<L>(matrix, pivot * size + pivot));
         }
+
+        return smallest;
     }
 
     private static void ExchangeIfGreater<L>(int size, int pivot, int row, double* matrix, double* rhs) where L : unmanaged, ILanes<L>

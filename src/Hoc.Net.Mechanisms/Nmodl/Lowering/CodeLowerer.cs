@@ -14,6 +14,9 @@ namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
 /// <summary>Makes forms of statements: resolves names, calls and what passes have put in.</summary>
 internal sealed partial class CodeLowerer(MechanismSource source, VariableTable variables, List<Diagnostic> diagnostics)
 {
+    /// <summary>Pivots of this magnitude or less end a run, as in NEURON.</summary>
+    private const double SmallestPivot = 1e-20;
+
     private readonly Dictionary<string, Routine> _routines = [];
     private readonly Dictionary<string, Routine> _library = [];
     private readonly List<Routine> _watches = [];
@@ -240,10 +243,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         switch (call.Name.Text)
         {
             case Intrinsics.SolveLinear:
-                forms.Add(new LinearSolveForm(
-                    Find(TreeWalk.NameOf(call.Arguments[0])!, call.Span, scope)!,
-                    Find(TreeWalk.NameOf(call.Arguments[1])!, call.Span, scope)!,
-                    (int)((NumberLiteral)call.Arguments[2]).Value));
+                LowerSolution(call, scope, forms);
                 break;
             case Intrinsics.SolveFailed:
                 forms.Add(new FailForm($"{source.Name}: the method of {call.Span.Source.Name}, line {call.Span.Position.Line}, did not converge."));
@@ -268,6 +268,18 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
                 forms.Add(new EvaluateForm(Call(call, scope)));
                 break;
         }
+    }
+
+    private void LowerSolution(CallExpression call, NameScope scope, ImmutableArray<FormStatement>.Builder forms)
+    {
+        var smallest = new Variable("pivot", Storage.Local);
+        forms.Add(new LinearSolveForm(
+            Find(TreeWalk.NameOf(call.Arguments[0])!, call.Span, scope)!,
+            Find(TreeWalk.NameOf(call.Arguments[1])!, call.Span, scope)!,
+            (int)((NumberLiteral)call.Arguments[2]).Value) { Smallest = smallest });
+        var failure = new FailForm($"{source.Name}: the equations of {call.Span.Source.Name}, line {call.Span.Position.Line}, have no single solution.");
+        forms.Add(new IfForm(
+            new BinaryForm(Forms.BinaryOperator.LessOrEqual, new VariableForm(smallest, null), new NumberForm(SmallestPivot)), [failure], []));
     }
 
     private EventForm Event(EventAction action, CallExpression call, NameScope scope, int count)

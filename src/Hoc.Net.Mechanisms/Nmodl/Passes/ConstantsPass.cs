@@ -37,19 +37,9 @@ internal sealed class ConstantsPass : INmodlPass
             {
                 NameExpression name when constants.TryGetValue(name.Name.Text, out var value) => build.Number(value),
                 UnaryExpression { Operator: UnaryOperator.Negate, Operand: NumberLiteral number } => build.Number(-number.Value),
-                BinaryExpression { Left: NumberLiteral left, Right: NumberLiteral right } binary =>
-                    Folded(binary.Operator, left.Value, right.Value) is { } value ? build.Number(value) : binary,
+                BinaryExpression binary => build.Folded(binary),
                 var other => other,
             };
         }
-
-        private static double? Folded(BinaryOperator op, double left, double right) => op switch
-        {
-            BinaryOperator.Add => left + right,
-            BinaryOperator.Subtract => left - right,
-            BinaryOperator.Multiply => left * right,
-            BinaryOperator.Divide when right != 0 => left / right,
-            _ => null,
-        };
     }
 }

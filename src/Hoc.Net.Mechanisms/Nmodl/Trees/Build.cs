@@ -30,18 +30,16 @@ internal readonly struct Build(SourceSpan span)
     {
         (NumberLiteral { Value: 0 }, _) => right,
         (_, NumberLiteral { Value: 0 }) => left,
-        (NumberLiteral a, NumberLiteral b) => Number(a.Value + b.Value),
         (_, UnaryExpression { Operator: UnaryOperator.Negate } negative) => Binary(BinaryOperator.Subtract, left, negative.Operand),
-        _ => Binary(BinaryOperator.Add, left, right),
+        _ => Folded(Binary(BinaryOperator.Add, left, right)),
     };
 
     public NmodlExpression Subtract(NmodlExpression left, NmodlExpression right) => (left, right) switch
     {
         (NumberLiteral { Value: 0 }, _) => Negate(right),
         (_, NumberLiteral { Value: 0 }) => left,
-        (NumberLiteral a, NumberLiteral b) => Number(a.Value - b.Value),
         (_, UnaryExpression { Operator: UnaryOperator.Negate } negative) => Binary(BinaryOperator.Add, left, negative.Operand),
-        _ => Binary(BinaryOperator.Subtract, left, right),
+        _ => Folded(Binary(BinaryOperator.Subtract, left, right)),
     };
 
     public NmodlExpression Multiply(NmodlExpression left, NmodlExpression right) => (left, right) switch
@@ -51,8 +49,7 @@ internal readonly struct Build(SourceSpan span)
         (_, NumberLiteral { Value: 1 }) => left,
         (NumberLiteral { Value: -1 }, _) => Negate(right),
         (_, NumberLiteral { Value: -1 }) => Negate(left),
-        (NumberLiteral a, NumberLiteral b) => Number(a.Value * b.Value),
-        _ => Binary(BinaryOperator.Multiply, left, right),
+        _ => Folded(Binary(BinaryOperator.Multiply, left, right)),
     };
 
     public NmodlExpression Divide(NmodlExpression left, NmodlExpression right) => (left, right) switch
@@ -77,6 +74,21 @@ internal readonly struct Build(SourceSpan span)
     };
 
     public BinaryExpression Binary(BinaryOperator op, NmodlExpression left, NmodlExpression right) => new(span, op, left, right);
+
+    /// <summary>The number that two numbers make, or the expression as it is.</summary>
+    public NmodlExpression Folded(BinaryExpression binary)
+    {
+        if (binary is not { Left: NumberLiteral { Value: var left }, Right: NumberLiteral { Value: var right } })
+            return binary;
+        return binary.Operator switch
+        {
+            BinaryOperator.Add => Number(left + right),
+            BinaryOperator.Subtract => Number(left - right),
+            BinaryOperator.Multiply => Number(left * right),
+            BinaryOperator.Divide when right != 0 => Number(left / right),
+            _ => binary,
+        };
+    }
 
     public Assignment Set(string name, NmodlExpression value) => new(span, Name(name), value);
 

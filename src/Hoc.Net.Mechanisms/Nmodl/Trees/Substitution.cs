@@ -10,20 +10,6 @@ internal sealed class Substitution(string name, NmodlExpression replacement) : T
         if (expression is NameExpression found && found.Name.Text == name)
             return replacement;
         var changed = base.Expression(expression);
-        return changed is BinaryExpression { Left: NumberLiteral left, Right: NumberLiteral right } binary
-            ? Fold(binary, left.Value, right.Value)
-            : changed;
-    }
-
-    private static NmodlExpression Fold(BinaryExpression binary, double left, double right)
-    {
-        var build = new Build(binary.Span);
-        return binary.Operator switch
-        {
-            BinaryOperator.Add => build.Number(left + right),
-            BinaryOperator.Subtract => build.Number(left - right),
-            BinaryOperator.Multiply => build.Number(left * right),
-            _ => binary,
-        };
+        return changed is BinaryExpression binary ? new Build(binary.Span).Folded(binary) : changed;
     }
 }
