@@ -55,6 +55,9 @@ INITIAL {
     e0 = 0
     vo0 = v
     vi0 = v
+    FROM level = 0 TO LEVELS - 1 {
+        if (dur[level] > 0 && amp[level] != 0) { needs_fixed_step() }
+    }
 }
 
 BREAKPOINT {

@@ -5,7 +5,7 @@ public sealed class NoVariableStepException : SimulationException
 {
     internal NoVariableStepException(string mechanism, string reason)
         : base("SIM4062", $"{mechanism} cannot be used with a variable time step: {reason}.",
-            "Use the fixed step (cvode.active(0)), or let the mechanism solve one block of differential equations.")
+            "Use the fixed step: cvode.active(0).")
     {
         Mechanism = mechanism;
         Reason = reason;

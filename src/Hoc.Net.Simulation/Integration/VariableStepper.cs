@@ -106,6 +106,7 @@ internal sealed partial class VariableStepper(Model model)
             integrator.Counts.Clear();
             integrator.Method.Costs.Clear();
             integrator.Initialize(time);
+            integrator.System.Clock.TimeStep = step; // what steps of procedures see first
             if (integrator.Place is { } place)
                 _cells.Move(place, time);
             if (model.Integrator.ConditionOrder == 2)

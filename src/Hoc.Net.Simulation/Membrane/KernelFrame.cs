@@ -106,6 +106,14 @@ public sealed class KernelFrame
     public double Interpolate(int table, ReadOnlySpan<double> arguments) =>
         (_functionTables[table] ?? throw new UnsetFunctionTableException(Type.Name, Type.FunctionTables[table].Name)).At(arguments);
 
+    /// <summary>For a mechanism that computes from step to step what the variable step would have to integrate.</summary>
+    /// <exception cref="NoVariableStepException">The variable step is in use.</exception>
+    internal void RequireFixedStep()
+    {
+        if (_model.UsesVariableStep)
+            throw new NoVariableStepException(Type.Name, "what it does now takes its state from one time step to the next");
+    }
+
     /// <summary>The random numbers that mechanisms share.</summary>
     public MechanismRandom Random => _model.MechanismRandom;
 

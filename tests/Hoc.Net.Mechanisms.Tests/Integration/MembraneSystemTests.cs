@@ -134,6 +134,21 @@ internal sealed class MembraneSystemTests
     }
 
     [Test]
+    public void A_voltage_clamp_of_two_electrodes_needs_the_fixed_step_while_it_has_a_level()
+    {
+        Model model = new(BuiltIn.Catalog);
+        Section cable = model.Add("cable", 10, 1, 1, "pas");
+        PointProcess clamp = model.Add(new PointProcess(model.Catalog["VClamp"], cable.At(0.5)));
+        model.UsesVariableStep = true;
+        Assert.That(() => model.Initialize(-65), Throws.Nothing);
+        clamp.Reference("dur", 0).Value = 5;
+        clamp.Reference("amp", 0).Value = -20;
+        Assert.That(() => model.Initialize(-65), Throws.TypeOf<NoVariableStepException>());
+        model.UsesVariableStep = false;
+        Assert.That(() => model.Initialize(-65), Throws.Nothing);
+    }
+
+    [Test]
     public void A_change_of_structure_ends_a_system()
     {
         Model model = Scenes.Tree(FormKernels.Compiled);

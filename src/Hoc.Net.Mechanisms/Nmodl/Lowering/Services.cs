@@ -28,6 +28,13 @@ internal static class Services
             },
             1),
         ["at_time"] = new(static (_, _, clock, x) => clock.Discontinuities is { } jumps && jumps.At(x[0]) ? 1 : 0, 1),
+        ["needs_fixed_step"] = new(
+            static (frame, _, _, _) =>
+            {
+                frame.RequireFixedStep();
+                return 0;
+            },
+            0),
         ["nrn_ghk"] = new(static (_, _, clock, x) => IonKernels.Ghk(x[0], x[1], x[2], x[3], clock.Celsius, clock.Constants), 4),
     }.ToFrozenDictionary();
 
