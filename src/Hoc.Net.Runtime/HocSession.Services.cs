@@ -4,6 +4,7 @@ using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Library;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Builtins.Classes.Graphs;
 using Hoc.Net.Runtime.Builtins.Classes.Integration;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Documentation;
@@ -41,6 +42,9 @@ public sealed partial class HocSession
 
     /// <summary>What scripts have asked of CVode that changes nothing here.</summary>
     internal IntegratorChoices IntegratorChoices { get; } = new();
+
+    /// <summary>What lines of Graphs take at the steps of cells.</summary>
+    internal List<GraphSamples> GraphSamples { get; } = [];
 
     /// <summary>The formats of printf that scripts used last.</summary>
     internal PrintfFormats Formats { get; } = new();

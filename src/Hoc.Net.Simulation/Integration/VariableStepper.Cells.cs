@@ -49,7 +49,7 @@ internal sealed partial class VariableStepper
     /// <summary>Shows the state of the cell of a variable at a time, ms.</summary>
     public void Retreat(Recording recording, double time)
     {
-        if (IsActive && IsLocal && OwnerOf(recording.Source, recording.Section) is { } integrator)
+        if (IsActive && IsLocal && OwnerOf(recording.Source, recording.Beside) is { } integrator)
             Retreat(integrator, time);
     }
 
@@ -115,17 +115,17 @@ internal sealed partial class VariableStepper
             return;
         }
 
-        var byOwner = recordings.ToLookup(recording => OwnerOf(recording.Source, recording.Section));
+        var byOwner = recordings.ToLookup(recording => OwnerOf(recording.Source, recording.Beside));
         foreach (var integrator in _integrators)
             integrator.Recordings = [.. byOwner[integrator]];
     }
 
     private CellIntegrator? OwnerOf(EventSource source) => source.Process is { } process && IntegratorOf(process) is { } integrator
         ? integrator
-        : OwnerOf(source.Variable!, source.Section);
+        : OwnerOf(source.Variable!, source.Section is { Exists: true } section ? section.At(0.5).Voltage : null);
 
-    /// <summary>The integrator of the cell that a variable belongs to; one that belongs to none, such as the time, goes with a section, or with the first cell.</summary>
-    private CellIntegrator? OwnerOf(VariableReference variable, Section? section)
+    /// <summary>The integrator of the cell that a variable belongs to; one that belongs to none, such as the time, goes with another, or with the first cell.</summary>
+    private CellIntegrator? OwnerOf(VariableReference variable, VariableReference? beside)
     {
         if (_integrators.Length == 0)
             return null;
@@ -133,7 +133,7 @@ internal sealed partial class VariableStepper
             return Whole;
         if (variable is ModelVariable { NodePosition: >= 0 and var node })
             return OfNode(node);
-        if (section is { Exists: true } && section.At(0.5).Voltage is ModelVariable { NodePosition: >= 0 and var home })
+        if (beside is ModelVariable { NodePosition: >= 0 and var home })
             return OfNode(home);
         return Whole;
     }

@@ -18,9 +18,9 @@ public abstract class Recording
     public SampleBuffer Samples { get; }
 
     /// <summary>
-    /// The section with whose cell it is recorded when each cell has steps of its own, if the variable itself belongs to no cell, as the time.
+    /// A variable of the cell with which it is recorded when each cell has steps of its own, if what is recorded belongs to no cell, as the time.
     /// </summary>
-    public Section? Section { get; set; }
+    public VariableReference? Beside { get; set; }
 
     /// <summary>The value of sample i.</summary>
     public double this[int index] => Samples[index];

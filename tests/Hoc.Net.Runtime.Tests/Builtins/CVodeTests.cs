@@ -85,4 +85,33 @@ public class CVodeTests
             Cell + "objref y, syn, con, nobody\ny = new Vector()\nsyn = new ExpSyn(.5)\ncon = new NetCon(nobody, syn)\n{ c.active(1) finitialize(-65) con.event(1) con.event(2) c.solve(4) c.spike_stat(y) }\ny.printf(\"%g \")\n");
         Assert.That(output, Does.StartWith("2 1 2 2 0 0 0 0 2 0 2 "));
     }
+
+    [Test]
+    public void Lines_of_a_Graph_take_points_at_the_steps_of_their_own_cell()
+    {
+        const string script = """
+            create first, second
+            access first
+            forall { L = 20  diam = 20  insert pas }
+            objref c, syn, con, nobody, g, xs, ys, tv, vv
+            second syn = new ExpSyn(.5)
+            con = new NetCon(nobody, syn, 0, 0, 0.01)
+            g = new Graph(0)
+            g.addvar("first.v(.5)")
+            g.addvar("second.v(.5)", 2, 1)
+            c = new CVode()
+            { xs = new Vector()  ys = new Vector()  tv = new Vector()  vv = new Vector() }
+            { c.active(1) c.use_local_dt(1) }
+            second { c.record(&v(.5), vv, tv) }
+            finitialize(-65)
+            { g.simgraph() con.event(1) c.solve(5) g.flush() }
+            k = g.getline(-1, xs, ys)
+            print xs.size() < tv.size(), xs.x[0], xs.x[xs.size() - 1]
+            k = g.getline(k, xs, ys)
+            print xs.size() == tv.size(), xs.x[0], abs(ys.x[20] - vv.x[20]) < 1e-4
+            { c.simgraph_remove() c.solve(8) g.flush() g.getline(k - 2, xs, ys) }
+            print xs.x[xs.size() - 1]
+            """;
+        Assert.That(ScriptRun.OutputOf(script.ReplaceLineEndings("\n") + "\n"), Does.EndWith("1 0 5 \n1 0 1 \n5 \n"));
+    }
 }

@@ -17,6 +17,12 @@ internal sealed class GraphLine : GraphItem
     /// <summary>What plot(x) evaluates for each point; null for a line drawn by hand.</summary>
     public Func<double>? Expression { get; init; }
 
+    /// <summary>The variable that <see cref="Expression"/> reads; null where it is none.</summary>
+    public VariableReference? Variable { get; init; }
+
+    /// <summary>The points that the variable's own cell takes at its steps; they are read at each flush.</summary>
+    public GraphSamples? Samples { get; set; }
+
     /// <summary>The text of the expression or variable, for units on the axis.</summary>
     public string ExpressionText { get; init; } = "";
 
@@ -88,6 +94,7 @@ internal sealed class GraphLine : GraphItem
             if (Pointers[i].Exists) _y[i] = Bounded(Pointers[i].Value);
         if (PointerVector is { IsDead: false }) ReadFrom(PointerVector.GetValues());
         if (Source is { IsDead: false }) ReadFrom(Source.Items);
+        if (Samples is not null) ReadFrom(Samples);
     }
 
     /// <summary>Adds points from arrays, or equally spaced ones.</summary>
@@ -101,6 +108,12 @@ internal sealed class GraphLine : GraphItem
     {
         Clear();
         AddPoints(y, SourceX is { IsDead: false } x ? x.Items : [], SourceX is null, SourceStep);
+    }
+
+    private void ReadFrom(GraphSamples samples)
+    {
+        Clear();
+        AddPoints(samples.Values.Values, samples.Times.Values, isEquallySpaced: false, 0);
     }
 
     /// <summary>A line by hand with the points so far, as "Keep Lines" leaves it behind.</summary>

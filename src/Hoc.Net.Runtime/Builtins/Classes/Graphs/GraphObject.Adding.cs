@@ -15,7 +15,8 @@ internal sealed partial class GraphObject
         bool hasLabel = call.IsPointer(2) || call.IsString(2);
         int position = hasLabel ? 2 : 1;
         string text = call.IsPointer(position) ? call.String(1) : call.String(position);
-        return AddExpressionLine(call, call.String(1), text, VariableAt(call, position), position + 1);
+        (Func<double> value, VariableReference? variable) = VariableAt(call, position);
+        return AddExpressionLine(call, call.String(1), text, value, position + 1, variable);
     }
 
     [HocMethod("addexpr", "g.addexpr(\"label\", \"expression\", object, color, brush, x, y, placement)", "Adds an expression to the lines that plot(x) continues; label and object may be left out. x and y are the label's place.", Least = 1, Most = 8)]
@@ -77,13 +78,13 @@ internal sealed partial class GraphObject
     {
         string text = call.String(1);
         bool isVariable = call.Count > 1 && call.Integer(2, 0, 1) != 0;
-        _horizontalExpression = isVariable ? VariableAt(call, 1) : Compile(call, text, null);
+        _horizontalExpression = isVariable ? VariableAt(call, 1).Value : Compile(call, text, null);
         HorizontalExpressionText = text;
         return 1;
     }
 
     /// <summary>The variable of addvar, by its pointer or its name.</summary>
-    private Func<double> VariableAt(CallArguments call, int position)
+    private (Func<double> Value, VariableReference? Variable) VariableAt(CallArguments call, int position)
     {
         if (call.IsPointer(position)) return ValueOf(call.Pointer(position));
         string text = call.String(position);
@@ -93,10 +94,10 @@ internal sealed partial class GraphObject
         }
         catch (HocException fault)
         {
-            return Doubt(call, text, null, fault);
+            return (Doubt(call, text, null, fault), null);
         }
 
-        static Func<double> ValueOf(VariableReference variable) => () => variable.Exists ? variable.Value : 0;
+        static (Func<double>, VariableReference) ValueOf(VariableReference variable) => (() => variable.Exists ? variable.Value : 0, variable);
     }
 
     private Func<double> Compile(CallArguments call, string text, HocObject? context)
@@ -121,7 +122,7 @@ internal sealed partial class GraphObject
         return new DoubtfulExpression(Session, text, context, call.CallSite).Evaluate;
     }
 
-    private double AddExpressionLine(CallArguments call, string label, string text, Func<double> expression, int stylePosition)
+    private double AddExpressionLine(CallArguments call, string label, string text, Func<double> expression, int stylePosition, VariableReference? variable = null)
     {
         (int color, int brush) = StyleFrom(call, stylePosition);
         // Scripts of long ago gave the place without saying what it means: values on the axes.
@@ -132,6 +133,7 @@ internal sealed partial class GraphObject
         {
             Label = LabelAt(call, label, color, stylePosition + 2, placement),
             Expression = expression,
+            Variable = variable,
             ExpressionText = text,
             Color = color,
             Brush = brush,

@@ -37,8 +37,20 @@ internal sealed partial class GraphObject
         return 1;
     }
 
-    [HocMethod("simgraph", "g.simgraph()", "Accepted: plots during a run with a step of each cell's own.", Most = 0)]
-    public double SampleDuringRun() => 1;
+    [HocMethod("simgraph", "g.simgraph()", "Lets the lines of addvar take their points at the steps of the cell of their variable, where each cell has steps of its own, until cvode.simgraph_remove().", Most = 0)]
+    public double SampleDuringRun()
+    {
+        foreach (GraphItem item in EditableItems)
+        {
+            if (item is not GraphLine { Variable: { Exists: true } variable } line) continue;
+            line.Samples?.End();
+            line.Clear();
+            line.Samples = new GraphSamples(Session.Model, variable);
+            Session.GraphSamples.Add(line.Samples);
+        }
+
+        return 1;
+    }
 
     /// <inheritdoc/>
     protected override bool TryExecuteItem(string item)

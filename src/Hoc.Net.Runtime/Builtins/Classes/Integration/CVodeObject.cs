@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Builtins.Classes.Graphs;
 using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation;
@@ -94,7 +95,21 @@ internal sealed partial class CVodeObject : HocObject
         return 0;
     }
 
-    [HocMethod("simgraph_remove", "cvode.simgraph_remove()", "Accepted.", Most = 0)]
+    [HocMethod("simgraph_remove", "cvode.simgraph_remove()", "Ends what Graph.simgraph() began.", Most = 0)]
+    public double EndGraphSamples()
+    {
+        foreach (GraphSamples samples in _session.GraphSamples) samples.End();
+        _session.GraphSamples.Clear();
+        return 0;
+    }
+
+    [HocMethod("extra_scatter_gather", "cvode.extra_scatter_gather(direction, object)", "Refused: NEURON calls a Python function whenever states are copied.", Least = 2, Most = 2, Partly = "there are no Python objects")]
+    [HocMethod("extra_scatter_gather_remove", "cvode.extra_scatter_gather_remove(object)", "Refused: NEURON calls a Python function no longer.", Least = 1, Most = 1, Partly = "there are no Python objects")]
+    public double CallBack(CallArguments call) => throw call.Fault(
+        RuntimeDiagnostics.WrongArgumentKind,
+        $"{call.Callee}() needs a function of Python, of which there is none here.",
+        "Let a mechanism compute what belongs to the states (BEFORE BREAKPOINT).");
+
     [HocMethod("ncs_netcons", "cvode.ncs_netcons()", "Accepted.", Most = 0)]
     [HocMethod("poolshrink", "cvode.poolshrink(free)", "Accepted: there are no pools of memory to free.", Most = 1)]
     [HocMethod("free_event_queues", "cvode.free_event_queues()", "Accepted: memory of events is freed by itself.", Most = 0)]

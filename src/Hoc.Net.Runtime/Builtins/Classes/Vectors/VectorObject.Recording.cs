@@ -31,7 +31,12 @@ internal sealed partial class VectorObject
         if (times is not null) _recording = model.RecordAt(source, times, Samples);
         else if (interval is { } given) _recording = model.Record(source, given, Samples);
         else _recording = model.Record(source, Samples);
-        _recording.Section = (position > 1 ? ((PointProcessObject)call.Object(1)!).Process.Section : null) ?? call.Session.Sections.Current;
+        if (ReferenceEquals(source, model.TimeReference))
+        {
+            Section? section = (position > 1 ? ((PointProcessObject)call.Object(1)!).Process.Section : null) ?? call.Session.Sections.Current;
+            _recording.Beside = section is { Exists: true } ? section.At(0.5).Voltage : null;
+        }
+
         return this;
     }
 
@@ -41,7 +46,7 @@ internal sealed partial class VectorObject
         StopRecordingAndPlaying();
         _model = session.Model;
         _recording = _model.Record(source, Samples);
-        _recording.Section = section;
+        _recording.Beside = section.At(0.5).Voltage;
     }
 
     /// <summary>Records a variable at times, ms.</summary>
@@ -50,7 +55,7 @@ internal sealed partial class VectorObject
         StopRecordingAndPlaying();
         _model = session.Model;
         _recording = _model.RecordAt(source, times, Samples);
-        _recording.Section = section;
+        _recording.Beside = section.At(0.5).Voltage;
     }
 
     [HocMethod("play", "v.play(&variable or \"statement\", dt or times, continuous or discontinuities)", "Drives a variable during a run, or executes a statement in which $1 is the element: a staircase at an interval in ms or at the times of a Vector; with 1 as third argument, or the indices of the jumps, the straight lines between the points. play(i) uses element i at once. A point process may stand first.", Least = 1, Most = 4)]
