@@ -208,12 +208,12 @@ public sealed partial class HocSession
     {
         if (options.MechanismPath is { } path)
         {
-            foreach (string folder in path) Mechanisms.Load(Path.Combine(WorkingDirectory, folder));
+            Mechanisms.Load(path.Select(folder => Path.Combine(WorkingDirectory, folder)));
             return;
         }
 
         var search = new ModSearch(WorkingDirectory, options.ScriptFolder);
-        foreach (string folder in search.Folders) Mechanisms.Load(folder);
+        Mechanisms.Load(search.Folders);
         Mechanisms.Candidates = search.Candidates;
     }
 

@@ -12,13 +12,15 @@ internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, Mo
     private readonly HashSet<string> _folders = [];
     private readonly Dictionary<string, ModFile> _broken = [];
 
-    /// <summary>Loads all files of a folder, in the order of their names; nothing happens when they are loaded already.</summary>
+    /// <summary>
+    /// Loads all files of some folders together, folder by folder in the order of their names; what is loaded already stays as it is. Files
+    /// may use each other's shared variables, and any may state the charge of an ion.
+    /// </summary>
     /// <returns>The number of mechanisms that came.</returns>
-    public int Load(string folder)
+    public int Load(params IEnumerable<string> folders)
     {
-        if (!_folders.Add(Path.GetFullPath(folder))) return 0;
         var files = new List<(ModFile File, MechanismType Type)>();
-        foreach (string path in ModFolder.FilesIn(folder))
+        foreach (string path in folders.Where(folder => _folders.Add(Path.GetFullPath(folder))).SelectMany(ModFolder.FilesIn))
         {
             ModFile file = Get(path);
             if (file.Type is not { } type) _broken[file.Mechanism] = file;
@@ -26,6 +28,7 @@ internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, Mo
             else if (!model.Catalog.TryGetType(type.Name, out _) && files.TrueForAll(f => f.Type.Name != type.Name)) files.Add((file, type));
         }
 
+        if (files.Count == 0) return 0;
         RemoveUnclearIons(files);
         RemoveOwnerless(files);
         if (files.Count > 0) model.Extend(files.Select(static f => f.Type));

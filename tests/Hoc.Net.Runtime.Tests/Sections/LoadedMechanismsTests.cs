@@ -36,6 +36,17 @@ internal sealed class LoadedMechanismsTests
         Assert.That(Run("create soma\naccess soma\ninsert c\n"), Does.Contain("c.mod:1:").And.Contain("MOD3015").And.Contain("-1 here, but 2"));
     }
 
+    [Test]
+    public void Folders_are_loaded_together()
+    {
+        string second = Path.Combine(_folder, "second");
+        Directory.CreateDirectory(second);
+        File.WriteAllText(Path.Combine(_folder, "a.mod"), "NEURON { SUFFIX a USEION zz READ zzi EXTERNAL level_b }\nINITIAL { level_b = 5 }\n");
+        File.WriteAllText(Path.Combine(second, "b.mod"), "NEURON { SUFFIX b USEION zz READ zzi VALENCE 2 GLOBAL level }\nPARAMETER { level = 1 }\n");
+
+        Assert.That(Run("create soma\naccess soma\ninsert a\nfinitialize(-65)\nif (level_b != 5) x = 1/0\n", _folder, second), Is.Empty);
+    }
+
     [Test, Platform(Exclude = "Win", Reason = "Links need a privilege there.")]
     public void A_file_that_cannot_be_read_is_told_of_by_its_use()
     {
@@ -44,11 +55,13 @@ internal sealed class LoadedMechanismsTests
         Assert.That(Run("create soma\naccess soma\ninsert gone\n"), Does.Contain("gone.mod"));
     }
 
-    private string Run(string script)
+    private string Run(string script) => Run(script, _folder);
+
+    private static string Run(string script, params string[] folders)
     {
         using var host = new HocHost();
         using var error = new StringWriter();
-        using HocSession session = host.CreateSession(new HocSessionOptions { Error = error, MechanismPath = [_folder] });
+        using HocSession session = host.CreateSession(new HocSessionOptions { Error = error, MechanismPath = [.. folders] });
         session.RunText(script, "test.hoc");
         return error.ToString();
     }
