@@ -22,7 +22,7 @@ internal static class NmodlCompiler
         var form = lowerer.Lower();
         return diagnostics.Exists(static d => d.Descriptor.Severity == DiagnosticSeverity.Error) ? null : new()
         {
-            Name = source.Name,
+            Name = source.IsNothing ? NameOfNothing(source) : source.Name,
             Kind = source.Kind,
             IsNothing = source.IsNothing,
             Fields = lowerer.Variables.Fields,
@@ -42,4 +42,7 @@ internal static class NmodlCompiler
             SourceFile = source.File.Span.Source.Name,
         };
     }
+
+    /// <summary>Files without a mechanism need names of their own, that no script can insert.</summary>
+    private static string NameOfNothing(MechanismSource source) => $"nothing ({Path.GetFileNameWithoutExtension(source.File.Span.Source.Name)})";
 }

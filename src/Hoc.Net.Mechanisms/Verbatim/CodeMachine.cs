@@ -92,6 +92,8 @@ internal sealed partial class CodeMachine
         Current = frame;
         _depth++;
         var flow = frame.Function.Code(frame);
+        if (flow == Flow.Goto)
+            throw new CodeFaultException($"there is no label '{frame.Label}'");
         _depth--;
         Current = caller;
         return flow;

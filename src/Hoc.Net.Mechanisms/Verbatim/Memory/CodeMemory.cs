@@ -78,7 +78,7 @@ internal sealed class CodeMemory
         if (pointer == 0)
             return;
         if (Find(pointer) is not PlainBlock || (uint)pointer != 0)
-            throw new CodeFaultException("free() was given a pointer that malloc() did not make");
+            throw new CodeFaultException(Find(pointer) is null ? "free() was given memory that has been given back" : "free() was given a pointer that malloc() did not make");
         Release((int)(pointer >> 32));
     }
 
@@ -211,7 +211,7 @@ internal sealed class CodeMemory
     private CodeFaultException Outside(long pointer, long length)
     {
         if (pointer >> 32 == 0)
-            return new(pointer == 0 ? "it follows a pointer that is 0" : "it follows a pointer that leads nowhere");
+            return new(pointer is >= 0 and < 65536 ? "it follows a pointer that is 0" : "it follows a pointer that leads nowhere");
         if (Find(pointer) is not { } block)
             return new("it follows a pointer to memory that has been given back");
         return new($"it reaches {length} byte{(length == 1 ? "" : "s")} at offset {(int)pointer} of {block.Description}, which has {block.Length}");
