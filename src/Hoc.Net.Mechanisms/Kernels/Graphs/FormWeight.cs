@@ -58,6 +58,8 @@ internal sealed class FormWeight : FormVisitor
 
     protected override void Fail(FailForm fail) => HasEffects = true;
 
+    protected override void Run(CodeForm code) => HasEffects = true;
+
     protected override void Invoke(Routine routine)
     {
         if (!_running.Add(routine))

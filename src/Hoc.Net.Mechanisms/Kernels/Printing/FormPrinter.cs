@@ -114,6 +114,9 @@ internal sealed class FormPrinter
             case FailForm fail:
                 Line($"fail \"{fail.Message}\"");
                 break;
+            case CodeForm code:
+                Line($"C code of {code.Body.Name}");
+                break;
         }
     }
 

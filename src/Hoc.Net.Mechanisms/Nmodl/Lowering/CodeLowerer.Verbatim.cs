@@ -13,22 +13,25 @@ namespace Hoc.Net.Mechanisms.Nmodl.Lowering;
 /// </content>
 internal sealed partial class CodeLowerer
 {
-    private CodeForm CodeOf(StatementBlock block, NameScope scope, Routine? routine)
+    private ImmutableArray<FormStatement> CodeOf(StatementBlock block, NameScope scope, Routine? routine)
     {
         var tokens = new List<CToken>();
         var locals = new HashSet<Variable>();
         Translate(block.Statements, scope, tokens, locals, block.Span);
         var body = new CParser([.. tokens], new CScope(CCode!.Types)).ParseBody();
+        if (PlainForms(body, routine) is { } plain)
+            return plain;
         var name = routine?.Name ?? source.Name;
         var names = tokens.Where(static t => t.Kind == CTokenKind.Name).Select(static t => t.Text).ToHashSet();
         var foreign = tokens.Where(static t => t.Kind == CTokenKind.Foreign).Select(static t => t.Content).ToList();
-        return new(new CodeBody(CCode, CCode.AddBody(name, body), routine?.Result)
+        var code = new CodeBody(CCode, CCode.AddBody(name, body), routine?.Result)
         {
             Statements = [.. foreign.OfType<EmbeddedStatements>().Select(static e => e.Statements)],
             Expressions = [.. foreign.OfType<FormExpression>()],
             Locals = [.. locals.Where(static v => v.Storage == Storage.Local)],
             Routines = [.. _routines.Where(r => names.Any(n => IsNameOf(n, r.Key)) || _verbatim!.IsNamedOutside(r.Key) || _verbatim.IsNamedOutside($"{r.Key}_{source.Name}")).Select(static r => r.Value)],
-        });
+        };
+        return [new CodeForm(code)];
     }
 
     private bool IsNameOf(string name, string routine) =>

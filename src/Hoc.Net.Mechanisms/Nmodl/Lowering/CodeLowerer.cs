@@ -65,7 +65,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
     {
         var scope = new NameScope(outer);
         if (_verbatim is not null && (VerbatimText.HasEffect(block, routine?.Result is not null) || UsesC(block, scope)))
-            return [CodeOf(block, scope, routine)];
+            return CodeOf(block, scope, routine);
         return Statements(block.Statements, scope);
     }
 
