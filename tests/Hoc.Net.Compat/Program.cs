@@ -19,9 +19,11 @@ var referencesOnly = new Option<bool>("--references-only") { Description = "Run 
 var reportOnly = new Option<bool>("--report-only") { Description = "Run nothing; write the reports from the last results." };
 var markdown = new Option<string?>("--markdown") { Description = "Also write the Markdown page there." };
 
+var note = new Option<string>("--note") { Description = "A sentence for that page on how its times came about.", DefaultValueFactory = _ => "" };
+
 var root = new RootCommand("Runs published models by hoc and by NEURON, and compares their graphs, voltages and text.")
 {
-    models, drive, work, only, jobs, seconds, hoc, nrniv, nrnivmodl, referencesOnly, reportOnly, markdown,
+    models, drive, work, only, jobs, seconds, hoc, nrniv, nrnivmodl, referencesOnly, reportOnly, markdown, note,
 };
 root.SetAction(arguments =>
 {
@@ -45,7 +47,7 @@ root.SetAction(arguments =>
     {
         var mechanisms = new MechanismCount();
         foreach (Model model in all) mechanisms.Add(model.Number, model.Folder);
-        File.WriteAllText(page, new MarkdownReport(results, mechanisms, Causes.Read(Path.Combine(AppContext.BaseDirectory, "causes.tsv"))).Write());
+        File.WriteAllText(page, new MarkdownReport(results, mechanisms, Causes.Read(Path.Combine(AppContext.BaseDirectory, "causes.tsv")), arguments.GetRequiredValue(note)).Write());
     }
 
     return 0;

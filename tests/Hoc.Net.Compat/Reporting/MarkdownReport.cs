@@ -5,7 +5,11 @@ using Hoc.Net.Compat.Comparing;
 namespace Hoc.Net.Compat.Reporting;
 
 /// <summary>Writes docs/compatibility.md: counts and, by model number, what differs. Nothing of a model's own text is in it.</summary>
-internal sealed class MarkdownReport(IReadOnlyList<ModelResult> results, MechanismCount mechanisms, Causes causes)
+/// <param name="results">The results, in the order of the page.</param>
+/// <param name="mechanisms">What became of the .mod files.</param>
+/// <param name="causes">Why models differ, where that is known.</param>
+/// <param name="note">A sentence on how the times came about; may be empty.</param>
+internal sealed class MarkdownReport(IReadOnlyList<ModelResult> results, MechanismCount mechanisms, Causes causes, string note)
 {
     private readonly StringBuilder _text = new();
 
@@ -60,7 +64,7 @@ internal sealed class MarkdownReport(IReadOnlyList<ModelResult> results, Mechani
 
     private void Table()
     {
-        _text.Append("## Model by model\n\nTimes are wall-clock seconds: nrnivmodl, nrniv's run, and the whole of `hoc`, which compiles the mechanisms as it starts.\n\n");
+        _text.Append($"## Model by model\n\nTimes are wall-clock seconds: nrnivmodl, nrniv's run, and the whole of `hoc`, which compiles the mechanisms as it starts.{(note.Length > 0 ? " " : "")}{note}\n\n");
         _text.Append("| model | outcome | step | lines | largest difference | nrnivmodl | nrniv | hoc | why |\n|---|---|---|---|---|---|---|---|---|\n");
         foreach (ModelResult result in results) _text.Append(Row(result)).Append('\n');
     }

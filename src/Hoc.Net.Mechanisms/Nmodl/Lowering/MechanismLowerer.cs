@@ -109,12 +109,13 @@ internal sealed partial class MechanismLowerer
         };
     }
 
+    /// <summary>The states' start values, then all INITIAL blocks in their order.</summary>
     private ImmutableArray<FormStatement> Initialize()
     {
-        var block = _source.Block(CodeBlockKind.Initial);
+        var blocks = _source.Blocks.Where(static b => b.Kind == CodeBlockKind.Initial).SelectMany(b => _code.Block(b.Body));
         var states = _source.Variables.Where(v => v.Role == VariableRole.State && _source.IonVariables.All(ion => ion.Name != v.Name.Text))
             .SelectMany(InitialValues);
-        ImmutableArray<FormStatement> body = [.. states, .. block is null ? [] : _code.Block(block.Body)];
+        ImmutableArray<FormStatement> body = [.. states, .. blocks];
         return body.IsEmpty ? [] : [.. Prologue(), .. body, .. Epilogue(isInitial: true)];
     }
 
