@@ -90,7 +90,7 @@ int finite(double); long lround(double); long lrint(double); int abs(int); long 
 /* Memory. */
 void* malloc(size_t); void* calloc(size_t, size_t); void* realloc(void*, size_t); void free(void*);
 void* emalloc(size_t); void* ecalloc(size_t, size_t); void* erealloc(void*, size_t);
-void* hoc_Emalloc(size_t); void* hoc_Ecalloc(size_t, size_t); void* hoc_Erealloc(void*, size_t);
+void hoc_malchk(void); void* hoc_Emalloc(size_t); void* hoc_Ecalloc(size_t, size_t); void* hoc_Erealloc(void*, size_t);
 void* memcpy(void*, const void*, size_t); void* memmove(void*, const void*, size_t); void* memset(void*, int, size_t);
 int memcmp(const void*, const void*, size_t); void* memchr(const void*, int, size_t); void bzero(void*, size_t); void bcopy(const void*, void*, size_t);
 void qsort(void*, size_t, size_t, int (*)(const void*, const void*));

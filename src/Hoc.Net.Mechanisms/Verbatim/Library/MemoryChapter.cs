@@ -12,7 +12,7 @@ internal static class MemoryChapter
         ("malloc", Allocate), ("emalloc", Allocate), ("hoc_Emalloc", Allocate),
         ("calloc", AllocateCleared), ("ecalloc", AllocateCleared), ("hoc_Ecalloc", AllocateCleared),
         ("realloc", Reallocate), ("erealloc", Reallocate), ("hoc_Erealloc", Reallocate),
-        ("free", Free), ("memcpy", Copy), ("memmove", Copy), ("bcopy", CopyBackwards), ("memset", Set), ("bzero", Clear),
+        ("free", Free), ("hoc_malchk", static _ => 0), ("memcpy", Copy), ("memmove", Copy), ("bcopy", CopyBackwards), ("memset", Set), ("bzero", Clear),
         ("memcmp", Compare), ("memchr", Find), ("qsort", Sort), ("bsearch", Search),
     ];
 
