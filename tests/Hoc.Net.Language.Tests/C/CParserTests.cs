@@ -11,6 +11,8 @@ internal sealed class CParserTests
     [TestCase("short unsigned x;", "unsigned short")]
     [TestCase("const char *x;", "char*")]
     [TestCase("double **x[3];", "double**[3]")]
+    [TestCase("double* const x;", "double*")]
+    [TestCase("char const * const * volatile x;", "char**")]
     [TestCase("double (*x)[4];", "double[4]*")]
     [TestCase("int (*x)(double, char*);", "int()*")]
     [TestCase("static x;", "int")]

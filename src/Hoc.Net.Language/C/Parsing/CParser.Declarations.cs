@@ -95,10 +95,10 @@ internal sealed partial class CParser
     /// <summary>The part around a name: pointers before it, arrays and parameters behind it, parentheses around.</summary>
     private (CToken? Name, CType Type) DeclaratorHere(CType type)
     {
-        while (TryTake("*") || IsQualifier(Current))
+        while (Current.Is("*") || IsQualifier(Current))
         {
-            if (Last.Is("*")) type = new CPointerType(type);
-            else _at++;
+            if (Current.Is("*")) type = new CPointerType(type);
+            _at++;
         }
 
         if (Current.Is("(") && IsInnerDeclarator())
