@@ -127,7 +127,7 @@ internal sealed class VerbatimReader
     }
 
     private static List<CToken> Scan(SourceSpan span) =>
-        CScanner.Scan(span.Source, span.Start + "VERBATIM".Length, Math.Max(span.Start + "VERBATIM".Length, span.End - "ENDVERBATIM".Length));
+        CScanner.Scan(span.Source, span.Start + "VERBATIM".Length, span.Start + span.Text.LastIndexOf("ENDVERBATIM", StringComparison.Ordinal));
 
     /// <summary>A header of the model lies beside its file; others are known.</summary>
     private SourceText? Include(string name, SourceText from)

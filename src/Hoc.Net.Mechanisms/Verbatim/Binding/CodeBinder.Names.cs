@@ -101,7 +101,7 @@ internal sealed partial class CodeBinder
                 return CodeValue.Of(new CPointerType(CodePrelude.Record("Prop")), f => f.Machine.Prop(f.Image));
             case "_tqitem":
                 return CodeValue.Of(new CPointerType(CodeTypes.VoidPointer), f => f.Image.Datums());
-            case "_nt" or "_thread" or "_ml":
+            case "_nt" or "nrn_threads" or "_thread" or "_ml": // there is one thread
                 return CodeValue.Of(CodeTypes.VoidPointer, static _ => 0);
             case "_nd_area":
                 return OfVariable(VariableTable.NodeArea);

@@ -8,6 +8,7 @@ internal sealed partial class ListObject : HocObject
 {
     private readonly List<HocObject> _items = [];
     private readonly HocClass? _viewed;
+    private HashSet<HocObject>? _hidden; // removed from a view
 
     /// <summary>Makes an empty list, or the view of a class.</summary>
     public ListObject(CallArguments call)
@@ -24,7 +25,8 @@ internal sealed partial class ListObject : HocObject
     public static ListObject Empty(HocSession session) => session.Enroll(new ListObject());
 
     /// <summary>The objects now.</summary>
-    public IReadOnlyList<HocObject> Items => _viewed?.Instances ?? _items;
+    public IReadOnlyList<HocObject> Items => _viewed is null ? _items : _hidden is null ? _viewed.Instances
+        : [.. _viewed.Instances.Where(instance => !_hidden.Contains(instance))];
 
     /// <summary>Whether it holds its objects, and does not only show those of a class.</summary>
     public bool HoldsItems => _viewed is null;
@@ -55,8 +57,8 @@ internal sealed partial class ListObject : HocObject
     [HocMethod("remove", "l.remove(i)", "Removes object i; gives the new count.", Least = 1, Most = 1)]
     public double Remove(CallArguments call)
     {
-        RequireOwn(call);
         int index = IndexFrom(call, 1);
+        if (!HoldsItems) return Hide(Items[index]);
         HocObject removed = _items[index];
         _items.RemoveAt(index);
         Browser?.Select(-1);
@@ -64,10 +66,10 @@ internal sealed partial class ListObject : HocObject
         return _items.Count;
     }
 
-    [HocMethod("remove_all", "l.remove_all()", "Removes all objects.", Most = 0)]
-    public double RemoveAll(CallArguments call)
+    [HocMethod("remove_all", "l.remove_all()", "Removes all objects; from a view of a class, those that there are now.", Most = 0)]
+    public double RemoveAll()
     {
-        RequireOwn(call);
+        if (!HoldsItems) return Hide([.. Items]);
         Browser?.Select(-1);
         ReleaseAll();
         return 0;
@@ -99,6 +101,15 @@ internal sealed partial class ListObject : HocObject
         item.Retain();
         _items.Insert(index, item);
         return _items.Count;
+    }
+
+    /// <summary>Lets a view show instances no more; those that come into being later are shown.</summary>
+    private double Hide(params ReadOnlySpan<HocObject> instances)
+    {
+        _hidden ??= [];
+        foreach (HocObject instance in instances) _hidden.Add(instance);
+        Browser?.Select(-1);
+        return Items.Count;
     }
 
     private int IndexFrom(CallArguments call, int position)

@@ -18,7 +18,7 @@ internal static class EventReport
         SampleBuffer times = Emptied(call, 2);
         SampleBuffer? flags = ofObjects ? Emptied(call, 3) : null;
         var list = call.Object<ListObject>(ofObjects ? 4 : 3);
-        list.RemoveAll(call);
+        list.RemoveAll();
         foreach (PendingEvent pending in call.Session.Model.PendingEvents)
         {
             if (ofObjects) AddObject(pending, times, flags!, list);
