@@ -26,7 +26,6 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor OutOfDomain = new("HOC3007", "a function has no value there");
     public static readonly DiagnosticDescriptor FileNotOpen = new("HOC3008", "a file is not open");
     public static readonly DiagnosticDescriptor EndOfFile = new("HOC3009", "a file ended too early");
-    public static readonly DiagnosticDescriptor ReadOnly = new("HOC3010", "something cannot be changed");
     public static readonly DiagnosticDescriptor BadPattern = new("HOC3011", "a pattern cannot be used");
     public static readonly DiagnosticDescriptor WrongGenerator = new("HOC3015", "a random generator cannot do that");
     public static readonly DiagnosticDescriptor NotInList =

@@ -270,7 +270,7 @@ internal sealed partial class CodeBinder
         switch (place.Type)
         {
             case CNumberType { IsReal: true }:
-                return CodeValue.Of(place.Type, place.Change((_, old) => old + step, givesOld));
+                return CodeValue.Of(place.Type, place.Change((CodeFrame _, double old) => old + step, givesOld));
             case CNumberType number:
                 return CodeValue.Of(place.Type, place.Change((_, old) => Wrap(old + step, number), givesOld));
             case CPointerType pointer:

@@ -8,7 +8,7 @@ internal sealed partial class ListObject : HocObject
 {
     private readonly List<HocObject> _items = [];
     private readonly HocClass? _viewed;
-    private HashSet<HocObject>? _hidden; // removed from a view
+    private HashSet<HocObject>? _known; // instances that a view has shown, once it has been edited
 
     /// <summary>Makes an empty list, or the view of a class.</summary>
     public ListObject(CallArguments call)
@@ -25,8 +25,7 @@ internal sealed partial class ListObject : HocObject
     public static ListObject Empty(HocSession session) => session.Enroll(new ListObject());
 
     /// <summary>The objects now.</summary>
-    public IReadOnlyList<HocObject> Items => _viewed is null ? _items : _hidden is null ? _viewed.Instances
-        : [.. _viewed.Instances.Where(instance => !_hidden.Contains(instance))];
+    public IReadOnlyList<HocObject> Items => _viewed is null ? _items : _known is null ? _viewed.Instances : Edited();
 
     /// <summary>Whether it holds its objects, and does not only show those of a class.</summary>
     public bool HoldsItems => _viewed is null;
@@ -58,20 +57,20 @@ internal sealed partial class ListObject : HocObject
     public double Remove(CallArguments call)
     {
         int index = IndexFrom(call, 1);
-        if (!HoldsItems) return Hide(Items[index]);
-        HocObject removed = _items[index];
-        _items.RemoveAt(index);
+        List<HocObject> items = Edited();
+        HocObject removed = items[index];
+        items.RemoveAt(index);
         Browser?.Select(-1);
-        removed.Release();
-        return _items.Count;
+        if (HoldsItems) removed.Release();
+        return items.Count;
     }
 
     [HocMethod("remove_all", "l.remove_all()", "Removes all objects; from a view of a class, those that there are now.", Most = 0)]
     public double RemoveAll()
     {
-        if (!HoldsItems) return Hide([.. Items]);
         Browser?.Select(-1);
-        ReleaseAll();
+        if (HoldsItems) ReleaseAll();
+        else Edited().Clear();
         return 0;
     }
 
@@ -91,40 +90,33 @@ internal sealed partial class ListObject : HocObject
     protected override void OnEnding()
     {
         CloseBrowser();
-        ReleaseAll();
+        if (HoldsItems) ReleaseAll();
     }
 
     private double InsertAt(CallArguments call, int index, int position)
     {
-        RequireOwn(call);
-        if (call.Object(position) is not { } item) return _items.Count; // as in NEURON, no object is no mistake
-        item.Retain();
-        _items.Insert(index, item);
-        return _items.Count;
+        List<HocObject> items = Edited();
+        if (call.Object(position) is not { } item) return items.Count; // as in NEURON, no object is no mistake
+        if (HoldsItems) item.Retain();
+        items.Insert(index, item);
+        return items.Count;
     }
 
-    /// <summary>Lets a view show instances no more; those that come into being later are shown.</summary>
-    private double Hide(params ReadOnlySpan<HocObject> instances)
+    /// <summary>What edits work on. A view becomes a list of its own then, which loses what dies and gains what comes into being.</summary>
+    private List<HocObject> Edited()
     {
-        _hidden ??= [];
-        foreach (HocObject instance in instances) _hidden.Add(instance);
-        Browser?.Select(-1);
-        return Items.Count;
+        if (_viewed is null) return _items;
+        _known ??= [];
+        _items.RemoveAll(static item => item.IsDead);
+        foreach (HocObject instance in _viewed.Instances)
+            if (_known.Add(instance)) _items.Add(instance);
+        return _items;
     }
 
     private int IndexFrom(CallArguments call, int position)
     {
         if (Items.Count > 0) return call.Integer(position, 0, Items.Count - 1);
         throw call.Fault(RuntimeDiagnostics.IndexOutOfRange, $"{Name} is empty.", "Append an object first, or test count().");
-    }
-
-    private void RequireOwn(CallArguments call)
-    {
-        if (_viewed is null) return;
-        throw call.Fault(
-            RuntimeDiagnostics.ReadOnly,
-            $"{Name} shows all instances of {_viewed.Name} and cannot be changed by hand.",
-            "Use a List made by new List() for objects of your choice.");
     }
 
     private void ReleaseAll()
