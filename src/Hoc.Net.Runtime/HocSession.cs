@@ -7,10 +7,10 @@ using Hoc.Net.Runtime.Builtins.Classes.Files;
 using Hoc.Net.Runtime.Typing;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Hot;
-using Hoc.Net.Runtime.Tasks;
 using Hoc.Net.Runtime.Scripts;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Runtime.Tasks;
 using Hoc.Net.Runtime.Verbatim;
 using Hoc.Net.Simulation;
 

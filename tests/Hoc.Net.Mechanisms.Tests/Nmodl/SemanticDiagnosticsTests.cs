@@ -17,6 +17,7 @@ internal sealed class SemanticDiagnosticsTests
     [TestCase("MOD3010", 1, "STATE { m } BREAKPOINT { m' = 3 i = v }")]
     [TestCase("MOD3011", 1, "STATE { m } BREAKPOINT { SOLVE s i = v } LINEAR s { ~ m*m = 3 }")]
     [TestCase("MOD3012", 1, "STATE { m[2] } BREAKPOINT { SOLVE s METHOD sparse i = v } KINETIC s { ~ m[0] <-> m[1] (1, 1) CONSERVE m[0] + m[1] = 1 }")]
+    [TestCase("MOD3012", 1, "NEURON { RANDOM stream }")]
     [TestCase("MOD3004", 1, "UNITS { (S) = (siemen/furlong) }")]
     [TestCase("MOD3020", 1, "UNITS { (ms) = (millisec) }")]
     [TestCase("MOD3020", 1, "UNITS { (mV) = (millivolt) (mV) = (millivolt) }")]

@@ -153,6 +153,9 @@ internal sealed class SourceReader
                     _ranges.Add(name.Text);
                     _isElectrode = true;
                     break;
+                case NameListKeyword.Random:
+                    _diagnostics.Add(SemanticDiagnostics.CannotRun(name.Span, $"the stream '{name.Text}' of RANDOM"));
+                    break;
             }
         }
     }

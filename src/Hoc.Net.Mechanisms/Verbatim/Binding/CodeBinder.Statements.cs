@@ -188,26 +188,7 @@ internal sealed partial class CodeBinder
         });
     }
 
-    private StepCode Effect(CExpression expression)
-    {
-        var value = Expression(expression);
-        if (value.IsReal)
-        {
-            var real = value.Real;
-            return f =>
-            {
-                real(f);
-                return Flow.Next;
-            };
-        }
-
-        var integer = value.Int;
-        return f =>
-        {
-            integer(f);
-            return Flow.Next;
-        };
-    }
+    private StepCode Effect(CExpression expression) => Effect(Expression(expression));
 
     private StepCode Switch(CSwitch choice)
     {

@@ -64,11 +64,10 @@ internal sealed partial class ParallelContextObject : HocObject
     }
 
     [HocMethod("splitcell_connect", "pc.splitcell_connect(process)", "Joins the part of a cell with the one of another process; there is none.", Least = 1, Most = 1)]
-    public double JoinSplitCell(CallArguments call)
-    {
-        call.Integer(1, 1, 0);
-        return 0;
-    }
+    public double JoinSplitCell(CallArguments call) => throw call.Fault(
+        RuntimeDiagnostics.ArgumentOutOfRange,
+        "there is no other process that could hold a part of this cell.",
+        "Make the whole cell; multisplit() divides it among threads.");
 
     [HocMethod("thread_busywait", "pc.thread_busywait(1)", "Accepted: threads do not spin here.", Most = 1)]
     public double BusyWait(CallArguments call) => call.Number(1, 0);
