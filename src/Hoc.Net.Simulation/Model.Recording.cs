@@ -13,6 +13,7 @@ public sealed partial class Model
     private StepRecording[] _sampled = [];
     private int _sampledEpoch;
     private int _recordingVersion;
+    private long _recorders; // so far
 
     /// <summary>Records a variable at the end of each step. Initialising takes the first sample.</summary>
     /// <param name="source">The variable.</param>
@@ -167,6 +168,7 @@ public sealed partial class Model
     private Recording Start(Recording recording)
     {
         _recordings.Add(recording);
+        recording.Order = ++_recorders;
         NoteRecordingChange();
         return recording;
     }
@@ -174,6 +176,7 @@ public sealed partial class Model
     private Playback Start(Playback playback)
     {
         _playbacks.Add(playback);
+        playback.Order = ++_recorders;
         return playback;
     }
 

@@ -6,6 +6,9 @@ namespace Hoc.Net.Simulation.Events;
 /// </summary>
 internal sealed class ActionEvent(Action? action, PointProcess? place, bool restarts) : ModelEvent
 {
+    /// <summary>What is done.</summary>
+    public Action? Action => action;
+
     public override void Deliver(Model model, double time)
     {
         if (place is not null)

@@ -189,15 +189,21 @@ internal sealed class EventExchange
         Watches.Check(time);
     }
 
-    /// <summary>Empties the queue.</summary>
+    /// <summary>Empties the queue, and all that belongs to a run.</summary>
     public void Clear()
+    {
+        ClearQueue();
+        Watches.Clear();
+        Counts.Clear();
+    }
+
+    /// <summary>Empties the queue.</summary>
+    public void ClearQueue()
     {
         foreach (var pending in Queue.Pending)
             if (pending.Item is SelfEvent e)
                 Retire(e);
         Queue.Clear();
-        Watches.Clear();
-        Counts.Clear();
     }
 
     /// <summary>After mechanisms were initialised: thresholds forget the past, and the weights of all connections are initialised.</summary>
@@ -209,6 +215,7 @@ internal sealed class EventExchange
         {
             if (connection.Target is not { Model: not null } target)
                 continue;
+            target.Port.Forget();
             if (target.Type.Events!.InitializeWeights is { } kernel)
                 Call(kernel, target.Port, connection.Weights, 0, time);
             else if (connection.Weights.Length > 1)

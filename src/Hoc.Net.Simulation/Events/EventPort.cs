@@ -6,6 +6,9 @@ internal sealed class EventPort(PointProcess owner)
     /// <summary>The flag of the self events that can be moved.</summary>
     private const double MovableFlag = 1;
 
+    /// <summary>Stands for no event yet, ms.</summary>
+    private const double Never = -1e20;
+
     private ActiveWatch[] _watches = [];
     private Queued<ModelEvent>? _movable;
     private NetCon[] _visited = [];
@@ -32,6 +35,9 @@ internal sealed class EventPort(PointProcess owner)
     /// <summary>The source that the owner is; null until a connection is made from it.</summary>
     public EventSource? Source { get; set; }
 
+    /// <summary>When the last event came, ms.</summary>
+    public double LastReceived { get; set; } = Never;
+
     /// <summary>Zeros for kernels that ask for weights when there are none.</summary>
     public double[] NoWeights()
     {
@@ -46,6 +52,16 @@ internal sealed class EventPort(PointProcess owner)
         if (!(time >= now))
             throw new EventTimeException(owner.Type.Name, "net_send", time, now);
         exchange.Counts.SelfSent++;
+        var entry = exchange.Queue.Insert(time, exchange.Rent(this, weights, flag));
+        if (flag == MovableFlag)
+            _movable = entry;
+    }
+
+    /// <summary>An event to itself is under way again.</summary>
+    public void Resume(double time, double flag, double[]? weights)
+    {
+        if (owner.Model is not { Exchange: var exchange })
+            return;
         var entry = exchange.Queue.Insert(time, exchange.Rent(this, weights, flag));
         if (flag == MovableFlag)
             _movable = entry;
@@ -93,9 +109,13 @@ internal sealed class EventPort(PointProcess owner)
             _movable = null;
         if (owner.Model is not { } model || owner.Type.Events?.Deliver is not { } kernel)
             return;
+        LastReceived = time;
         model.Variable.Interrupt(owner, time);
         model.Exchange.Call(kernel, this, weights, flag, time);
     }
+
+    /// <summary>A run begins: no event has come.</summary>
+    public void Forget() => LastReceived = Never;
 
     /// <summary>The queue was emptied.</summary>
     public void Reset() => _movable = null;

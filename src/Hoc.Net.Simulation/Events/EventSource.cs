@@ -1,3 +1,4 @@
+using Hoc.Net.Simulation.Saving;
 using Hoc.Net.Simulation.State;
 
 namespace Hoc.Net.Simulation.Events;
@@ -68,6 +69,13 @@ internal sealed class EventSource : ModelEvent
     /// <summary>True once the point process is gone.</summary>
     public bool HasEnded { get; set; }
 
+    /// <summary>What it remembers of its variable.</summary>
+    public SavedThreshold Memory
+    {
+        get => _memory.Saved;
+        set => (_memory.Saved, _memory.Pending) = (value, null);
+    }
+
     /// <summary>Takes down the times, and beside each the number, or stops doing so.</summary>
     public void Record(SampleBuffer? times, SampleBuffer? numbers = null, double number = 0) =>
         (_times, _numbers, _number) = (times, numbers, number);
@@ -105,6 +113,9 @@ internal sealed class EventSource : ModelEvent
         if (TryValue(state, out var value) && _memory.Follow(value, step, _exchange, _crossing ??= new(this)))
             Send(step.End);
     }
+
+    /// <summary>A located crossing waits again.</summary>
+    public void ResumeCrossing(double time) => _memory.Pending = _exchange.Queue.Insert(time, _crossing ??= new(this));
 
     /// <summary>A located crossing has come.</summary>
     public void SendLocated(Model model, double time)

@@ -8,4 +8,10 @@ internal abstract class ModelEvent
     /// own time sets the model's and restores it.
     /// </summary>
     public abstract void Deliver(Model model, double time);
+
+    /// <summary>What a saved state keeps of it, to be resumed any number of times.</summary>
+    public virtual ModelEvent Keep() => this;
+
+    /// <summary>Goes into the queue again.</summary>
+    public virtual void Resume(Model model, double time) => model.Events.Insert(time, this);
 }

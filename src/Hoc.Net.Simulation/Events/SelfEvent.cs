@@ -9,6 +9,10 @@ internal sealed class SelfEvent : ModelEvent
 
     public double Flag { get; set; }
 
+    public override ModelEvent Keep() => new SelfEvent { Port = Port, Weights = Weights, Flag = Flag };
+
+    public override void Resume(Model model, double time) => Port.Resume(time, Flag, Weights);
+
     public override void Deliver(Model model, double time)
     {
         var (port, weights, flag) = (Port, Weights, Flag);

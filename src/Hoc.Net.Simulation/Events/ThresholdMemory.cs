@@ -1,3 +1,5 @@
+using Hoc.Net.Simulation.Saving;
+
 namespace Hoc.Net.Simulation.Events;
 
 /// <summary>
@@ -18,6 +20,13 @@ internal sealed class ThresholdMemory
 
     /// <summary>A located crossing that waits.</summary>
     public Queued<ModelEvent>? Pending { get; set; }
+
+    /// <summary>All that it remembers, but for what waits.</summary>
+    public SavedThreshold Saved
+    {
+        get => new(IsAbove, _floor, _former, _formerTime);
+        set => (IsAbove, _floor, _former, _formerTime) = value;
+    }
 
     /// <summary>Forgets the past.</summary>
     public void Reset(bool isAbove)

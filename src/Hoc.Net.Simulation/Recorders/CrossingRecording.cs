@@ -16,5 +16,7 @@ internal sealed class CrossingRecording : Recording
         _crossings.Record(samples);
     }
 
+    private protected override RecorderKind Kind => RecorderKind.Crossings;
+
     public void End() => _exchange.Remove(_crossings);
 }

@@ -10,7 +10,7 @@ internal sealed class InterpolatedPlayback : Playback
 {
     private readonly SampleBuffer _times;
     private readonly SampleBuffer? _jumps; // the points that have an event; all without it
-    private readonly Tick _tick;
+    private readonly Clockwork _tick;
     private int _nextJump;
     private int _last; // the point at the end of the interval used last
     private int _bound; // the point of the next event: nothing beyond it is looked at
@@ -20,7 +20,19 @@ internal sealed class InterpolatedPlayback : Playback
     {
         _times = times;
         _jumps = jumps;
-        _tick = new Tick(this);
+        _tick = new Clockwork(this);
+    }
+
+    private protected override RecorderKind Kind => RecorderKind.Polygon;
+
+    private protected override ModelEvent Tick => _tick;
+
+    private protected override int[] Progress => [_last, _nextJump, _bound];
+
+    private protected override void Resume(int[] progress, double time)
+    {
+        (_last, _nextJump, _bound) = (progress[0], progress[1], progress[2]);
+        Follow(time);
     }
 
     internal override void Start(EventQueue queue)
@@ -79,7 +91,7 @@ internal sealed class InterpolatedPlayback : Playback
         return t0 == t1 ? (y0 + y1) / 2 : y0 + (y1 - y0) * ((time - t0) / (t1 - t0));
     }
 
-    private sealed class Tick(InterpolatedPlayback owner) : ModelEvent
+    private sealed class Clockwork(InterpolatedPlayback owner) : ModelEvent
     {
         public override void Deliver(Model model, double time)
         {

@@ -4,6 +4,8 @@ namespace Hoc.Net.Simulation.Recorders;
 internal sealed class IntervalRecording(VariableReference source, SampleBuffer samples, Cell clock, double interval)
     : TimedRecording(source, samples)
 {
+    private protected override RecorderKind Kind => RecorderKind.Interval;
+
     protected override bool TryFirst(double start, out double time)
     {
         time = start;

@@ -3,7 +3,7 @@ using Hoc.Net.Simulation.Events;
 namespace Hoc.Net.Simulation.Recorders;
 
 /// <summary>Samples of a variable, taken while the model runs. Initialising the model starts it afresh.</summary>
-public abstract class Recording
+public abstract class Recording : IRecorder
 {
     private protected Recording(VariableReference source, SampleBuffer samples)
     {
@@ -27,6 +27,33 @@ public abstract class Recording
 
     /// <summary>The number of samples so far.</summary>
     public int Count => Samples.Count;
+
+    /// <inheritdoc/>
+    long IRecorder.Order => Order;
+
+    /// <inheritdoc/>
+    RecorderKind IRecorder.Kind => Kind;
+
+    /// <inheritdoc/>
+    ModelEvent? IRecorder.Tick => Tick;
+
+    /// <inheritdoc/>
+    int[] IRecorder.Progress => Progress;
+
+    /// <inheritdoc/>
+    void IRecorder.Resume(int[] progress, double time) => Resume(progress);
+
+    internal long Order { get; set; }
+
+    private protected abstract RecorderKind Kind { get; }
+
+    private protected virtual ModelEvent? Tick => null;
+
+    private protected virtual int[] Progress => [];
+
+    private protected virtual void Resume(int[] progress)
+    {
+    }
 
     /// <summary>Empties the buffer; those that sample at times of their own put their first event into the queue.</summary>
     internal virtual void Start(EventQueue queue, double time) => Samples.Clear();

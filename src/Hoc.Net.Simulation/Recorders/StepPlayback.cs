@@ -7,7 +7,7 @@ internal sealed class StepPlayback : Playback
 {
     private readonly SampleBuffer? _times;
     private readonly double _interval; // ms, without times
-    private readonly Tick _tick;
+    private readonly Clockwork _tick;
     private int _next;
 
     public StepPlayback(VariableReference target, SampleBuffer values, SampleBuffer? times, double interval)
@@ -15,7 +15,20 @@ internal sealed class StepPlayback : Playback
     {
         _times = times;
         _interval = interval;
-        _tick = new Tick(this);
+        _tick = new Clockwork(this);
+    }
+
+    private protected override RecorderKind Kind => RecorderKind.Staircase;
+
+    private protected override ModelEvent Tick => _tick;
+
+    private protected override int[] Progress => [_next];
+
+    private protected override void Resume(int[] progress, double time)
+    {
+        _next = progress[0];
+        if (_next > 0 && _next <= Values.Count)
+            Target.Value = Values[_next - 1];
     }
 
     internal override void Start(EventQueue queue)
@@ -27,7 +40,7 @@ internal sealed class StepPlayback : Playback
             queue.Insert(_times[0], _tick);
     }
 
-    private sealed class Tick(StepPlayback owner) : ModelEvent
+    private sealed class Clockwork(StepPlayback owner) : ModelEvent
     {
         public override void Deliver(Model model, double time)
         {

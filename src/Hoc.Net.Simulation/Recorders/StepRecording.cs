@@ -16,6 +16,8 @@ internal sealed class StepRecording(VariableReference source, SampleBuffer sampl
             _address = address;
     }
 
+    private protected override RecorderKind Kind => ReferenceEquals(Source, clock) ? RecorderKind.Clock : RecorderKind.Steps;
+
     /// <summary>Takes the sample of a step that ends at a time, ms, which is published only later.</summary>
     public void Sample(double[] state, double time) =>
         Samples.Add(_address >= 0 ? state[_address] : ReferenceEquals(Source, clock) ? time : Source.Value);

@@ -8,15 +8,16 @@ namespace Hoc.Net.Simulation.Recorders;
 /// </summary>
 internal abstract class TimedRecording(VariableReference source, SampleBuffer samples) : Recording(source, samples)
 {
-    private Tick? _tick;
+    private Clockwork? _tick;
     private double _due; // ms; an event for another time belongs to a recording that was started afresh since
+
+    private protected sealed override ModelEvent Tick => _tick ??= new(this);
 
     internal override void Start(EventQueue queue, double time)
     {
         base.Start(queue, time);
-        _tick ??= new Tick(this);
-        if (TryFirst(time, out _due))
-            queue.Insert(_due, _tick);
+                if (TryFirst(time, out _due))
+            queue.Insert(_due, Tick);
     }
 
     /// <summary>The time of the first sample, when the model starts at a time.</summary>
@@ -28,8 +29,14 @@ internal abstract class TimedRecording(VariableReference source, SampleBuffer sa
     /// <summary>The sample for a time, taken when its event is delivered.</summary>
     protected virtual double ValueAt(double time) => Source.Value;
 
-    private sealed class Tick(TimedRecording owner) : ModelEvent
+    private sealed class Clockwork(TimedRecording owner) : ModelEvent
     {
+        public override void Resume(Model model, double time)
+        {
+            owner._due = time;
+            base.Resume(model, time);
+        }
+
         public override void Deliver(Model model, double time)
         {
             if (time != owner._due || !model.IsRecording(owner))

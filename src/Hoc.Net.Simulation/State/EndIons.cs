@@ -19,6 +19,9 @@ internal sealed class EndIons(StateStore store)
         style = IonStyle.FromBits((int)style).Promote(use).Bits;
     }
 
+    /// <summary>All of them, with their nodes.</summary>
+    public IEnumerable<(Table Ion, int Row, int Node)> Rows => _rows.Select(static r => (r.Key.Ion, r.Value.Row, r.Key.Node));
+
     /// <summary>Removes the rows whose nodes have gone.</summary>
     public void Sweep()
     {

@@ -33,6 +33,33 @@ internal sealed partial class FileObject
         output.BaseStream.Write(bytes);
     }
 
+    /// <summary>Its name.</summary>
+    internal string FileName => _name;
+
+    /// <summary>Opens the file for reading, from its start.</summary>
+    internal TextInput Reopen(CallArguments call) =>
+        OpenNamed(path => _input = new TextInput(_session.Files.ReadBytes(path))) ? _input! : throw NotOpened(call, "reading", "Write it first, or give the File its right name.");
+
+    /// <summary>Opens the file for writing, emptied, and writes bytes into it.</summary>
+    internal void Rewrite(CallArguments call, ReadOnlySpan<byte> bytes)
+    {
+        if (!OpenNamed(path => _output = _session.Files.Create(path, FileMode.Create)))
+            throw NotOpened(call, "writing", "Name a file in a folder that exists and may be written to.");
+        WriteBytes(call, bytes);
+    }
+
+    private bool OpenNamed(Action<string> open)
+    {
+        Close();
+        string path = _session.ResolvePath(_name);
+        return path.Length > 0 && OpenFiles.Attempt(() => open(path));
+    }
+
+    private HocException NotOpened(CallArguments call, string purpose, string remedy) => call.Fault(
+        RuntimeDiagnostics.FileNotOpen,
+        $"the file '{_name}' cannot be opened for {purpose}.",
+        remedy);
+
     /// <summary>As many bytes as there are, up to a count.</summary>
     internal ReadOnlySpan<byte> ReadBytes(CallArguments call, long count) => Input(call).ReadBytes(count);
 

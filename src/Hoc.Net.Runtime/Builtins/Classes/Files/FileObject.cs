@@ -162,10 +162,13 @@ internal sealed partial class FileObject : HocObject
 
     private double Open(CallArguments call, Action<string> open)
     {
-        Close();
-        if (call.Count > 0) _name = call.String(1);
-        string path = _session.ResolvePath(_name);
-        return path.Length == 0 ? 0 : OpenFiles.Attempt(() => open(path)) ? 1 : 0;
+        if (call.Count > 0)
+        {
+            Close();
+            _name = call.String(1);
+        }
+
+        return OpenNamed(open) ? 1 : 0;
     }
 
     private TextInput Input(CallArguments call) => _input ?? throw NotOpen(call, "reading", "ropen()");

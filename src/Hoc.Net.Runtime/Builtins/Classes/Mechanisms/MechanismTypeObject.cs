@@ -9,9 +9,6 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Mechanisms;
 [HocClass("MechanismType", "new MechanismType(isPoint)", "All density mechanisms (0) or all point processes (1), of which one is selected.", Least = 1, Most = 1)]
 internal sealed class MechanismTypeObject : HocObject
 {
-    // NEURON numbers mechanisms from 2 on, morphology first.
-    private const int FirstNumber = 2;
-
     private readonly HocSession _session;
     private readonly bool _isPoint;
     private readonly MechanismType[] _types;
@@ -46,7 +43,7 @@ internal sealed class MechanismTypeObject : HocObject
     }
 
     [HocMethod("internal_type", "mt.internal_type()", "The number of the selected mechanism among all.", Most = 0)]
-    public double NumberOf(CallArguments call) => _session.Model.Catalog.Types.IndexOf(Current(call)) + FirstNumber;
+    public double NumberOf(CallArguments call) => new MechanismNumbers(_session.Model.Catalog).Of(Current(call));
 
     [HocMethod("make", "mt.make() or mt.make(objref)", "Inserts the selected mechanism into the accessed section, or makes a point process that lies nowhere yet.", Most = 1)]
     public double Make(CallArguments call)
