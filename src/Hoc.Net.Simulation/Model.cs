@@ -35,8 +35,8 @@ public sealed partial class Model
     {
         Catalog = catalog;
         _options = options ?? new();
-        Store = new StateStore();
         RandomSettings = new();
+        Store = new StateStore(RandomSettings);
         MechanismRandom = new(RandomSettings);
         _endIons = new(Store);
         Exchange = new(this);

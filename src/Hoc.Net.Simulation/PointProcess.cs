@@ -155,7 +155,7 @@ public class PointProcess
         {
             _table.At(_row, c) = _unplaced[c];
             if (Type.SlotOf(c) is >= 0 and var slot)
-                _table.Slot(_row, c) = _unplacedSlots[slot];
+                _table.Slot(_row, c) = _unplacedSlots[slot] ?? _table.Slot(_row, c);
         }
     }
 
@@ -213,8 +213,8 @@ public class PointProcess
     private ref object? SlotOf(string field)
     {
         var column = ColumnOf(field);
-        if (Type.FieldOf(column).Role != FieldRole.Object)
-            throw new UnknownVariableException(field, [.. Type.Fields.Where(static f => f.Role == FieldRole.Object).Select(static f => f.Name)]);
+        if (Type.FieldOf(column).Role is not (FieldRole.Object or FieldRole.Random))
+            throw new UnknownVariableException(field, [.. Type.Fields.Where(static f => f.Role is FieldRole.Object or FieldRole.Random).Select(static f => f.Name)]);
         if (_table is null)
             return ref _unplacedSlots[Type.SlotOf(column)];
         return ref _table.Slot(_row, column);

@@ -1,4 +1,5 @@
 using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Randomness;
 using Hoc.Net.Simulation.State;
 
 namespace Hoc.Net.Simulation;
@@ -149,6 +150,14 @@ public sealed partial class Section
         if (!pointer.IsPointer)
             throw new UnknownVariableException(pointer.Name, [.. pointer.Type.Fields.Where(static f => f.Role == FieldRole.Pointer).Select(static f => f.Name)]);
         PointerAt(pointer, x).Target = target;
+    }
+
+    /// <summary>The random stream of a density mechanism at x (RANDOM).</summary>
+    /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
+    internal Philox4x32 StreamAt(RangeVariable variable, double x)
+    {
+        var (table, row) = LocateVariable(variable, x, 0);
+        return (Philox4x32)table.Slot(row, variable.Column)!;
     }
 
     private PointerVariable PointerAt(RangeVariable pointer, double x)

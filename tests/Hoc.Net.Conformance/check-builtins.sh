@@ -10,11 +10,12 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 for file in "$ours"/*.mod; do
+    [ "$(basename "$file")" != patternstim.mod ] || continue # nothing but what only our compiler knows
     # What only our compiler knows, objects that instances keep, is left out.
     sed -E -e 's/^( *)(SUFFIX|POINT_PROCESS|ARTIFICIAL_CELL) +/\1\2 My/' \
         -e '/BBCOREPOINTER|samples_(clear|append)|random_restart/d' \
-        -e '/^ +(times|stream)$/d' \
-        -e 's/nrn_pointing\(stream\)/0/; s/random_pick\(stream\)/0/' \
+        -e '/^ +(times|donotuse)$/d' \
+        -e 's/nrn_pointing\(donotuse\)/0/; s/random_pick\(donotuse\)/0/' \
         "$file" > "$scratch/my$(basename "$file")"
 done
 

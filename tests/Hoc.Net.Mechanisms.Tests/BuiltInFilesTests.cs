@@ -41,7 +41,7 @@ internal sealed class BuiltInFilesTests
         var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
         var lowered = NmodlCompiler.Compile(parsed.File!, diagnostics);
         Assert.That(diagnostics.Select(static d => d.Message), Is.Empty);
-        return lowered!;
+        return KeptMechanisms.Kept(lowered!);
     }
 
     private static string Here([CallerFilePath] string file = "") => file;

@@ -44,6 +44,7 @@ internal sealed class VariableList(MechanismSource source)
         if (source.IonVariables.FirstOrDefault(ion => ion.Name == name) is { } ofIon)
             return $"of {source.Ions[ofIon.Ion].Ion}, {(ofIon.IsWritten ? ofIon.IsRead ? "read and written" : "written" : "read")}";
         if (source.Pointers.Contains(name)) return "pointer";
+        if (source.Streams.Contains(name)) return "random stream";
         string limits = _limits.TryGetValue(name, out ParameterLimits? found) ? $", {found.Low.Text} to {found.High.Text}" : "";
         return variable.Role switch
         {
@@ -66,7 +67,7 @@ internal sealed class VariableList(MechanismSource source)
     {
         string name = variable.Name.Text;
         bool isOwn = !Simulator.Contains(name) && source.IonVariables.All(ion => ion.Name != name);
-        bool isRange = IsRange(variable) || source.Pointers.Contains(name);
+        bool isRange = IsRange(variable) || source.Pointers.Contains(name) || source.Streams.Contains(name);
         if (!isOwn || variable.Role == VariableRole.FileLocal || !(isRange || IsGlobal(variable))) return "";
         if (source.IsNothing) return name;
         return isRange && source.Kind != MechanismKind.Density ? $".{name}" : $"{name}_{source.Name}";

@@ -1,12 +1,12 @@
 : Sends up to number events, from about start on, at intervals whose mean is interval: a part of each, noise, is drawn from the
 : exponential distribution, the rest is fixed. An event with a positive weight starts a new train unless one is under way; a
-: negative weight ends it. Intervals are drawn from stream, which noiseFromRandom and noiseFromRandom123 set for each instance, else
+: negative weight ends it. Intervals are drawn from donotuse, which noiseFromRandom and noiseFromRandom123 set for each instance, else
 : from the generator that all mechanisms share.
 
 NEURON {
     ARTIFICIAL_CELL NetStim
     RANGE interval, number, start, noise
-    BBCOREPOINTER stream
+    BBCOREPOINTER donotuse
     THREADSAFE
 }
 
@@ -21,11 +21,11 @@ ASSIGNED {
     wait (ms)
     on
     sent
-    stream
+    donotuse
 }
 
 INITIAL {
-    random_restart(stream)
+    random_restart(donotuse)
     on = 0
     sent = 0
     if (noise < 0) { noise = 0 }
@@ -86,8 +86,8 @@ FUNCTION invl(mean (ms)) (ms) {
 }
 
 FUNCTION erand() {
-    if (nrn_pointing(stream)) {
-        erand = random_pick(stream)
+    if (nrn_pointing(donotuse)) {
+        erand = random_pick(donotuse)
     } else {
         erand = exprand(1)
     }

@@ -1,3 +1,4 @@
+using Hoc.Net.Mechanisms.Nmodl;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Library;
@@ -14,8 +15,14 @@ internal static class KeptMechanisms
     public static string[] Files { get; } =
     [
         "pas", "fastpas", "iclamp", "alphasynapse", "expsyn", "exp2syn", "seclamp", "vclamp", "oclamp", "apcount",
-        "hh", "netstim", "intfire1", "intfire2", "intfire4", "pointprocessmark",
+        "hh", "netstim", "intfire1", "intfire2", "intfire4", "pointprocessmark", "patternstim",
     ];
+
+    /// <summary>What is kept of a mechanism: all of it, but NEURON shows no current of fastpas.</summary>
+    public static LoweredMechanism Kept(LoweredMechanism lowered) => lowered.Name != "fastpas" ? lowered : lowered with
+    {
+        Fields = [.. lowered.Fields.Select(static f => f.Name == "i" ? f with { Role = FieldRole.Internal } : f)],
+    };
 
     /// <summary>The mechanisms, in that order.</summary>
     public static MechanismType[] Load() => [.. MechanismReader.Read(Open).Select(static m => m.Assemble())];

@@ -26,11 +26,13 @@ internal static class SemanticDiagnostics
 
     public static readonly DiagnosticDescriptor IonCharge = new("MOD3015", "the charge of an ion is not clear");
 
+    public static readonly DiagnosticDescriptor Stream = new("MOD3016", "a random stream is used wrongly");
+
     /// <summary>Every entry of the ledger.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownName, UnknownFunction, IonName, UnitName, Arguments, UnknownBlock, Method, ArrayUse, NotSettable, Misplaced, NotLinear,
-        TakenName, Ownerless, IonCharge, Unsupported, UnitTwiceDefined, Conformity,
+        TakenName, Ownerless, IonCharge, Stream, Unsupported, UnitTwiceDefined, Conformity,
     ];
 
     public static Diagnostic Undeclared(SourceSpan span, string name) => new(
@@ -84,6 +86,12 @@ internal static class SemanticDiagnostics
     public static Diagnostic ChargeUnclear(SourceSpan span, string ion, double? stated, double? known) => stated is { } here
         ? new(IonCharge, span, $"the ion {ion} has the charge {here} here, but {known} elsewhere.", "State one charge with VALENCE in all files.")
         : new(IonCharge, span, $"no file states the charge of the ion {ion}.", $"Write USEION {ion} ... VALENCE 1, or what its charge is.");
+
+    public static Diagnostic StreamUsed(SourceSpan span, string name) => new(
+        Stream, span, $"'{name}' is a random stream (RANDOM), not a number.", $"Draw from it: random_uniform({name}).");
+
+    public static Diagnostic NeedsStream(SourceSpan span, string name) => new(
+        Stream, span, $"'{name}' needs a random stream as its first argument.", "Declare one in the NEURON block: RANDOM r");
 
     public static Diagnostic CannotRun(SourceSpan span, string what) => new(
         Unsupported, span, $"{what} cannot be computed.", "Write it another way.");

@@ -9,6 +9,7 @@ using Hoc.Net.Runtime.Bound.Statements;
 using Hoc.Net.Runtime.Builtins.Control;
 using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime.Binding;
 
@@ -135,6 +136,12 @@ internal sealed partial class Binder
         if (!session.Model.Catalog.TryGetVariable(use.Name, out var variable)) return null;
         Expression? element = use.Indices.Count > 0 ? Bind(use.Indices[0]) : null;
         Expression? location = use.Arguments is [var x] ? Bind(x) : null;
+        if (variable.Field.Role == FieldRole.Random)
+        {
+            _makesObjects = true;
+            return new RangeStreamExpression(use.Span, variable, location);
+        }
+
         return new RangeExpression(use.Span, variable, element, location);
     }
 

@@ -167,7 +167,7 @@ internal sealed class HelpText(HocHost host)
 
     private static string Unit(Field field)
     {
-        string role = field.Role == FieldRole.Parameter ? $"a parameter, {field.Default:G6} at first" : field.Role == FieldRole.State ? "a state" : field.Role == FieldRole.Pointer ? "a POINTER, which setpointer sets" : "computed";
+        string role = field.Role == FieldRole.Parameter ? $"a parameter, {field.Default:G6} at first" : field.Role == FieldRole.State ? "a state" : field.Role == FieldRole.Pointer ? "a POINTER, which setpointer sets" : field.Role == FieldRole.Random ? "a stream of random numbers, an NMODLRandom" : "computed";
         return field.Units.Length > 0 ? $"{field.Units}, {role}" : role;
     }
 

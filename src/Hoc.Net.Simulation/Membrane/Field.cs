@@ -10,4 +10,7 @@ public sealed record Field(string Name, FieldRole Role, double Default = 0, stri
 {
     /// <summary>True when users may see it.</summary>
     public bool IsVisible => Role is not (FieldRole.Internal or FieldRole.Object);
+
+    /// <summary>True when an instance keeps a pointer or an object for it, and its column is not used.</summary>
+    internal bool IsSlot => Role is FieldRole.Pointer or FieldRole.Object or FieldRole.Random;
 }

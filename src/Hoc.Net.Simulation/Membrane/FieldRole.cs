@@ -22,8 +22,14 @@ public enum FieldRole
     Pointer,
 
     /// <summary>
-    /// An object of each instance, such as a random stream (BBCOREPOINTER, RANDOM), hidden from the user. Its column is not used;
+    /// An object of each instance, such as a buffer of times (BBCOREPOINTER), hidden from the user. Its column is not used;
     /// kernels find it by <see cref="KernelFrame.Slot"/>.
     /// </summary>
     Object,
+
+    /// <summary>
+    /// A stream of Random123 of each instance (RANDOM), which comes and goes with it. Its column is not used; kernels find the
+    /// <see cref="Randomness.Philox4x32"/> by <see cref="KernelFrame.Slot"/>.
+    /// </summary>
+    Random,
 }

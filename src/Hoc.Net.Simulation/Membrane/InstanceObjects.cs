@@ -1,10 +1,11 @@
+using Hoc.Net.Simulation.Networks;
 using Hoc.Net.Simulation.Randomness;
 
 namespace Hoc.Net.Simulation.Membrane;
 
 /// <summary>
-/// What mechanisms do with the objects that their instances keep (<see cref="FieldRole.Object"/>): random streams and buffers. An
-/// instance without the object draws 0 and takes nothing down.
+/// What mechanisms do with the objects that their instances keep (<see cref="FieldRole.Object"/>, <see cref="FieldRole.Random"/>): random streams,
+/// buffers, patterns of spikes. An instance without the object draws 0, takes nothing down and sends nothing.
 /// </summary>
 public static class InstanceObjects
 {
@@ -25,4 +26,20 @@ public static class InstanceObjects
     /// <summary>Adds a number to an instance's <see cref="SampleBuffer"/> (samples_append).</summary>
     public static void AppendSample(KernelFrame frame, int column, int row, double value) =>
         (frame.Slot(column, row) as SampleBuffer)?.Add(value);
+
+    /// <summary>Begins an instance's <see cref="SpikePattern"/> anew; false without one (pattern_restart).</summary>
+    public static bool RestartPattern(KernelFrame frame, int column, int row)
+    {
+        if (frame.Slot(column, row) is not SpikePattern pattern)
+            return false;
+        pattern.Restart();
+        return true;
+    }
+
+    /// <summary>Sends the next spikes of an instance's <see cref="SpikePattern"/>; when more are due, ms, else a time that is past (pattern_send).</summary>
+    public static double SendPattern(KernelFrame frame, int column, int row, double now) =>
+        frame.Slot(column, row) is SpikePattern pattern ? pattern.Send(frame.Model.GlobalIds, now) : now - 1;
+
+    /// <summary>The stream of an instance (RANDOM).</summary>
+    public static Philox4x32 StreamOf(KernelFrame frame, int column, int row) => (Philox4x32)frame.Slot(column, row)!;
 }

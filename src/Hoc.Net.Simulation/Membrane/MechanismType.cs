@@ -31,7 +31,7 @@ public sealed class MechanismType
             var slots = ImmutableArray.CreateBuilder<int>(ColumnCount);
             foreach (var f in value)
                 for (var i = 0; i < f.Length; i++)
-                    slots.Add(f.Role is FieldRole.Pointer or FieldRole.Object ? SlotCount++ : NoSlot);
+                    slots.Add(f.IsSlot ? SlotCount++ : NoSlot);
             _slots = slots.MoveToImmutable();
         }
     } = [];

@@ -89,6 +89,9 @@ public sealed class GlobalIds
     /// <exception cref="GlobalIdException">No cell here has the id.</exception>
     public void Record(int gid, SampleBuffer times, SampleBuffer ids) => Cell(gid).Record(times, ids, gid);
 
+    /// <summary>Lets the cell of another process fire, as far as can be told here, at a time, ms. Nothing happens where nobody is connected to it.</summary>
+    internal void Fire(int gid, double time) => _others.GetValueOrDefault(gid)?.Send(time);
+
     /// <summary>The smallest delay, ms, of connections from other processes' cells, or a longest one if all are longer.</summary>
     public double SmallestDelay(double longest) =>
         _others.Values.SelectMany(static source => source.Connections).Select(static connection => connection.Delay).Append(longest).Min();

@@ -10,9 +10,9 @@ public sealed class Philox4x32 : RandomGenerator
     private const double Unit = 1.0 / 4294967297; // keeps draws off 0 and 1
 
     private readonly RandomSettings? _settings;
-    private readonly uint _id1;
-    private readonly uint _id2;
-    private readonly uint _id3;
+    private uint _id1;
+    private uint _id2;
+    private uint _id3;
     private uint _block;
     private int _next;
     private uint _word0;
@@ -32,8 +32,12 @@ public sealed class Philox4x32 : RandomGenerator
         Encrypt();
     }
 
-    /// <summary>The three numbers of the stream.</summary>
-    public (uint Id1, uint Id2, uint Id3) Ids => (_id1, _id2, _id3);
+    /// <summary>The three numbers of the stream. Others hold from the next block of four draws on, or once <see cref="Position"/> is set, as in NEURON.</summary>
+    public (uint Id1, uint Id2, uint Id3) Ids
+    {
+        get => (_id1, _id2, _id3);
+        set => (_id1, _id2, _id3) = value;
+    }
 
     /// <summary>How many draws have been made, 0 to 2^34 - 1. Setting it enters the stream there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is 2^34 or more.</exception>
@@ -47,6 +51,13 @@ public sealed class Philox4x32 : RandomGenerator
             _next = (int)(value & 3);
             Encrypt();
         }
+    }
+
+    /// <summary>Enters the stream at a number of draws as NEURON's random_setseq takes it: a fraction is dropped, a negative or very large number is 0, bits beyond 34 are ignored.</summary>
+    public void SetPosition(double draws)
+    {
+        const double longest = 0xffffffffffL;
+        Position = draws is >= 0 and <= longest ? (ulong)draws & ((1UL << 34) - 1) : 0;
     }
 
     /// <inheritdoc/>
@@ -71,6 +82,24 @@ public sealed class Philox4x32 : RandomGenerator
 
     /// <summary>A number between 0 and 1, both excluded: (word + 1) / (2^32 + 1).</summary>
     public override double NextDouble() => (NextUInt32() + 1.0) * Unit;
+
+    /// <summary>A number of the exponential distribution with mean 1.</summary>
+    public double NextExponential() => -Math.Log(NextDouble());
+
+    /// <summary>A number of the normal distribution with mean 0 and variance 1, by the polar method (Marsaglia and Bray 1964); the second of each pair is not kept.</summary>
+    public double NextNormal()
+    {
+        double u, square;
+        do
+        {
+            u = 2 * NextDouble() - 1;
+            var v = 2 * NextDouble() - 1;
+            square = u * u + v * v;
+        }
+        while (square > 1);
+
+        return u * Math.Sqrt(-2 * Math.Log(square) / square);
+    }
 
     /// <inheritdoc/>
     public override void Reset() => Position = 0;

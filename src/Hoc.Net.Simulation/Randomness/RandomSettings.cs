@@ -5,6 +5,7 @@ public sealed class RandomSettings
 {
     private uint _streams; // MCellRan4 generators made so far
     private uint _seed; // of the Isaac64 generator made last
+    private uint _instances; // streams of instances made so far
 
     /// <summary>The index of the stream of all <see cref="MCellRan4"/> generators that have none of their own (mcell_ran4_init).</summary>
     public uint LowIndex { get; set; }
@@ -21,6 +22,9 @@ public sealed class RandomSettings
         _streams++;
         return new(high != 0 ? high : MCellRan4.Hash(_streams, low != 0 ? low : LowIndex), low, this);
     }
+
+    /// <summary>Makes the stream of an instance of a mechanism (RANDOM): (1, 0, n), where n counts those made so far from 1 on.</summary>
+    public Philox4x32 NewInstanceStream() => new(1, 0, ++_instances, this);
 
     /// <summary>Makes an <see cref="Isaac64"/> generator; 0 takes a seed that counts down from 2^32 - 2 with each one made.</summary>
     /// <param name="seed">The seed; on return the one that was taken.</param>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Randomness;
 
 namespace Hoc.Net.Simulation.State;
 
@@ -16,7 +17,14 @@ internal sealed class StateStore
     private readonly Dictionary<MechanismType, Table> _tables = [];
     private long _age;
 
-    public StateStore() => Nodes = TableOf(BuiltInTypes.Node);
+    public StateStore(RandomSettings random)
+    {
+        RandomSettings = random;
+        Nodes = TableOf(BuiltInTypes.Node);
+    }
+
+    /// <summary>What the random streams of instances share.</summary>
+    public RandomSettings RandomSettings { get; }
 
     public Table Nodes { get; }
 

@@ -29,6 +29,7 @@ internal sealed class Table
     private long[] _ages = [];
     private PointProcess?[] _owners = []; // where events may reach them
     private readonly object?[][] _slots; // pointers and objects, by slot and row
+    private readonly int[] _streams; // the slots of random streams
     private readonly List<double[]> _staged = []; // pages of 1 << _pageBits rows
     private readonly int _pageBits;
     private int _stagedCount;
@@ -42,6 +43,7 @@ internal sealed class Table
         _defaults = type.Defaults();
         _slots = new object?[type.SlotCount][];
         Array.Fill(_slots, []);
+        _streams = [.. Enumerable.Range(0, type.ColumnCount).Where(c => type.SlotOf(c) >= 0 && type.FieldOf(c).Role == FieldRole.Random).Select(type.SlotOf)];
         _pageBits = BitOperations.Log2((uint)Math.Max(1, LongestPage / Math.Max(1, _defaults.Length)));
     }
 
@@ -70,6 +72,8 @@ internal sealed class Table
         _nodes[row] = node;
         _ages[row] = _store.NextAge();
         _positions[row] = ~Stage();
+        foreach (var slot in _streams)
+            _slots[slot][row] = _store.RandomSettings.NewInstanceStream();
         return row;
     }
 
@@ -123,8 +127,9 @@ internal sealed class Table
 
     public void CopyRow(int from, int to)
     {
-        foreach (var slot in _slots)
-            slot[to] = slot[from];
+        for (var s = 0; s < _slots.Length; s++)
+            if (!_streams.Contains(s)) // each instance keeps a stream of its own
+                _slots[s][to] = _slots[s][from];
         if (_positions[from] < 0 && _positions[to] < 0)
         {
             Staged(~_positions[from]).CopyTo(Staged(~_positions[to]));

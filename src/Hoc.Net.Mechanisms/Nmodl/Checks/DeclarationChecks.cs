@@ -62,6 +62,8 @@ internal sealed class DeclarationChecks(MechanismSource source, List<Diagnostic>
     private void Check(NeuronDeclaration declaration)
     {
         if (declaration is UseIon ion) Once(_ions, ion.Ion);
+        if (declaration is NameList { Keyword: NameListKeyword.Random } streams)
+            foreach (NmodlName stream in streams.Names) Declare(stream);
         if (declaration is not NameList { Keyword: NameListKeyword.Global or NameListKeyword.Pointer or NameListKeyword.BbcorePointer } list) return;
         bool isGlobal = list.Keyword == NameListKeyword.Global;
         foreach (NmodlName name in list.Names)

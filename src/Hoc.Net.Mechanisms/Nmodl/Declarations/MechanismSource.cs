@@ -45,6 +45,9 @@ internal sealed record MechanismSource
     /// <summary>The variables that stand for objects of the instances (BBCOREPOINTER).</summary>
     public ImmutableArray<string> Objects { get; init; } = [];
 
+    /// <summary>The random streams of the instances (RANDOM).</summary>
+    public ImmutableArray<string> Streams { get; init; } = [];
+
     /// <summary>Names that stand for numbers: DEFINE, CONSTANT and constants of UNITS.</summary>
     public ImmutableDictionary<string, double> Constants { get; init; } = ImmutableDictionary<string, double>.Empty;
 

@@ -18,6 +18,7 @@ internal sealed class SourceReader
     private readonly ImmutableHashSet<string>.Builder _ranges = ImmutableHashSet.CreateBuilder<string>();
     private readonly ImmutableHashSet<string>.Builder _globals = ImmutableHashSet.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _pointers = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder _streams = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _objects = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<NmodlName>.Builder _externals = ImmutableArray.CreateBuilder<NmodlName>();
     private readonly ImmutableDictionary<string, double>.Builder _constants = ImmutableDictionary.CreateBuilder<string, double>();
@@ -65,6 +66,7 @@ internal sealed class SourceReader
             GlobalNames = _globals.ToImmutable(),
             Pointers = _pointers.ToImmutable(),
             Objects = _objects.ToImmutable(),
+            Streams = _streams.ToImmutable(),
             Externals = _externals.ToImmutable(),
             Constants = _constants.ToImmutable(),
             UnitConstants = _unitConstants.ToImmutable(),
@@ -154,7 +156,8 @@ internal sealed class SourceReader
                     _isElectrode = true;
                     break;
                 case NameListKeyword.Random:
-                    _diagnostics.Add(SemanticDiagnostics.CannotRun(name.Span, $"the stream '{name.Text}' of RANDOM"));
+                    _streams.Add(name.Text);
+                    Declare(name, VariableRole.Assigned, null, 0, null);
                     break;
             }
         }

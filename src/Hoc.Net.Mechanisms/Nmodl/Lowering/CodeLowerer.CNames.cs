@@ -46,7 +46,7 @@ internal sealed partial class CodeLowerer
     };
 
     private bool IsFunction(string name) => Routine(name) is not null || MathNames.TryFind(name, out _, out _) || KnownCalls.Contains(name)
-        || Services.Find(name) is not null || Services.FindForObject(name) is not null;
+        || Services.Find(name) is not null || InstanceServices.Find(name) is not null;
 
     /// <summary>A plain statement as C.</summary>
     private void WriteAsC(NmodlStatement statement, NameScope scope, List<CToken> tokens)

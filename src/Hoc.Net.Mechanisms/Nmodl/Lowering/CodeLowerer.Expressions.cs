@@ -48,6 +48,8 @@ internal sealed partial class CodeLowerer
         var found = scope.Find(name) ?? variables.Find(name);
         if (found is null)
             diagnostics.Add(SemanticDiagnostics.Undeclared(span, name));
+        else if (scope.Find(name) is null && source.Streams.Contains(name))
+            diagnostics.Add(SemanticDiagnostics.StreamUsed(span, name));
         return found;
     }
 
@@ -90,9 +92,8 @@ internal sealed partial class CodeLowerer
             return AtTime(Expression(call.Arguments[0], scope));
         if (name == "nrn_pointing" && call.Arguments is [NameExpression pointer] && variables.Find(pointer.Name.Text) is { Storage: Storage.Pointed } at)
             return Services.IsPointing(at.Slot);
-        if (call.Arguments is [NameExpression instance, .. var rest] && Services.FindForObject(name) is { } ofObject
-            && variables.Find(instance.Name.Text) is { Storage: Storage.Pointed } kept)
-            return ofObject(kept.Slot, [.. rest.Select(a => Expression(a, scope))]);
+        if (InstanceServices.Find(name) is { } ofInstance && ObjectOf(call, ofInstance) is { } kept)
+            return CallForInstance(call, ofInstance, kept, scope);
         if (name is "printf" or "fprintf")
             return Printing(call, scope);
         if (Services.Find(name) is { } service)
@@ -102,8 +103,25 @@ internal sealed partial class CodeLowerer
             return new ServiceForm(name, service.Body, Arguments(call, scope, service.ArgumentCount));
         }
 
-        diagnostics.Add(SemanticDiagnostics.NoFunction(call.Name.Span, name));
+        diagnostics.Add(InstanceServices.Find(name) is { TakesStream: true }
+            ? SemanticDiagnostics.NeedsStream(call.Span, name)
+            : SemanticDiagnostics.NoFunction(call.Name.Span, name));
         return Number(0);
+    }
+
+    /// <summary>The object that a call begins with; null where its first argument is none.</summary>
+    private Variable? ObjectOf(CallExpression call, InstanceService service)
+    {
+        var names = service.TakesStream ? source.Streams : source.Objects;
+        return call.Arguments is [NameExpression first, ..] && names.Contains(first.Name.Text) ? variables.Find(first.Name.Text) : null;
+    }
+
+    private ServiceForm CallForInstance(CallExpression call, InstanceService service, Variable kept, NameScope scope)
+    {
+        var count = call.Arguments.Length - 1;
+        if (!service.Counts.Contains(count))
+            diagnostics.Add(SemanticDiagnostics.ArgumentCount(call.Span, call.Name.Text, service.Counts[^1] + 1, call.Arguments.Length));
+        return service.Call(kept.Slot, [.. call.Arguments.Skip(1).Select(a => Expression(a, scope))]);
     }
 
     private void CheckCount(CallExpression call, int expected)

@@ -43,38 +43,6 @@ internal static class Services
     public static ServiceForm IsPointing(int column) =>
         new(Pointing, (frame, row, _, _) => frame.IsPointing(column, row) ? 1 : 0, []) { Subject = Text(column) };
 
-    /// <summary>The functions of our own that take an object of the instance, by its column, before their other arguments.</summary>
-    public static Func<int, ImmutableArray<FormExpression>, ServiceForm>? FindForObject(string name) => name switch
-    {
-        "random_pick" => static (column, rest) => new(
-            "random_pick", (frame, row, _, _) => InstanceObjects.PickRandom(frame, column, row), rest) { Subject = Text(column) },
-        "random_restart" => static (column, rest) => new(
-            "random_restart",
-            (frame, row, _, _) =>
-            {
-                InstanceObjects.RestartRandom(frame, column, row);
-                return 0;
-            },
-            rest) { Subject = Text(column) },
-        "samples_clear" => static (column, rest) => new(
-            "samples_clear",
-            (frame, row, _, _) =>
-            {
-                InstanceObjects.ClearSamples(frame, column, row);
-                return 0;
-            },
-            rest) { Subject = Text(column) },
-        "samples_append" => static (column, rest) => new(
-            "samples_append",
-            (frame, row, _, x) =>
-            {
-                InstanceObjects.AppendSample(frame, column, row, x[0]);
-                return 0;
-            },
-            rest) { Subject = Text(column) },
-        _ => null,
-    };
-
     public static ServiceForm Print(string format, ImmutableArray<FormExpression> numbers) =>
         new(Printing, (frame, _, _, x) => frame.Print(format, x), numbers) { Subject = format };
 
@@ -102,7 +70,7 @@ internal static class Services
         Printing => Print(subject, arguments),
         Tabulated => FunctionTable(Number(subject), arguments),
         Written => ConcentrationWritten(Number(subject)),
-        _ when FindForObject(name) is { } ofObject => ofObject(Number(subject), arguments),
+        _ when InstanceServices.Find(name) is { } ofInstance => ofInstance.Call(Number(subject), arguments),
         _ => new(name, Functions[name].Body, arguments),
     };
 

@@ -26,6 +26,8 @@ internal sealed class VariableTable
         AddBuiltIn();
         foreach (var variable in source.Variables.Where(v => source.Objects.Contains(v.Name.Text)))
             AddField(variable, FieldRole.Object);
+        foreach (var variable in source.Variables.Where(v => source.Streams.Contains(v.Name.Text)))
+            AddField(variable, FieldRole.Random);
         var own = source.Variables.Where(v => !_variables.ContainsKey(v.Name.Text) && source.Externals.All(e => e.Text != v.Name.Text)).ToList();
         AddFields(own, VariableRole.Parameter, IsRange, FieldRole.Parameter);
         AddFields(own, VariableRole.Assigned, IsVisible, FieldRole.Assigned);
@@ -115,8 +117,8 @@ internal sealed class VariableTable
         var name = variable.Name.Text;
         var value = variable.Role == VariableRole.Parameter ? variable.Value : 0;
         _fields.Add(new(name, role, value, variable.Unit, variable.Length));
-        var storage = role is FieldRole.Pointer or FieldRole.Object ? Storage.Pointed : Storage.Field;
-        _variables.Add(name, new(name, storage, _columns, variable.Length, role is not (FieldRole.Internal or FieldRole.Object) || IsDerivative(name)));
+        var storage = _fields[^1].IsSlot ? Storage.Pointed : Storage.Field;
+        _variables.Add(name, new(name, storage, _columns, variable.Length, _fields[^1].IsVisible || IsDerivative(name)));
         _columns += variable.Length;
     }
 

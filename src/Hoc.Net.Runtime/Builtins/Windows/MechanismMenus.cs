@@ -61,7 +61,7 @@ internal static class MechanismMenus
         if (label >= 0) call.Session.Screen.Add(new PanelItem(PanelItemKind.Label, label == 1 ? title : point.Name));
         foreach (Field field in point.Process.Type.Fields)
         {
-            if (!field.IsVisible || field.Role == FieldRole.Pointer || point.Process.Section is null) continue;
+            if (!field.IsVisible || field.IsSlot || point.Process.Section is null) continue;
             for (int i = 0; i < Math.Min(field.Length, MostElements); i++)
                 AddField(call, ElementName(field.Name, field, i), new PanelVariable(call.Session, point.Process.Reference(field.Name, i)), field.Role == FieldRole.Parameter);
         }

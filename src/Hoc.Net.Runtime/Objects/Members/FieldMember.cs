@@ -43,7 +43,8 @@ internal sealed class FieldMember(MechanismType type, int field) : Member
         return process.Section is null && type.Kind == MechanismKind.PointProcess ? throw NotPlaced(owner) : process;
     }
 
-    private static HocException NotPlaced(HocObject owner) => new(new Diagnostic(
+    /// <summary>The mistake of asking a point process that lies nowhere.</summary>
+    public static HocException NotPlaced(HocObject owner) => new(new Diagnostic(
         RuntimeDiagnostics.NoSection,
         null,
         $"{owner.Name} lies in no section.",

@@ -4,6 +4,7 @@ using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Networks;
 using Hoc.Net.Simulation.Randomness;
 
 namespace Hoc.Net.Runtime.Objects.Members;
@@ -13,11 +14,13 @@ internal sealed class InstanceObjectMethod : Member
 {
     private static readonly Dictionary<(string Mechanism, string Method), InstanceObjectMethod> Known = new()
     {
-        [("NetStim", "noiseFromRandom")] = new("stream", "noiseFromRandom(random)", "Takes the intervals of its noise from a Random; without one from the numbers that mechanisms share.", static (_, use, frame) =>
+        [("NetStim", "noiseFromRandom")] = new("donotuse", "noiseFromRandom(random)", "Takes the intervals of its noise from a Random; without one from the numbers that mechanisms share.", static (_, use, frame) =>
             use.Arguments.Length == 0 ? null : ObjectFrom<RandomObject>(use, frame, "a Random").Stream),
-        [("NetStim", "noiseFromRandom123")] = new("stream", "noiseFromRandom123(id1, id2, id3)", "Takes the intervals of its noise from a stream of Random123 of its own.", NewStream),
+        [("NetStim", "noiseFromRandom123")] = new("donotuse", "noiseFromRandom123(id1, id2, id3)", "Takes the intervals of its noise from a stream of Random123 of its own.", NewStream),
         [("APCount", "record")] = new("times", "record(vector)", "Writes the times of spikes into a Vector; without one it no longer does.", static (_, use, frame) =>
             use.Arguments.Length == 0 ? null : ObjectFrom<VectorObject>(use, frame, "a Vector").Samples),
+        [("PatternStim", "play")] = new("ptr", "play(times, gids)", "Copies the times of spikes, ms, and the gids of their cells from two Vectors; without them it sends no spikes.", static (_, use, frame) =>
+            use.Arguments.Length == 0 ? null : PatternFrom(use, frame)),
     };
 
     private readonly string _field;
@@ -67,10 +70,21 @@ internal sealed class InstanceObjectMethod : Member
             "Number streams by whole numbers from 0 on.");
     }
 
-    private static T ObjectFrom<T>(MemberExpression use, Frame frame, string wanted)
+    private static SpikePattern PatternFrom(MemberExpression use, Frame frame)
+    {
+        SampleBuffer times = ObjectFrom<VectorObject>(use, frame, "a Vector").Samples;
+        SampleBuffer gids = ObjectFrom<VectorObject>(use, frame, "a Vector", 1).Samples;
+        if (gids.Count < times.Count)
+            throw use.Fault(RuntimeDiagnostics.ArgumentOutOfRange, $"{use.Name}() has {times.Count} times and {gids.Count} gids.", "Give each spike a time and a gid.");
+        int[] numbers = new int[times.Count];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = (int)gids[i];
+        return new SpikePattern(times.Values, numbers);
+    }
+
+    private static T ObjectFrom<T>(MemberExpression use, Frame frame, string wanted, int argument = 0)
         where T : HocObject =>
-        use.Arguments[0].Evaluate(frame) is { Kind: HocValueKind.Object, Object: T found } ? found : throw use.Fault(
+        use.Arguments.Length > argument && use.Arguments[argument].Evaluate(frame) is { Kind: HocValueKind.Object, Object: T found } ? found : throw use.Fault(
             RuntimeDiagnostics.WrongArgumentKind,
-            $"argument 1 of {use.Name}() is not {wanted}.",
+            $"argument {argument + 1} of {use.Name}() is not {wanted}.",
             $"Pass {wanted}.");
 }

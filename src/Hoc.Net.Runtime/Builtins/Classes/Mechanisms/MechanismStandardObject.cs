@@ -204,7 +204,7 @@ internal sealed class MechanismStandardObject : HocObject
         throw call.Fault(RuntimeDiagnostics.ArgumentOutOfRange, $"location {x:G10} is outside 0 to 1.", "Pass a relative location from 0 to 1.");
     }
 
-    private IEnumerable<int> Columns() => _listed.SelectMany(static v => Enumerable.Range(v.Column, v.Field.Length));
+    private IEnumerable<int> Columns() => _listed.Where(static v => v.HasValue).SelectMany(static v => Enumerable.Range(v.Column, v.Field.Length));
 
     private void CopyValues(double[] from, double[] to)
     {
@@ -213,7 +213,7 @@ internal sealed class MechanismStandardObject : HocObject
 
     private void ReadFrom(Section section, double x)
     {
-        foreach (MechanismStandardVariable variable in _listed)
+        foreach (MechanismStandardVariable variable in _listed.Where(static v => v.HasValue))
         {
             RangeVariable range = _session.Model.Catalog.Variable(variable.Name);
             for (int i = 0; i < variable.Field.Length; i++) _values[variable.Column + i] = section.Read(range, x, i);
@@ -222,7 +222,7 @@ internal sealed class MechanismStandardObject : HocObject
 
     private void WriteTo(Section section, double? x)
     {
-        foreach (MechanismStandardVariable variable in _listed)
+        foreach (MechanismStandardVariable variable in _listed.Where(static v => v.HasValue))
         {
             RangeVariable range = _session.Model.Catalog.Variable(variable.Name);
             for (int i = 0; i < variable.Field.Length; i++)

@@ -8,18 +8,22 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Mechanisms;
 /// <param name="Column">Where its values begin among those of an instance.</param>
 internal sealed record MechanismStandardVariable(string Name, Field Field, int Column)
 {
-    /// <summary>The kinds that <c>new MechanismStandard(name, kind)</c> knows, by NEURON's numbers; 0 stands for all three.</summary>
+    /// <summary>The kinds that <c>new MechanismStandard(name, kind)</c> knows, by NEURON's numbers; 0 stands for all of them, and for pointers.</summary>
     public int Kind => Field.Role switch
     {
         FieldRole.Parameter => 1,
         FieldRole.Assigned => 2,
-        _ => 3,
+        FieldRole.State => 3,
+        _ => 4,
     };
 
-    /// <summary>The variables of a mechanism that scripts see: parameters, then assigned variables, then states.</summary>
+    /// <summary>False for a POINTER and a BBCOREPOINTER, which are listed but hold no value.</summary>
+    public bool HasValue => !Field.IsSlot;
+
+    /// <summary>The variables of a mechanism that scripts see: parameters, then assigned variables, then states, then pointers.</summary>
     public static MechanismStandardVariable[] Of(MechanismType type) =>
         [.. type.Fields
             .Select((field, i) => new MechanismStandardVariable(field.Name + type.Suffix, field, type.ColumnOf(i)))
-            .Where(static variable => variable.Field is { IsVisible: true, Role: not FieldRole.Pointer })
+            .Where(static variable => variable.Field is { IsVisible: true, Role: not FieldRole.Random } or { Role: FieldRole.Object })
             .OrderBy(static variable => variable.Kind)];
 }
