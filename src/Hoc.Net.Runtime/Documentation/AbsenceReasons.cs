@@ -5,7 +5,6 @@ internal static class AbsenceReasons
 {
     private static readonly AbsenceReason[] Known =
     [
-        new("synapses", "it comes with synapses and networks"),
         new("step", "it comes with the variable time step"),
         new("morphology", "it comes with the import of morphologies"),
         new("nmodl", "it comes with mechanisms written in NMODL"),

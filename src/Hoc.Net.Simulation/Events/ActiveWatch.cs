@@ -2,21 +2,19 @@ using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Simulation.Events;
 
-/// <summary>A condition that one instance may watch, and a link of the list of those that are watched.</summary>
-internal sealed class ActiveWatch(EventPort port, WatchCondition condition) : ModelEvent
+/// <summary>A condition that may be watched, and a link of the list of those that are.</summary>
+internal abstract class ActiveWatch : ModelEvent
 {
     private readonly ThresholdMemory _memory = new();
 
-    public EventPort Port => port;
+    /// <summary>Who watches it; null for nobody in particular.</summary>
+    public abstract PointProcess? Owner { get; }
 
     public ActiveWatch? Previous { get; set; }
 
     public ActiveWatch? Next { get; set; }
 
     public bool IsListed { get; set; }
-
-    /// <summary>What the handler sees as its flag.</summary>
-    public double Flag { get; private set; }
 
     /// <summary>Its event under way.</summary>
     public Queued<ModelEvent>? Pending
@@ -26,14 +24,14 @@ internal sealed class ActiveWatch(EventPort port, WatchCondition condition) : Mo
     }
 
     /// <summary>A condition that holds from the start, or is just short of it, must fail before it can be met.</summary>
-    public void Arm(double flag, double value)
+    public void Arm(double value)
     {
         const double nearness = 1e-11;
-        Flag = flag;
         _memory.Reset(value >= -nearness);
     }
 
-    public double Value(KernelFrame frame, int row, Clock clock) => condition(frame, row, clock);
+    /// <summary>How far it is met: above 0 when it is.</summary>
+    public abstract double Value(Model model, Clock clock);
 
     /// <summary>Tells whether the condition has become true since the last look.</summary>
     public bool HasBeenMet(double value) => _memory.HasRisen(value);
@@ -42,10 +40,14 @@ internal sealed class ActiveWatch(EventPort port, WatchCondition condition) : Mo
     public bool IsMetAtStart(double value, (double Start, double End) step, EventExchange exchange) =>
         _memory.Follow(value, step, exchange, this);
 
+    /// <inheritdoc/>
     public override void Deliver(Model model, double time)
     {
         Pending = null;
         model.Exchange.Counts.WatchesDelivered++;
-        port.Receive(null, Flag, time);
+        Act(model, time);
     }
+
+    /// <summary>The condition has been met at a time, ms.</summary>
+    protected abstract void Act(Model model, double time);
 }

@@ -9,7 +9,7 @@ internal sealed class EventPort(PointProcess owner)
     /// <summary>Stands for no event yet, ms.</summary>
     private const double Never = -1e20;
 
-    private ActiveWatch[] _watches = [];
+    private InstanceWatch[] _watches = [];
     private Queued<ModelEvent>? _movable;
     private NetCon[] _visited = [];
     private int _visitedVersion = -1;
@@ -98,8 +98,9 @@ internal sealed class EventPort(PointProcess owner)
     {
         var conditions = owner.Type.Events!.Watches;
         if (_watches.Length == 0)
-            _watches = [.. conditions.Select(condition => new ActiveWatch(this, condition))];
-        owner.Model!.Exchange.Watches.Activate(_watches[index], flag, now);
+            _watches = [.. conditions.Select(condition => new InstanceWatch(this, condition))];
+        _watches[index].Flag = flag;
+        owner.Model!.Exchange.Watches.Activate(_watches[index], now);
     }
 
     /// <summary>Hands an event to the owner. One that lies nowhere does not receive it.</summary>

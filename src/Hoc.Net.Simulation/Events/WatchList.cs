@@ -1,10 +1,9 @@
-using Hoc.Net.Simulation.Membrane;
-
 using Hoc.Net.Simulation.Integration;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Simulation.Events;
 
-/// <summary>The conditions that instances watch, in the order of their activation; looked at when a step starts.</summary>
+/// <summary>The conditions that instances and state machines watch, in the order of their activation; looked at when a step starts.</summary>
 internal sealed class WatchList(Model model)
 {
     private readonly Clock _clock = new();
@@ -12,11 +11,11 @@ internal sealed class WatchList(Model model)
     private ActiveWatch? _last;
 
     /// <summary>Puts a condition at the end of the list, and takes note whether it holds already.</summary>
-    public void Activate(ActiveWatch watch, double flag, double now)
+    public void Activate(ActiveWatch watch, double now)
     {
         Unlink(watch);
         model.SetClock(_clock, now);
-        watch.Arm(flag, Evaluate(watch));
+        watch.Arm(watch.Value(model, _clock));
         (watch.Previous, watch.Next) = (_last, null);
         if (_last is null)
             _first = watch;
@@ -44,7 +43,7 @@ internal sealed class WatchList(Model model)
             return;
         model.SetClock(_clock, time);
         for (var watch = _first; watch is not null; watch = watch.Next)
-            if (IsOf(watch, cell) && watch.HasBeenMet(Evaluate(watch)))
+            if (IsOf(watch, cell) && watch.HasBeenMet(watch.Value(model, _clock)))
                 Send(watch, time);
     }
 
@@ -55,7 +54,7 @@ internal sealed class WatchList(Model model)
             return;
         model.SetClock(_clock, step.End);
         for (var watch = _first; watch is not null; watch = watch.Next)
-            if (IsOf(watch, cell) && watch.IsMetAtStart(Evaluate(watch), step, model.Exchange))
+            if (IsOf(watch, cell) && watch.IsMetAtStart(watch.Value(model, _clock), step, model.Exchange))
                 Send(watch, step.End);
     }
 
@@ -76,13 +75,7 @@ internal sealed class WatchList(Model model)
     }
 
     private bool IsOf(ActiveWatch watch, CellIntegrator? cell) =>
-        cell is null || model.Variable.IntegratorOf(watch.Port.Owner) == cell;
-
-    private double Evaluate(ActiveWatch watch)
-    {
-        var owner = watch.Port.Owner;
-        return owner.Model is null ? 0 : watch.Value(model.FrameOf(owner.Type), owner.Row, _clock);
-    }
+        cell is null || (watch.Owner is { } owner && model.Variable.IntegratorOf(owner) == cell);
 
     private void Unlink(ActiveWatch watch)
     {

@@ -25,6 +25,13 @@ internal sealed partial class VariableStepper
             Interrupt(integrator, time);
     }
 
+    /// <summary>Shows the state of the model, which is about to jump, at a time, ms.</summary>
+    public void Interrupt(double time)
+    {
+        if (IsActive && !IsLocal)
+            Interrupt(Whole, time);
+    }
+
     /// <summary>Shows the state of the cell whose variable is about to jump, at the time of that, ms.</summary>
     public void Interrupt(VariableReference variable, double time)
     {
