@@ -7,8 +7,9 @@ namespace Hoc.Net.Mechanisms;
 public static class BuiltIn
 {
     /// <summary>
-    /// All of them, in NEURON's order: pas, fastpas, IClamp, AlphaSynapse, ExpSyn, Exp2Syn, SEClamp, VClamp, OClamp, APCount, hh, NetStim, IntFire1,
+    /// All of them, in NEURON's order: pas, extracellular, fastpas, IClamp, AlphaSynapse, ExpSyn, Exp2Syn, SEClamp, VClamp, OClamp, APCount, hh, NetStim, IntFire1,
     /// IntFire2, IntFire4, PointProcessMark, PatternStim, and the ions na and k. Immutable; models may share it.
     /// </summary>
-    public static MechanismCatalog Catalog { get; } = new(KeptMechanisms.Load());
+    public static MechanismCatalog Catalog { get; } = new([.. KeptMechanisms.Load().SelectMany(static (type, i) =>
+        i == 0 ? [type, Extracellular.Create(Extracellular.DefaultLayers)] : (MechanismType[])[type])]);
 }

@@ -154,6 +154,28 @@ public sealed partial class Model
         NoteStructureChange();
     }
 
+    /// <summary>The number of extracellular layers of each node that has them, 1 to 1000; 2 in a new model (nlayer_extracellular).</summary>
+    /// <exception cref="InvalidPropertyException">The value is out of range.</exception>
+    /// <exception cref="LayersInUseException">Sections have extracellular inserted.</exception>
+    public int ExtracellularLayers
+    {
+        get => Extracellular?.LayerCount ?? 0;
+        set
+        {
+            if (value is < 1 or > Membrane.Extracellular.MostLayers)
+                throw new InvalidPropertyException("the model", "nlayer_extracellular", value, "a whole number from 1 to 1000");
+            if (Extracellular is not { } present || value == present.LayerCount)
+                return;
+            if (_sections.Exists(static s => s.Layers is not null))
+                throw new LayersInUseException();
+            Catalog = Catalog.Replace(present, Membrane.Extracellular.Create(value));
+            NoteStructureChange();
+        }
+    }
+
+    /// <summary>The mechanism of extracellular layers; null where the catalogue has none.</summary>
+    internal MechanismType? Extracellular => Catalog.TryGetType(Membrane.Extracellular.Name, out var type) ? type : null;
+
     /// <summary>A shared variable of a mechanism by its name in scripts, such as "usetable_hh".</summary>
     /// <exception cref="UnknownVariableException">No mechanism of the catalogue has it.</exception>
     public Cell Global(string name) => Catalog.TryGetGlobal(name, out var global)
@@ -317,6 +339,7 @@ public sealed partial class Model
         if (_geometryChanged)
         {
             AxialCoefficients.Compute(_sections, Store.Nodes);
+            LayerCoefficients.Compute(_sections, Store.Nodes);
             GeometryChangeCount++;
         }
 

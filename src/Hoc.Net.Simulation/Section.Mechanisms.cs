@@ -38,8 +38,11 @@ public sealed partial class Section
         Model.Catalog.IndexOf(mechanism);
         if (mechanism.Kind is MechanismKind.PointProcess or MechanismKind.ArtificialCell)
             throw new MechanismKindException(mechanism, "density mechanism", "Create it at a location.");
-        if (_membrane.Insert(mechanism))
-            Model.NoteStructureChange();
+        if (!_membrane.Insert(mechanism))
+            return;
+        if (mechanism.LayerCount > 0)
+            AddLayers(mechanism);
+        Model.NoteStructureChange();
     }
 
     /// <summary>Removes a density mechanism; its ions stay. Nothing happens when it is not there.</summary>
@@ -82,6 +85,8 @@ public sealed partial class Section
     /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
     public double Read(RangeVariable variable, double x, int element = 0)
     {
+        if (IsGround(variable, x))
+            return 0;
         var (table, row) = LocateVariable(variable, x, element);
         if (variable.IsPointer)
             return PointerAt(variable, x).Value;
@@ -94,6 +99,8 @@ public sealed partial class Section
     /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
     public void Write(RangeVariable variable, double x, double value, int element = 0)
     {
+        if (IsGround(variable, x))
+            return;
         var (table, row) = LocateVariable(variable, x, element);
         if (variable.IsPointer)
         {
@@ -109,14 +116,16 @@ public sealed partial class Section
             _cable.NoteDiameters();
         }
 
+        if (variable.IsAxialOfLayers)
+            Model.NoteGeometryChange();
         table.At(row, variable.Column + element) = value;
     }
 
-    /// <summary>Sets a range variable in all segments; the voltage at both ends as well.</summary>
+    /// <summary>Sets a range variable in all segments; potentials at both ends as well.</summary>
     /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
     public void WriteAll(RangeVariable variable, double value, int element = 0)
     {
-        if (variable.IsNodal)
+        if (variable.HasEnds)
         {
             Write(variable, 0, value, element);
             Write(variable, 1, value, element);
@@ -135,6 +144,8 @@ public sealed partial class Section
     /// <exception cref="MechanismNotInsertedException">Its mechanism is not in the section.</exception>
     public VariableReference Reference(RangeVariable variable, double x, int element = 0)
     {
+        if (IsGround(variable, x))
+            return new Cell();
         var (table, row) = LocateVariable(variable, x, element);
         if (variable.IsPointer)
             return PointerAt(variable, x);
@@ -174,6 +185,8 @@ public sealed partial class Section
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)element, (uint)variable.Length, nameof(element));
         Alive();
         InRange(x);
+        if (variable.IsLayered && TryFindLayers(x, out var place))
+            return place;
         return variable.IsNodal ? (Model.Store.Nodes, NodeAt(x)) : Locate(variable.Type, x);
     }
 

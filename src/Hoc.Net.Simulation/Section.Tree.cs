@@ -176,10 +176,16 @@ public sealed partial class Section
                 resident.Place = 1 - resident.Place;
     }
 
-    private void AddRoot() => _root = Model.Store.Nodes.Add(Table.Free);
+    private void AddRoot()
+    {
+        _root = Model.Store.Nodes.Add(Table.Free);
+        if (Layers is not null)
+            AddRootLayers();
+    }
 
     private void ReleaseRoot()
     {
+        ReleaseRootLayers();
         Model.Store.Nodes.Remove(_root);
         _root = -1;
     }

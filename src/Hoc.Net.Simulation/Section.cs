@@ -107,6 +107,7 @@ public sealed partial class Section
     internal void Release()
     {
         Exists = false;
+        ReleaseLayers();
         _membrane.Release();
         ReleaseRoot();
     }

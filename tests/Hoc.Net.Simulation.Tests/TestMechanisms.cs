@@ -31,6 +31,7 @@ internal static class TestMechanisms
             new("amp", FieldRole.Parameter, 0, "nA"),
             new("i", FieldRole.Assigned, 0, "nA"),
         ],
+        IsElectrode = true,
         Kernels = new() { Currents = IClampCurrents },
     };
 

@@ -16,4 +16,8 @@ internal sealed class DeferredForm(MechanismForm outline, Func<MechanismForm> lo
     public MechanismForm Outline { get; } = outline;
 
     public MechanismForm Whole => _whole.Value;
+
+    /// <summary>Whether its currents come from electrodes: they take their conductance from the diagonal.</summary>
+    public bool HasElectrode() => Outline.Currents is not null && Whole.Currents!.Body.Any(static statement =>
+        statement is AccumulateForm { Target.Storage: Storage.NodeD, Value: UnaryForm { Operator: UnaryOperator.Negate } });
 }

@@ -75,6 +75,7 @@ internal sealed record LoweredMechanism
             Equations = Equations,
             VariableStepObstacle = VariableStepObstacle,
             UsesDiameter = UsesDiameter,
+            FindElectrode = Form.HasElectrode,
             Kernels = kernels.Set,
             Events = Form.Outline.Deliver is null && !Emits ? null : new()
             {

@@ -8,7 +8,6 @@ internal static class AbsenceReasons
         new("step", "it comes with the variable time step"),
         new("morphology", "it comes with the import of morphologies"),
         new("nmodl", "it comes with mechanisms written in NMODL"),
-        new("extracellular", "it comes with the extracellular mechanism"),
         new("ions", "it comes with ion accumulation and its settings"),
         new("states", "it comes with saved states"),
         new("fitting", "it comes with the fitting of parameters"),

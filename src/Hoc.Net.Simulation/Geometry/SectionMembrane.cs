@@ -142,6 +142,7 @@ internal sealed class SectionMembrane
             result[i] = table.Add(nodeOf(i));
             Construct(table, result[i], i);
             table.CopyRow(from, result[i]);
+            LayerColumns.ClearPotentials(table, result[i]);
         }
 
         for (var i = 0; i < rows.Length; i++)

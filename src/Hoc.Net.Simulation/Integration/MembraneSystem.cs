@@ -26,6 +26,8 @@ internal sealed partial class MembraneSystem : IOdeSystem
     private MembraneSystem(Model model, Layout layout, ReadOnlySpan<CellBlock> blocks)
     {
         (_model, _layout) = (model, layout);
+        if (layout.Coupled is not null)
+            throw new NoVariableStepException("extracellular", "its layers have equations without a derivative");
         foreach (var frame in layout.Frames)
             if (frame.Type.VariableStepObstacle is { } obstacle)
                 throw new NoVariableStepException(frame.Type.Name, obstacle);

@@ -1,4 +1,5 @@
 using Hoc.Net.Simulation.Randomness;
+using Hoc.Net.Simulation.Solving.Coupled;
 using Hoc.Net.Simulation.State;
 
 namespace Hoc.Net.Simulation.Membrane;
@@ -24,6 +25,7 @@ public sealed class KernelFrame
     private readonly FunctionTable?[] _functionTables;
     private readonly int[][] _pointers; // addresses by slot and position; -1 where a pointer leads elsewhere
     private (int Row, int Generation)? _chosen; // in the table
+    private KernelFrame? _original; // of which this is a view
     private int[] _rows = []; // the number in the table of each position, where somebody asks
 
     internal KernelFrame(Model model, MechanismType type, Cell[] globals, int laneWidth)
@@ -91,7 +93,17 @@ public sealed class KernelFrame
     public int LaneWidth { get; }
 
     /// <summary>What the mechanism keeps for all its instances in this model, such as tables; made by its Prepare kernel.</summary>
-    public object? Shared { get; set; }
+    public object? Shared
+    {
+        get => _original is null ? field : _original.Shared;
+        set
+        {
+            if (_original is null)
+                field = value;
+            else
+                _original.Shared = value;
+        }
+    }
 
     /// <summary>Lets the model print a line of text for a mechanism (printf).</summary>
     /// <param name="format">The format, as C's printf has it.</param>
@@ -267,6 +279,15 @@ public sealed class KernelFrame
     {
         if (_table.Position(tableRow) is >= 0 and var position && _pointers[Type.SlotOf(column)] is { } addresses)
             addresses[position] = Address(_table.Slot(tableRow, column));
+    }
+
+    /// <summary>The same with other columns of voltages, right-hand sides and diagonals, until the next layout.</summary>
+    internal KernelFrame SeenBetween(ElectrodeColumns columns)
+    {
+        var view = (KernelFrame)MemberwiseClone();
+        view._original = this;
+        (view.Voltage, view.Rhs, view.D) = (columns.Voltage, columns.Rhs, columns.D);
+        return view;
     }
 
     private void BindPointers(int column, int[] addresses)

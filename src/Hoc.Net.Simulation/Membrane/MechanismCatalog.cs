@@ -21,18 +21,13 @@ public sealed class MechanismCatalog
     }
 
     private MechanismCatalog(ImmutableArray<MechanismType> present, IEnumerable<MechanismType> types)
+        : this(Registered(present, types))
     {
-        var all = present.ToBuilder();
-        var added = types.ToList();
-        foreach (var type in added)
-        {
-            foreach (var use in type.Ions)
-                if (all.All(t => t.Name != IonTypes.NameOf(use.Ion)))
-                    all.Add(IonTypes.Create(use.Ion, ValenceOf(use.Ion, added)));
-            all.Add(type);
-        }
+    }
 
-        Types = all.ToImmutable();
+    private MechanismCatalog(ImmutableArray<MechanismType> all)
+    {
+        Types = all;
         _types = Types.ToDictionary(t => t.Name);
         _indices = [];
         foreach (var type in Types)
@@ -51,6 +46,9 @@ public sealed class MechanismCatalog
     /// <summary>A catalogue with more mechanisms, registered after those of this one.</summary>
     /// <exception cref="ArgumentException">A name is taken.</exception>
     public MechanismCatalog With(params IEnumerable<MechanismType> types) => new(Types, types);
+
+    /// <summary>A catalogue in which a mechanism has taken the place of another one.</summary>
+    internal MechanismCatalog Replace(MechanismType present, MechanismType type) => new(Types.Replace(present, type));
 
     /// <summary>All mechanisms in order of registration, ions and the built-in morphology and capacitance included.</summary>
     public ImmutableArray<MechanismType> Types { get; }
@@ -134,6 +132,22 @@ public sealed class MechanismCatalog
     /// <summary>The ion's mechanism, such as na_ion for "na".</summary>
     /// <exception cref="UnknownMechanismException">No mechanism of the catalogue uses that ion.</exception>
     public MechanismType Ion(string ion) => this[IonTypes.NameOf(ion)];
+
+    /// <summary>Mechanisms after those present, each ion before the first that uses it.</summary>
+    private static ImmutableArray<MechanismType> Registered(ImmutableArray<MechanismType> present, IEnumerable<MechanismType> types)
+    {
+        var all = present.ToBuilder();
+        var added = types.ToList();
+        foreach (var type in added)
+        {
+            foreach (var use in type.Ions)
+                if (all.All(t => t.Name != IonTypes.NameOf(use.Ion)))
+                    all.Add(IonTypes.Create(use.Ion, ValenceOf(use.Ion, added)));
+            all.Add(type);
+        }
+
+        return all.ToImmutable();
+    }
 
     /// <summary>The charge of an ion that any of its users may state.</summary>
     private static double? ValenceOf(string ion, List<MechanismType> users) =>

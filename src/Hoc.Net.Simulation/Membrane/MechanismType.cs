@@ -7,6 +7,7 @@ public sealed class MechanismType
 {
     private const int NoSlot = -1;
 
+    private bool? _isElectrode;
     private readonly ImmutableArray<int> _columns = [0];
     private readonly ImmutableArray<int> _slots = []; // by column
 
@@ -89,6 +90,25 @@ public sealed class MechanismType
 
     /// <summary>The number of columns that stand for a pointer or an object.</summary>
     internal int SlotCount { get; private set; }
+
+    /// <summary>
+    /// True when its currents come from electrodes (ELECTRODE_CURRENT): they flow into the cell through no membrane, and see the potential inside against
+    /// ground where there are extracellular layers.
+    /// </summary>
+    public bool IsElectrode
+    {
+        get => (_isElectrode ??= FindElectrode?.Invoke()) ?? false;
+        init => _isElectrode = value;
+    }
+
+    /// <summary>Tells whether its currents come from electrodes, when somebody asks.</summary>
+    internal Func<bool>? FindElectrode { private get; init; }
+
+    /// <summary>The number of extracellular layers; 0 for all mechanisms but the one that has them.</summary>
+    internal int LayerCount { get; init; }
+
+    /// <summary>True for what a section keeps once it has it: ions, extracellular layers, morphology, capacitance.</summary>
+    internal bool StaysInserted => Kind == MechanismKind.Ion || LayerCount > 0 || this == BuiltInTypes.Morphology || this == BuiltInTypes.Capacitance;
 
     /// <summary>True for the built-in capacitance and morphology, whose variables bear no suffix.</summary>
     internal bool HasBareNames { get; init; }

@@ -37,6 +37,18 @@ public sealed class RangeVariable
     /// <summary>True for variables of the node itself (v), which ends have too.</summary>
     internal bool IsNodal => ReferenceEquals(Type, BuiltInTypes.Node);
 
+    /// <summary>True for the potential of extracellular layers, which ends have too.</summary>
+    internal bool IsLayered => Type.LayerCount > 0 && Column == new LayerColumns(Type.LayerCount).Potential;
+
+    /// <summary>False for a variable of extracellular layers of another number than a model has.</summary>
+    internal bool IsCurrent(Model model) => Type.LayerCount == 0 || Type == model.Extracellular;
+
+    /// <summary>True for what ends have too.</summary>
+    internal bool HasEnds => IsNodal || IsLayered;
+
+    /// <summary>True for the axial resistance of extracellular layers.</summary>
+    internal bool IsAxialOfLayers => Type.LayerCount > 0 && Column == 0;
+
     /// <summary>True when a change of the value changes areas and axial resistances.</summary>
     internal bool ShapesSection => ReferenceEquals(Type, BuiltInTypes.Morphology);
 

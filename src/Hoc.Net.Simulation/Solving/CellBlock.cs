@@ -1,3 +1,5 @@
+using Hoc.Net.Simulation.Membrane;
+
 namespace Hoc.Net.Simulation.Solving;
 
 /// <summary>
@@ -27,6 +29,12 @@ internal sealed class CellBlock
     public required SectionRun[] Runs { get; init; }
 
     public required RootRun[] Roots { get; init; }
+
+    /// <summary>True where its cells are solved together with what lies outside the trees, not by <see cref="TreeSolver"/>.</summary>
+    public required bool IsCoupled { get; init; }
+
+    /// <summary>The mechanisms as they see these cells, in the order of <see cref="Layout.Frames"/>.</summary>
+    public KernelFrame[] Frames { get; set; } = [];
 
     /// <summary>The rows with capacitance.</summary>
     public RowRange Capacitance { get; set; }

@@ -1,5 +1,3 @@
-using Hoc.Net.Simulation.Membrane;
-
 namespace Hoc.Net.Simulation.Solving;
 
 /// <summary>Cells of one topology, to be computed side by side: 1, 2, 4 or 8 of them.</summary>
@@ -12,25 +10,27 @@ internal sealed record CellGroup(CellTopology[] Cells)
 
     public CellTopology Shape => Cells[0];
 
+    /// <summary>Whether its cells are solved together with what lies outside their trees.</summary>
+    public bool IsCoupled => Shape.IsCoupled;
+
     public int NodeCount => Width * Shape.NodeCount;
 
     /// <summary>
-    /// Groups the trees of a model, widest groups first and otherwise in order of creation. It depends on the model alone,
+    /// Groups the trees of a model, those that are coupled last, else widest groups first and otherwise in order of creation. It depends on the model alone,
     /// never on the machine.
     /// </summary>
-    /// <param name="sections">The sections of the model.</param>
-    /// <param name="catalog">Its mechanisms.</param>
+    /// <param name="model">The model.</param>
     /// <param name="apart">True to let each cell be a group of its own, in the order of their roots.</param>
-    public static List<CellGroup> Partition(IEnumerable<Section> sections, MechanismCatalog catalog, bool apart)
+    public static List<CellGroup> Partition(Model model, bool apart)
     {
         if (apart)
-            return [.. sections.Where(static s => s.Parent is null).Select(root => new CellGroup([CellTopology.Of(root, catalog)]))];
+            return [.. model.Sections.Where(static s => s.Parent is null).Select(static root => new CellGroup([CellTopology.Of(root)]))];
         var alike = new OrderedDictionary<CellTopology, List<CellTopology>>(new ByKey());
-        foreach (var section in sections)
+        foreach (var section in model.Sections)
         {
             if (section.Parent is not null)
                 continue;
-            var cell = CellTopology.Of(section, catalog);
+            var cell = CellTopology.Of(section);
             if (!alike.TryGetValue(cell, out var cells))
                 alike.Add(cell, cells = []);
             cells.Add(cell);
@@ -39,7 +39,7 @@ internal sealed record CellGroup(CellTopology[] Cells)
         var groups = new List<CellGroup>();
         foreach (var cells in alike.Values)
             Split(cells, groups);
-        return [.. groups.OrderByDescending(static g => g.Width)];
+        return [.. groups.OrderBy(static g => g.IsCoupled).ThenByDescending(static g => g.Width)];
     }
 
     private static void Split(List<CellTopology> cells, List<CellGroup> groups)

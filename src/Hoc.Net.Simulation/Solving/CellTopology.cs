@@ -22,6 +22,9 @@ internal sealed class CellTopology
 
     public int SegmentCount { get; private set; }
 
+    /// <summary>Whether it is solved together with what lies outside the tree: extracellular layers, circuits.</summary>
+    public bool IsCoupled { get; private set; }
+
     /// <summary>Root and ends.</summary>
     public int MasslessCount => _sections.Count + 1;
 
@@ -40,7 +43,7 @@ internal sealed class CellTopology
     public int ParentNode(int section) => _parents[section] >= 0 ? _parents[section] : SegmentCount + ~_parents[section];
 
     /// <summary>Walks the tree of a root section.</summary>
-    public static CellTopology Of(Section root, MechanismCatalog catalog)
+    public static CellTopology Of(Section root)
     {
         var topology = new CellTopology();
         var parents = new List<int> { -1 };
@@ -51,6 +54,7 @@ internal sealed class CellTopology
             topology._firstSegments.Add(topology.SegmentCount);
             topology._parents.Add(topology.Attachment(section, parents[i]));
             topology.SegmentCount += section.SegmentCount;
+            topology.IsCoupled |= section.Layers is not null;
             foreach (var child in section.Children)
             {
                 topology._sections.Add(child);
@@ -58,7 +62,7 @@ internal sealed class CellTopology
             }
         }
 
-        topology._key = topology.BuildKey(catalog);
+        topology._key = topology.BuildKey(root.Model.Catalog);
         return topology;
     }
 
@@ -79,7 +83,7 @@ internal sealed class CellTopology
 
     private int[] BuildKey(MechanismCatalog catalog)
     {
-        var key = new List<int>(4 * _sections.Count);
+        var key = new List<int>(4 * _sections.Count + 1) { IsCoupled ? 1 : 0 };
         for (var i = 0; i < _sections.Count; i++)
         {
             var mechanisms = _sections[i].Membrane.Mechanisms;

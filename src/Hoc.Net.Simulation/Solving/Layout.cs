@@ -1,4 +1,5 @@
 using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Solving.Coupled;
 
 namespace Hoc.Net.Simulation.Solving;
 
@@ -20,4 +21,7 @@ internal sealed class Layout
     public required KernelFrame Capacitance { get; init; }
 
     public required TreeMatrix Matrix { get; init; }
+
+    /// <summary>What solves the cells that are coupled to something outside their trees; null where there are none.</summary>
+    public CoupledSystem? Coupled { get; set; }
 }

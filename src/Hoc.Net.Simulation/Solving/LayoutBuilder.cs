@@ -1,4 +1,5 @@
 using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Solving.Coupled;
 using Hoc.Net.Simulation.State;
 
 namespace Hoc.Net.Simulation.Solving;
@@ -11,7 +12,7 @@ internal sealed class LayoutBuilder(Model model)
 
     public Layout Build()
     {
-        var order = new NodeOrder(CellGroup.Partition(model.Sections, model.Catalog, model.CellsApart), _store.Nodes, model.CellsApart);
+        var order = new NodeOrder(CellGroup.Partition(model, model.CellsApart), _store.Nodes, model.CellsApart);
         var tables = model.Catalog.ComputingOrder.Select(_store.TableOf)
             .Where(static t => t.LiveCount > 0 && t.Type.Kind != MechanismKind.ArtificialCell).ToList();
         var cells = model.Catalog.ComputingOrder.Where(static t => t.Kind == MechanismKind.ArtificialCell).Select(_store.TableOf)
@@ -20,10 +21,12 @@ internal sealed class LayoutBuilder(Model model)
             _orders.Add(table, new RowOrder(table));
         var capacitance = _store.TableOf(BuiltInTypes.Capacitance);
         tables.Remove(capacitance);
-        foreach (var table in tables.Prepend(capacitance).Append(_store.TableOf(BuiltInTypes.Morphology)))
+        var layers = model.Extracellular is { } type ? _store.TableOf(type) : null;
+        Table[] structural = layers is { LiveCount: > 0 } ? [_store.TableOf(BuiltInTypes.Morphology), layers] : [_store.TableOf(BuiltInTypes.Morphology)];
+        foreach (var table in tables.Prepend(capacitance).Concat(structural))
             _orders.Add(table, new RowOrder(table, order, table.Type.Kind == MechanismKind.Ion || table.Type == BuiltInTypes.Morphology));
 
-        Move(order);
+        var electrodes = Move(order);
         for (var b = 0; b < order.Blocks.Count; b++)
         {
             order.Blocks[b].Capacitance = _orders[capacitance].Ranges[b];
@@ -44,7 +47,22 @@ internal sealed class LayoutBuilder(Model model)
             FindDiffusions(layout, new DiffusionTrees(model, order));
         foreach (var cell in layout.Cells)
             cell.Frame.BindInstances();
+        foreach (var block in layout.Blocks)
+            block.Frames = layout.Frames;
+        if (order.FirstCoupled < order.Extent)
+            Couple(layout, electrodes, layers);
         return layout;
+    }
+
+    private void Couple(Layout layout, ElectrodeColumns electrodes, Table? layers)
+    {
+        var frames = Array.ConvertAll(layout.Frames, frame => frame.Type.IsElectrode ? frame.SeenBetween(electrodes) : frame);
+        foreach (var block in layout.Blocks)
+            if (block.IsCoupled)
+                block.Frames = frames;
+        var hasLayers = layers is not null && _orders.ContainsKey(layers);
+        var rows = hasLayers ? _orders[layers!].Ranges : new RowRange[layout.Blocks.Length];
+        layout.Coupled = new(model, layout, hasLayers ? Bind(layers!) : layout.Capacitance, rows, electrodes);
     }
 
     private static void FindDiffusions(Layout layout, DiffusionTrees trees)
@@ -57,7 +75,7 @@ internal sealed class LayoutBuilder(Model model)
             ];
     }
 
-    private void Move(NodeOrder order)
+    private ElectrodeColumns Move(NodeOrder order)
     {
         var placement = new ColumnPlacement();
         var nodes = placement.Place(_store.Nodes.Columns.Length, order.Extent);
@@ -65,11 +83,14 @@ internal sealed class LayoutBuilder(Model model)
             static o => o.Key,
             o => placement.Place(o.Key.Columns.Length, StateStore.Padded(o.Value.Nodes.Length)));
 
+        var coupled = placement.Place(3, order.Extent - order.FirstCoupled);
         var (block, origin) = StateStore.Allocate(placement.Length);
         _store.Nodes.MoveTo(block, Columns(nodes), order.Extent, order.Positions);
         foreach (var (table, rows) in _orders)
             table.MoveTo(block, Columns(places[table]), StateStore.Padded(rows.Nodes.Length), rows.Positions);
         _store.Adopt(block);
+        coupled = Array.ConvertAll(coupled, place => origin + place - order.FirstCoupled);
+        return new(coupled[0], coupled[1], coupled[2]);
 
         int[] Columns(int[] places) => Array.ConvertAll(places, place => origin + place);
     }

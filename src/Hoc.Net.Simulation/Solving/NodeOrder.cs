@@ -22,6 +22,13 @@ internal sealed class NodeOrder
         var count = 0;
         foreach (var group in groups)
         {
+            if (pending.Count > 0 && pending[^1].IsCoupled != group.IsCoupled)
+            {
+                Close(pending);
+                pending.Clear();
+                count = 0;
+            }
+
             pending.Add(group);
             count += group.NodeCount;
             if (count < BlockNodes && !apart)
@@ -39,6 +46,9 @@ internal sealed class NodeOrder
 
     /// <summary>The number of positions.</summary>
     public int Extent => _extent;
+
+    /// <summary>The first position of a coupled cell; <see cref="Extent"/> where there are none.</summary>
+    public int FirstCoupled => _blocks.Find(static b => b.IsCoupled)?.First ?? _extent;
 
     /// <summary>The position of each row of the table of nodes.</summary>
     public ReadOnlySpan<int> Positions => _positions;
@@ -66,6 +76,7 @@ internal sealed class NodeOrder
             FirstMassless = firstMassless,
             MasslessCount = massless,
             Extent = extent,
+            IsCoupled = groups[0].IsCoupled,
             Runs = [.. runs],
             Roots = [.. roots],
         });

@@ -48,8 +48,10 @@ internal sealed class FixedStepper(Model model)
         var layout = model.Ready();
         SetTimeStep();
         Prepare(layout, model.Time);
+        layout.Coupled?.Begin();
         foreach (var block in layout.Blocks)
             SetUpMatrix(layout, block);
+        layout.Coupled?.Complete();
     }
 
     /// <summary>Makes tables and the like ready for a time, and sets the clock to it.</summary>
@@ -79,7 +81,7 @@ internal sealed class FixedStepper(Model model)
             if (pick(layout.Frames[f].Type.Kernels) is not { } kernel)
                 continue;
             foreach (var block in layout.Blocks)
-                Invoke(kernel, layout.Frames[f], block.Ranges[f]);
+                Invoke(kernel, block.Frames[f], block.Ranges[f]);
         }
     }
 
@@ -88,10 +90,13 @@ internal sealed class FixedStepper(Model model)
     {
         model.FollowPlaybacks(middle);
         foreach (var block in layout.Blocks)
-            AdvanceVoltage(layout, block);
+            if (!block.IsCoupled)
+                AdvanceVoltage(layout, block);
+        AdvanceCoupledVoltages(layout);
         model.Transfers.Run();
         model.FollowPlaybacks(end);
         SetClock(end);
+        layout.Coupled?.ShowInside();
         foreach (var block in layout.Blocks)
             AdvanceStates(layout, block);
     }
@@ -101,11 +106,45 @@ internal sealed class FixedStepper(Model model)
     {
         foreach (var block in layout.Blocks)
         {
+            if (block.IsCoupled)
+                continue;
             _clock.Time = middle;
             AdvanceVoltage(layout, block);
             _clock.Time = end;
             AdvanceStates(layout, block);
         }
+
+        if (layout.Coupled is not { } coupled)
+            return;
+        _clock.Time = middle;
+        AdvanceCoupledVoltages(layout);
+        _clock.Time = end;
+        coupled.ShowInside();
+        foreach (var block in coupled.Blocks)
+            AdvanceStates(layout, block);
+    }
+
+    /// <summary>All coupled cells reach the solution together.</summary>
+    private void AdvanceCoupledVoltages(Layout layout)
+    {
+        if (layout.Coupled is not { } coupled)
+            return;
+        coupled.Begin();
+        foreach (var block in coupled.Blocks)
+            SetUpMatrix(layout, block);
+        coupled.Complete();
+        coupled.Solve();
+        var order = model.SecondOrder;
+        foreach (var block in coupled.Blocks)
+        {
+            if (order == 2)
+                CorrectIonCurrents(layout, block);
+            TreeSolver.Update(layout.Matrix, block, order == 0 ? 1 : 2);
+        }
+
+        coupled.Update();
+        foreach (var block in coupled.Blocks)
+            CapacitancePass.ComputeCurrent(layout.Capacitance, block.Capacitance, _perStep);
     }
 
     private void AdvanceVoltage(Layout layout, CellBlock block)
@@ -125,11 +164,13 @@ internal sealed class FixedStepper(Model model)
         TreeSolver.Clear(layout.Matrix, block);
         for (var f = 0; f < layout.Frames.Length; f++)
             if (layout.Frames[f].Type.Kernels.BeforeCurrents is { } before)
-                Invoke(before, layout.Frames[f], block.Ranges[f]);
+                Invoke(before, block.Frames[f], block.Ranges[f]);
         for (var f = 0; f < layout.Frames.Length; f++)
             if (layout.Frames[f].Type.Kernels.Currents is { } currents)
-                Invoke(currents, layout.Frames[f], block.Ranges[f]);
+                Invoke(currents, block.Frames[f], block.Ranges[f]);
         CapacitancePass.AddConductance(layout.Capacitance, block.Capacitance, _perStep);
+        if (block.IsCoupled)
+            layout.Coupled!.AddLayers(block, _perStep);
         TreeSolver.AddAxialTerms(layout.Matrix, block);
     }
 
@@ -137,12 +178,12 @@ internal sealed class FixedStepper(Model model)
     {
         for (var f = 0; f < layout.Frames.Length; f++)
             if (layout.Frames[f].Type.Kernels.Advance is { } advance)
-                Invoke(advance, layout.Frames[f], block.Ranges[f]);
+                Invoke(advance, block.Frames[f], block.Ranges[f]);
         foreach (var diffusion in block.Diffusions)
             diffusion.Advance(_clock, _timeStep);
         for (var f = 0; f < layout.Frames.Length; f++)
             if (layout.Frames[f].Type.Kernels.AfterSolve is { } after)
-                Invoke(after, layout.Frames[f], block.Ranges[f]);
+                Invoke(after, block.Frames[f], block.Ranges[f]);
     }
 
     /// <summary>Second-order ionic currents: those at the middle of the step, I + dI/dV·Δv/2.</summary>

@@ -31,6 +31,8 @@ internal sealed class Initialization(Model model)
         layout = model.Ready();
         model.Stepper.Prepare(layout, 0);
         CapacitancePass.ClearCurrent(layout.Capacitance);
+        layout.Coupled?.Initialize();
+        layout.Coupled?.ShowInside();
         model.Stepper.RunAll(layout, static kernels => kernels.BeforeInitialize);
         model.Stepper.RunAll(layout, static kernels => kernels.Initialize);
         model.Stepper.InitializeCells(layout);

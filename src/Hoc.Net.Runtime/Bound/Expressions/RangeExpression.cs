@@ -11,20 +11,23 @@ namespace Hoc.Net.Runtime.Bound.Expressions;
 /// </summary>
 internal sealed class RangeExpression(
     SourceSpan span,
-    RangeVariable variable,
+    RangeVariable bound,
     Expression? element,
     Expression? location)
     : NumberExpression(span), INumberPlace
 {
     private const double Middle = 0.5;
 
-    /// <summary>The variable.</summary>
-    public RangeVariable Variable => variable;
+    private RangeVariable _variable = bound;
+
+    /// <summary>The variable. When the number of extracellular layers changes, theirs are other ones.</summary>
+    public RangeVariable VariableIn(HocSession session) => _variable.IsCurrent(session.Model) ? _variable : _variable = session.Model.Catalog.Variable(_variable.Name);
 
     /// <inheritdoc/>
     public override double EvaluateNumber(Frame frame)
     {
-        int index = Element(frame);
+        RangeVariable variable = VariableIn(frame.Session);
+        int index = Element(frame, variable);
         double x = location is null ? Middle : location.EvaluateNumber(frame);
         return frame.Session.Sections.Accessed(this).Read(variable, x, index);
     }
@@ -32,8 +35,9 @@ internal sealed class RangeExpression(
     /// <inheritdoc/>
     public double Assign(Frame frame, Combination combination, Expression value)
     {
-        int index = Element(frame);
-        if (location is null) return AssignAll(frame, combination, value, index);
+        RangeVariable variable = VariableIn(frame.Session);
+        int index = Element(frame, variable);
+        if (location is null) return AssignAll(frame, combination, value, variable, index);
         double x = location.EvaluateNumber(frame);
         double operand = value.EvaluateNumber(frame);
         Section section = frame.Session.Sections.Accessed(this);
@@ -45,13 +49,14 @@ internal sealed class RangeExpression(
     /// <inheritdoc/>
     public VariableReference Refer(Frame frame)
     {
-        int index = Element(frame);
+        RangeVariable variable = VariableIn(frame.Session);
+        int index = Element(frame, variable);
         double x = location is null ? Middle : location.EvaluateNumber(frame);
         return frame.Session.Sections.Accessed(this).Reference(variable, x, index);
     }
 
-    /// <summary>Each segment gets the value, or its own value combined with it; the potential lives at the ends too.</summary>
-    private double AssignAll(Frame frame, Combination combination, Expression value, int index)
+    /// <summary>Each segment gets the value, or its own value combined with it; potentials live at the ends too.</summary>
+    private double AssignAll(Frame frame, Combination combination, Expression value, RangeVariable variable, int index)
     {
         double operand = value.EvaluateNumber(frame);
         Section section = frame.Session.Sections.Accessed(this);
@@ -61,20 +66,21 @@ internal sealed class RangeExpression(
             return operand;
         }
 
-        if (variable.Name == "v")
+        if (variable.HasEnds)
         {
-            Combine(section, 0, combination, operand, index);
-            Combine(section, 1, combination, operand, index);
+            Combine(section, variable, 0, combination, operand, index);
+            Combine(section, variable, 1, combination, operand, index);
         }
 
-        for (int i = 0; i < section.SegmentCount; i++) Combine(section, section.Centre(i), combination, operand, index);
+        for (int i = 0; i < section.SegmentCount; i++) Combine(section, variable, section.Centre(i), combination, operand, index);
         return section.Read(variable, Middle, index);
     }
 
-    private void Combine(Section section, double x, Combination combination, double operand, int index) =>
+    private static void Combine(Section section, RangeVariable variable, double x, Combination combination, double operand, int index) =>
         section.Write(variable, x, combination.Apply(section.Read(variable, x, index), operand), index);
 
-    private int Element(Frame frame)
+    /// <summary>The element that is meant; 0 where none is named.</summary>
+    public int Element(Frame frame, RangeVariable variable)
     {
         frame.At = this;
         if (element is null) return 0;

@@ -1,6 +1,7 @@
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime.Bound.Statements;
 
@@ -9,7 +10,7 @@ namespace Hoc.Net.Runtime.Bound.Statements;
 /// there by <c>+=</c> and its kin.
 /// </summary>
 internal sealed class RangeAssignmentStatement(
-    RangeExpression variable,
+    RangeExpression place,
     Expression from,
     Expression to,
     Combination combination,
@@ -27,17 +28,19 @@ internal sealed class RangeAssignmentStatement(
         double y1 = last.EvaluateNumber(frame);
         if (!(x0 >= 0 && x1 <= 1 && x1 - x0 >= NarrowestRange))
         {
-            throw variable.Fault(
+            throw place.Fault(
                 RuntimeDiagnostics.ArgumentOutOfRange,
                 $"{x0:G10}:{x1:G10} is no stretch of a section.",
                 "Give two locations from 0 to 1, the smaller one first.");
         }
 
-        Section section = frame.Session.Sections.Accessed(variable);
-        if (variable.Variable.Name == "v")
+        Section section = frame.Session.Sections.Accessed(place);
+        RangeVariable variable = place.VariableIn(frame.Session);
+        int element = place.Element(frame, variable);
+        if (variable.HasEnds)
         {
-            if (x0 == 0) Write(section, 0, y0);
-            if (x1 == 1) Write(section, 1, y1);
+            if (x0 == 0) Write(0, y0);
+            if (x1 == 1) Write(1, y1);
         }
 
         for (int i = 0; i < section.SegmentCount; i++)
@@ -45,12 +48,12 @@ internal sealed class RangeAssignmentStatement(
             double x = section.Centre(i);
             if (x < x0 || x > x1) continue;
             double part = (x - x0) / (x1 - x0);
-            Write(section, x, y0 * (1 - part) + y1 * part); // NEURON's order of operations
+            Write(x, y0 * (1 - part) + y1 * part); // NEURON's order of operations
         }
 
         return Completion.Next;
-    }
 
-    private void Write(Section section, double x, double value) => section.Write(
-        variable.Variable, x, combination.IsPlain ? value : combination.Apply(section.Read(variable.Variable, x), value));
+        void Write(double x, double value) => section.Write(
+            variable, x, combination.IsPlain ? value : combination.Apply(section.Read(variable, x, element), value), element);
+    }
 }

@@ -202,7 +202,7 @@ internal sealed class RangeVarPlotObject : HocObject
     private bool TryEvaluate(Segment place, out double value)
     {
         value = 0;
-        if (_variable is { IsNodal: false } variable && !HasMembrane(place, variable)) return false;
+        if (_variable is { HasEnds: false } variable && !HasMembrane(place, variable)) return false;
         double found = 0;
         bool succeeded = Try(place, () => found = _expression());
         value = found;
