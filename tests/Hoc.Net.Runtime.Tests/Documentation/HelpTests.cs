@@ -29,7 +29,7 @@ internal sealed class HelpTests
     [TestCase("forsec", "forsec list statement\n")]
     [TestCase("continuerun", "Of the run library")]
     [TestCase("tstop", "Ms, where run() ends.")]
-    [TestCase("SaveState", "NEURON has SaveState")]
+    [TestCase("rxd", "NEURON has rxd")]
     [TestCase("absent", "Never: it serves Python")]
     [TestCase("functions", " sprint ")]
     public void Names_have_an_entry(string topic, string part) => Assert.That(Help.Find(topic), Does.Contain(part));

@@ -133,7 +133,7 @@ public class NetConTests
             """,
             mechanisms: Mechanisms).Output;
         Assert.That(output, Is.EqualTo(
-            "ExpSyn 0 0 \nExp2Syn 0 0 \nNetStim 1 1 \nIntFire1 1 1 \nIntFire2 1 1 \nIntFire4 1 1 \nEventLog 0 1 \nPacer 1 1 \nFire 1 1 \nJumpSyn 0 0 \nWatcher 0 0 \n"));
+            "ExpSyn 0 0 \nExp2Syn 0 0 \nNetStim 1 1 \nIntFire1 1 1 \nIntFire2 1 1 \nIntFire4 1 1 \nPatternStim 0 1 \nEventLog 0 1 \nPacer 1 1 \nFire 1 1 \nJumpSyn 0 0 \nWatcher 0 0 \n"));
     }
 
     private static string Text(string file) => File.ReadAllText(Path.Combine(Folder(), file)).ReplaceLineEndings("\n");

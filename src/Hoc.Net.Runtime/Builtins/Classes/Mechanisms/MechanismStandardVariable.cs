@@ -25,5 +25,9 @@ internal sealed record MechanismStandardVariable(string Name, Field Field, int C
         [.. type.Fields
             .Select((field, i) => new MechanismStandardVariable(field.Name + type.Suffix, field, type.ColumnOf(i)))
             .Where(static variable => variable.Field is { IsVisible: true, Role: not FieldRole.Random } or { Role: FieldRole.Object })
+            .Where(variable => !IsOurs(type, variable.Field))
             .OrderBy(static variable => variable.Kind)];
+
+    /// <summary>True for the buffer of APCount.record, for which NEURON's APCount has no variable.</summary>
+    private static bool IsOurs(MechanismType type, Field field) => field.Role == FieldRole.Object && type.Name == "APCount";
 }
