@@ -52,6 +52,7 @@ public sealed partial class Model
         Arrival arrival => new PendingEvent(pending.Time, [arrival.Connection], null, 0),
         EventSource source => new(pending.Time, source.Connections, null, 0),
         SelfEvent self => new(pending.Time, [], self.Port.Owner, self.Flag),
+        ActionEvent scheduled => new(pending.Time, [], null, 0, scheduled.Action, IsScheduled: true),
         _ => new(pending.Time, [], null, 0),
     });
 

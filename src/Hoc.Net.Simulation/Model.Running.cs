@@ -112,8 +112,9 @@ public sealed partial class Model
     /// <param name="action">What; null for a stop, which ends a variable step.</param>
     public void Schedule(double time, Action? action)
     {
-        if (time >= Time)
-            Events.Insert(Variable.IsActive ? time : time - RoundingOfSteps * TimeStep, new ActionEvent(action, null, false));
+        double when = QueuedTime(time);
+        if (when >= Time)
+            Events.Insert(when, new ActionEvent(action, null, false));
     }
 
     /// <summary>Does something at a time, ms, when the cell of a point process is there, whatever the time of other cells is.</summary>
@@ -122,7 +123,18 @@ public sealed partial class Model
     /// <param name="place">A point process of the cell.</param>
     /// <param name="restarts">Whether it changes states or parameters, so that the variable step must start anew.</param>
     public void Schedule(double time, Action? action, PointProcess place, bool restarts) =>
-        Events.Insert(time, new ActionEvent(action, place, restarts));
+        Events.Insert(QueuedTime(time), new ActionEvent(action, place, restarts));
+
+    /// <summary>
+    /// The time, ms, at which something scheduled stands among the events: with the fixed step a quarter of the step before a time that is a multiple of
+    /// it, so that the rounding of times cannot move it into the next step.
+    /// </summary>
+    public double QueuedTime(double time)
+    {
+        double steps = time / TimeStep;
+        bool isOnGrid = steps > 1 && Math.Abs(Math.Floor(steps + RoundingOfSteps) - steps) < RoundingOfSteps;
+        return isOnGrid && !Variable.IsActive ? time - TimeStep / 4 : time;
+    }
 
     /// <summary>Computes all currents from the present state without advancing it (fcurrent).</summary>
     public void EvaluateCurrents() => _stepper.EvaluateCurrents();

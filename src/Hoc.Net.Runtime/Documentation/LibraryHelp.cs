@@ -10,7 +10,7 @@ internal static partial class LibraryHelp
     public static IReadOnlyList<string> Files { get; } =
     [
         "stdrun.hoc", "stdlib.hoc", "stdplot.hoc", "stdgui.hoc", "stdmenu.hoc",
-        "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "inserter.hoc", "pointgrp.hoc", "pointman.hoc", "single.hoc", "vecwrap.hoc",
+        "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "inserter.hoc", "netparmpi.hoc", "pointgrp.hoc", "pointman.hoc", "single.hoc", "vecwrap.hoc",
         "vplay.hoc",
     ];
 

@@ -15,7 +15,7 @@ public sealed class GlobalIds
     internal GlobalIds(Model model) => _model = model;
 
     /// <summary>The ids whose spikes go to all processes, rising.</summary>
-    public IEnumerable<int> Outputs => _own.Where(static pair => pair.Value is { IsOutput: true }).Select(static pair => pair.Key);
+    public IEnumerable<int> Outputs => _own.Where(static pair => pair.Value is { IsOutput: true, Exists: true }).Select(static pair => pair.Key);
 
     /// <summary>The ids that are connected to, but belong to no cell here.</summary>
     public IEnumerable<int> Inputs => _others.Keys;
@@ -26,16 +26,17 @@ public sealed class GlobalIds
     {
         if (_others.ContainsKey(gid))
             throw new GlobalIdException(gid, "is connected to already", "Claim the ids of all cells before making connections from them.");
-        if (!_own.TryAdd(gid, null))
+        if (IsOwn(gid, out _))
             throw new GlobalIdException(gid, "exists already on this process", "Claim each id once.");
+        _own.Add(gid, null);
     }
 
     /// <summary>How far the cell of an id has come to be.</summary>
     public GlobalIdState StateOf(int gid)
     {
-        if (!_own.TryGetValue(gid, out var source))
+        if (!IsOwn(gid, out var source))
             return GlobalIdState.Absent;
-        return Living(source) is null ? GlobalIdState.Claimed : source!.IsOutput ? GlobalIdState.Output : GlobalIdState.Local;
+        return source is null ? GlobalIdState.Claimed : source.IsOutput ? GlobalIdState.Output : GlobalIdState.Local;
     }
 
     /// <summary>Says that the source of a connection is the cell of an id. The source stays when the connection goes.</summary>
@@ -45,7 +46,7 @@ public sealed class GlobalIds
     {
         if (_others.ContainsKey(gid))
             throw new GlobalIdException(gid, "is connected to already", "Give cells their ids before making connections from them.");
-        if (!_own.ContainsKey(gid))
+        if (!IsOwn(gid, out _))
             throw new GlobalIdException(gid, "has not been set on this process", "Call set_gid2node for it first.");
         var source = connection.Source ?? throw new MissingEndException("source");
         source.Gid = gid;
@@ -117,16 +118,26 @@ public sealed class GlobalIds
 
     private EventSource SourceOf(int gid)
     {
-        if (_own.TryGetValue(gid, out var own))
-            return Living(own) ?? throw WithoutCell(gid);
+        if (IsOwn(gid, out var own))
+            return own ?? throw WithoutCell(gid);
         if (_others.TryGetValue(gid, out var other))
             return other;
         return _others[gid] = _model.Exchange.SilentSource(gid);
     }
 
-    private EventSource Cell(int gid) => Living(_own.GetValueOrDefault(gid)) ?? throw WithoutCell(gid);
+    private EventSource Cell(int gid) => IsOwn(gid, out var source) && source is not null ? source : throw WithoutCell(gid);
 
-    private static EventSource? Living(EventSource? source) => source is { Exists: true } ? source : null;
+    /// <summary>Whether an id is this process's, and its cell, if there is one already. An id goes with its cell.</summary>
+    private bool IsOwn(int gid, out EventSource? source)
+    {
+        if (!_own.TryGetValue(gid, out source))
+            return false;
+        if (source is null or { Exists: true })
+            return true;
+        _own.Remove(gid);
+        source = null;
+        return false;
+    }
 
     private static GlobalIdException WithoutCell(int gid) => new(
         gid, "has no cell on this process", "Call set_gid2node for it, then cell() with a NetCon from where its spikes arise.");

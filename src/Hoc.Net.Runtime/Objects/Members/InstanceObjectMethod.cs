@@ -45,7 +45,16 @@ internal sealed class InstanceObjectMethod : Member
     public override double GetNumber(HocObject owner, MemberExpression use, Frame frame)
     {
         var process = (PointProcessObject)owner;
-        process.Process.SetObject(_field, _make(process.Model, use, frame));
+        object? made = _make(process.Model, use, frame);
+        if (made is RandomStream stream && process.Process.GetObject(_field) is RandomStream former && former.RestartsWithModel != stream.RestartsWithModel)
+        {
+            throw use.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                $"{process.Name} has a {(former.RestartsWithModel ? "stream of Random123 of its own" : "Random")} already.",
+                $"Use one of noiseFromRandom and noiseFromRandom123, or call {(former.RestartsWithModel ? "noiseFromRandom123(0)" : "noiseFromRandom()")} first.");
+        }
+
+        process.Process.SetObject(_field, made);
         return 1; // as a PROCEDURE does
     }
 

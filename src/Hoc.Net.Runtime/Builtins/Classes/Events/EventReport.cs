@@ -60,9 +60,10 @@ internal static class EventReport
     {
         string time = CNumber.General(pending.Time, 15, alternate: false);
         if (pending.Target is { } target) return $" SelfEvent target={Name(target)} {time} flag={CNumber.General(pending.Flag, 6, alternate: false)}\n";
+        if (pending.IsScheduled) return $" HocEvent {(pending.Action?.Target as ScheduledStatement)?.Text} {time}\n";
         if (pending.Connections.Count == 0) return $" Event {time}\n";
         NetCon first = pending.Connections[0];
-        string source = first.SourceProcess is { } process ? Name(process) : first.SourceSection?.Name ?? "nil";
+        string source = first.SourceProcess is { } process ? Name(process) : first.SourceSection?.Name ?? "";
         return pending.Connections.Count > 1
             ? $" PreSyn src={source} {time}\n"
             : $" {(first.Tag as NetConObject)?.Name} src={source} target={(first.Target is { } end ? Name(end) : "nil")} {time}\n";

@@ -35,7 +35,7 @@ internal sealed partial class NetConObject : HocObject
         Connection.Tag = this;
         Connection.Delay = delay;
         if (Connection.Weights.Length > 0) Connection.Weights[0] = weight;
-        if (threshold is { } given && Connection.HasSource) Connection.Threshold = given;
+        if (threshold is { } given && TakesThreshold(Connection)) Connection.Threshold = given;
     }
 
     private NetConObject(HocSession session, NetCon connection)
@@ -157,7 +157,7 @@ internal sealed partial class NetConObject : HocObject
         }
 
         Model model = call.Session.Model;
-        var statement = new ScheduledStatement(call.Session, text, null, "NetCon.record", call.CallSite);
+        var statement = new ScheduledStatement(call.Session, text, call.Session.Calls.Current.Instance, "NetCon.record", call.CallSite);
         connection.Record(time =>
         {
             double now = model.Time;
@@ -166,6 +166,10 @@ internal sealed partial class NetConObject : HocObject
             model.Time = now;
         });
     }
+
+    /// <summary>Variables take each new threshold, what sends events by itself the first one, the source of connections from nothing none.</summary>
+    private static bool TakesThreshold(NetCon connection)
+        => connection.SourceVariable is not null || (connection.SourceProcess is not null && connection.Siblings.Count == 1);
 
     private NetCon Needed() => Connection.HasSource ? Connection : throw new MissingEndException("source");
 

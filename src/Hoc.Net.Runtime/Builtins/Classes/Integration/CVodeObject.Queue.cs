@@ -11,7 +11,7 @@ internal sealed partial class CVodeObject
     public double Schedule(CallArguments call)
     {
         double time = call.Number(1);
-        double given = Model.UsesVariableStep ? time : TimeGivenBack(time);
+        double given = Model.QueuedTime(time);
         ScheduledStatement? statement = call.Count < 2
             ? null
             : new ScheduledStatement(call.Session, call.String(2), call.Session.Calls.Current.Instance, "CVode.event", call.CallSite);
@@ -43,7 +43,7 @@ internal sealed partial class CVodeObject
         return 1;
     }
 
-    [HocMethod("print_event_queue", "cvode.print_event_queue(times)", "Prints the events on their way, or fills a Vector with their times in ms.", Most = 1, Partly = "statements and played values are printed as Event alone")]
+    [HocMethod("print_event_queue", "cvode.print_event_queue(times)", "Prints the events on their way, or fills a Vector with their times in ms.", Most = 1, Partly = "played values are printed as Event alone")]
     public double PrintEvents(CallArguments call)
     {
         EventReport.Print(call);
@@ -63,14 +63,5 @@ internal sealed partial class CVodeObject
     {
         if (call.Count > 0) _choices.EventReporting = call.Integer(1, 0, 10);
         return _choices.EventReporting;
-    }
-
-    /// <summary>NEURON moves events on the grid of the fixed step a little forward, to be safe from rounding, and gives that time back.</summary>
-    private double TimeGivenBack(double time)
-    {
-        const double nearness = 1e-6;
-        double step = Model.TimeStep;
-        double steps = time / step;
-        return steps > 1 && Math.Abs(Math.Floor(steps + nearness) - steps) < nearness ? time - step / 4 : time;
     }
 }
