@@ -14,9 +14,9 @@ internal static partial class LibraryHelp
         "vplay.hoc",
     ];
 
-    /// <summary>The names of all procedures and variables with a comment, in order of the alphabet.</summary>
+    /// <summary>The names of all procedures and variables with a comment, in order of the alphabet; those of templates' objects are left out.</summary>
     public static IEnumerable<string> Names(ScriptLibrary library) =>
-        Entries(library).Select(static entry => entry.Name).Distinct().Order(StringComparer.Ordinal);
+        Entries(library).Select(static entry => entry.Name).Where(static name => !name.Contains('.')).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>How a procedure or variable is used and what it does; null when the library does not tell.</summary>
     public static (string Usage, string Help)? Find(ScriptLibrary library, string name)
@@ -42,21 +42,23 @@ internal static partial class LibraryHelp
         {
             if (library.Find(file) is not { } source) continue;
             var comment = new List<string>();
-            int templates = 0; // what is inside a template belongs to its objects
+            int templates = 0;
+            string template = "";
             foreach (string line in source.Content.Split('\n'))
             {
                 if (line.StartsWith("begintemplate ", StringComparison.Ordinal))
                 {
-                    if (templates++ == 0 && comment.Count > 0) yield return Describe(line["begintemplate ".Length..].Trim(), string.Join(" ", comment));
+                    if (templates++ == 0) template = line["begintemplate ".Length..].Trim();
+                    if (templates == 1 && comment.Count > 0) yield return Describe("", template, string.Join(" ", comment));
                     comment.Clear();
                 }
 
                 if (line.StartsWith("endtemplate ", StringComparison.Ordinal)) templates--;
-                if (templates > 0) continue;
+                if (templates > 1) continue;
                 if (line.StartsWith("// ", StringComparison.Ordinal)) comment.Add(line[3..].Trim());
                 else if (Procedure().Match(line) is { Success: true } procedure)
-                    yield return Describe(procedure.Groups["name"].Value, string.Join(" ", comment));
-                else if (Variable().Match(line) is { Success: true } variable)
+                    yield return Describe(templates > 0 ? $"{template}." : "", procedure.Groups["name"].Value, string.Join(" ", comment));
+                else if (templates == 0 && Variable().Match(line) is { Success: true } variable)
                     yield return (variable.Groups["name"].Value, variable.Groups["name"].Value, Sentence(variable.Groups["comment"].Value));
                 if (!line.StartsWith("//", StringComparison.Ordinal)) comment.Clear();
             }
@@ -64,12 +66,12 @@ internal static partial class LibraryHelp
     }
 
     /// <summary>A comment may begin with how the procedure is called: "cvode_active([0|1]): whether ...".</summary>
-    private static (string Name, string Usage, string Help) Describe(string name, string comment)
+    private static (string Name, string Usage, string Help) Describe(string owner, string name, string comment)
     {
         int colon = comment.IndexOf("): ", StringComparison.Ordinal);
         return comment.StartsWith(name + "(", StringComparison.Ordinal) && colon > 0
-            ? (name, comment[..(colon + 1)], Sentence(comment[(colon + 3)..]))
-            : (name, $"{name}()", Sentence(comment));
+            ? (owner + name, comment[..(colon + 1)], Sentence(comment[(colon + 3)..]))
+            : (owner + name, $"{name}()", Sentence(comment));
     }
 
     private static string Sentence(string text)

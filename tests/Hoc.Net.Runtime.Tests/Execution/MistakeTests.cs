@@ -46,8 +46,6 @@ internal sealed class MistakeTests
     [TestCase("objref o\no = new PythonObject()", "2:9", "HOC2003", "NEURON has PythonObject, but hoc does not: it serves Python, and no Python runs here.")]
     [TestCase("objref o\no = new CVode()\no.use_fast_imem()", "3:3", "HOC2005", "NEURON has CVode.use_fast_imem, but this version of hoc does not yet: it comes with the variable time step.")]
     [TestCase("hocmech()", "1:1", "HOC2002", "NEURON has hocmech, but this version of hoc does not yet: it comes with mechanisms written in NMODL.")]
-    [TestCase("create s\naccess s\ninsert extracellular", "3:8", "HOC2004", "NEURON has extracellular, but this version of hoc does not yet: it comes with the extracellular mechanism.")]
-    [TestCase("print vext", "1:7", "HOC2001", "NEURON has vext, but this version of hoc does not yet: it comes with the extracellular mechanism.")]
     [TestCase("objref o\no = nil", "2:5", "HOC2001", "Declare it first: objref nil")]
     [TestCase("create soma\ncontinuerun(5)", "2:1", "HOC2002", "Say load_file(\"nrngui.hoc\") first")]
     [TestCase("print x", "1:7", "HOC2001", "Assign a number to it first")]
