@@ -6,7 +6,6 @@ internal static class AbsenceReasons
     private static readonly AbsenceReason[] Known =
     [
         new("step", "it comes with the variable time step"),
-        new("morphology", "it comes with the import of morphologies"),
         new("nmodl", "it comes with mechanisms written in NMODL"),
         new("ions", "it comes with ion accumulation and its settings"),
         new("states", "it comes with saved states"),

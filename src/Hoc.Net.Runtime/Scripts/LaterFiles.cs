@@ -6,10 +6,10 @@ internal static class LaterFiles
     private static readonly string[] Tools =
     [
         "atoltool.hoc", "attshape.hoc", "binfo.hoc", "celbild.hoc", "chanbild.hoc", "corenrn.hoc", "electrod.hoc", "family.hoc", "funfit.hoc",
-        "gatherv.hoc", "grapher.hoc", "impedanc.hoc", "impedanx.hoc", "import3d.hoc", "impratio.hoc", "inserter.hoc", "kinbuild.hoc",
+        "gatherv.hoc", "grapher.hoc", "impedanc.hoc", "impedanx.hoc", "impratio.hoc", "inserter.hoc", "kinbuild.hoc",
         "lincir.hoc", "loadbal.hoc", "logax.hoc", "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "movierun.hoc", "mulfit.hoc",
         "mview.hoc", "netbild.hoc", "parcom.hoc", "pointbsr.hoc", "pointgrp.hoc", "pointman.hoc", "prcellstate.hoc",
-        "runfit.hoc", "shapebox.hoc", "showmech.hoc", "single.hoc", "singlech.hoc", "subiter.hoc", "thresh.hoc", "varmeth1.hoc", "vecwrap.hoc",
+        "runfit.hoc", "shapebox.hoc", "showmech.hoc", "single.hoc", "singlech.hoc", "thresh.hoc", "varmeth1.hoc", "vecwrap.hoc",
         "vplay.hoc", "wingroup.hoc",
     ];
 

@@ -99,13 +99,13 @@ public sealed class SectionPoints : IReadOnlyList<Point3D>
         Measure(index);
     }
 
-    /// <summary>Removes all points. The section keeps the length and the diameters that they gave it.</summary>
+    /// <summary>Removes all points. The section keeps the length, the diameters and, as in NEURON, the areas that they gave it.</summary>
     public void Clear()
     {
         Cable.SettlePoints();
         _count = 0;
         _points = [];
-        Cable.NotePoints();
+        _section.Model.NoteShapeChange(); // areas and resistances stay too, until something else changes
     }
 
     /// <summary>Puts points in the place of those there are.</summary>
