@@ -61,7 +61,8 @@ internal sealed class MechanismReader
             FunctionTables = All(static r => new FunctionTableField(r._input.ReadString(), r._input.ReadInt32())),
             Ions = All(static r => r.Ion()),
             Diffusions = All(static r => new Diffusion(
-                r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadBoolean())),
+                r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadBoolean(),
+                r._input.ReadBoolean() ? new DiffusionInflow(r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32()) : null)),
             VariableStepObstacle = _input.ReadString() is { Length: > 0 } obstacle ? obstacle : null,
             Equations = All(static r => new StateEquation(
                 r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadDouble(), r._input.ReadInt32(), r._input.ReadBoolean())),

@@ -79,6 +79,12 @@ internal sealed class MechanismWriter : IDisposable
             _output.Write(diffusion.Coefficient);
             _output.Write(diffusion.Ion);
             _output.Write(diffusion.IsOutside);
+            _output.Write(diffusion.Inflow is not null);
+            if (diffusion.Inflow is not { } inflow)
+                return;
+            _output.Write(inflow.Ion);
+            _output.Write(inflow.Without);
+            _output.Write(inflow.WithUnit);
         });
         _output.Write(mechanism.VariableStepObstacle ?? "");
         WriteAll(mechanism.Equations, equation =>

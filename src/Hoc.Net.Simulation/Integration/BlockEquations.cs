@@ -12,6 +12,15 @@ namespace Hoc.Net.Simulation.Integration;
 internal sealed record BlockEquations(
     CellBlock Block, int Voltages, StateRun[] States, (KernelFrame Frame, RowRange Rows)[] MasslessCurrents, DiffusionTree[] Diffusions)
 {
+    /// <summary>What computes the currents.</summary>
+    public required KernelCall[] Currents { get; init; }
+
+    /// <summary>What computes the derivatives of states.</summary>
+    public required KernelCall[] Derivatives { get; init; }
+
+    /// <summary>What solves the states' part of the Newton system.</summary>
+    public required KernelCall[] Solutions { get; init; }
+
     /// <summary>Collects the equations of a block.</summary>
     /// <param name="layout">What the block belongs to.</param>
     /// <param name="block">The cells.</param>
@@ -37,7 +46,12 @@ internal sealed record BlockEquations(
                 massless.Add((frame, some));
         }
 
-        return new(block, voltages, [.. states], [.. massless], block.Diffusions);
+        return new(block, voltages, [.. states], [.. massless], block.Diffusions)
+        {
+            Currents = KernelCall.Over(layout, [block], CurrentsOf),
+            Derivatives = KernelCall.Over(layout, [block], static frame => frame.Type.Kernels.Derivatives),
+            Solutions = KernelCall.Over(layout, [block], static frame => frame.Type.Kernels.SolveJacobian),
+        };
     }
 
     /// <summary>The kernel that computes the currents in a variable step.</summary>

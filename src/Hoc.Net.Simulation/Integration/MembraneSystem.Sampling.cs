@@ -4,5 +4,5 @@ namespace Hoc.Net.Simulation.Integration;
 internal sealed partial class MembraneSystem
 {
     /// <summary>Runs what mechanisms do before variables are recorded.</summary>
-    public void RunBeforeStep() => RunAll(static kernels => kernels.BeforeStep);
+    public void RunBeforeStep() => KernelCall.RunAll(_beforeStep, Clock);
 }

@@ -22,6 +22,12 @@ internal sealed partial class MembraneSystem : IOdeSystem
     private readonly BlockEquations[] _blocks;
     private readonly double[] _diagonal; // of nodes, S/cm²: conductances and axial terms of the last evaluation
     private readonly double[] _scales;
+    private readonly KernelCall[] _followStates;
+    private readonly KernelCall[] _beforeCurrents;
+    private readonly KernelCall[] _afterSolve;
+    private readonly KernelCall[] _beforeStep;
+    private readonly KernelCall[] _advance;
+    private readonly (Kernel Kernel, KernelFrame Frame)[] _tables;
 
     private MembraneSystem(Model model, Layout layout, ReadOnlySpan<CellBlock> blocks)
     {
@@ -38,6 +44,12 @@ internal sealed partial class MembraneSystem : IOdeSystem
         Count = count;
         _diagonal = new double[blocks.Length == 0 ? 0 : blocks[^1].First + blocks[^1].Extent - FirstNode];
         _scales = new double[count];
+        _followStates = KernelCall.Over(layout, blocks, static frame => frame.Type.Kernels.FollowStates);
+        _beforeCurrents = KernelCall.Over(layout, blocks, static frame => frame.Type.Kernels.BeforeCurrents);
+        _afterSolve = KernelCall.Over(layout, blocks, static frame => frame.Type.Kernels.AfterSolve);
+        _beforeStep = KernelCall.Over(layout, blocks, static frame => frame.Type.Kernels.BeforeStep);
+        _advance = KernelCall.Over(layout, blocks, static frame => frame.Type.Kernels.VariableAdvance);
+        _tables = [.. layout.Frames.Where(static frame => frame.Type.Kernels.Prepare is not null).Select(static frame => (frame.Type.Kernels.Prepare!, frame))];
         ReadTolerances();
     }
 
@@ -98,15 +110,15 @@ internal sealed partial class MembraneSystem : IOdeSystem
                 run.ScatterStates(y);
         }
 
-        RunAll(static kernels => kernels.FollowStates);
+        KernelCall.RunAll(_followStates, Clock);
     }
 
     /// <summary>Makes tables ready for a time, ms: before the first evaluation of a step.</summary>
     public void PrepareTables(double time)
     {
         SetClock(time, Clock.TimeStep);
-        foreach (var frame in _layout.Frames)
-            frame.Type.Kernels.Prepare?.Invoke(frame, 0, 0, Clock);
+        foreach (var (kernel, frame) in _tables)
+            kernel(frame, 0, 0, Clock);
     }
 
     /// <summary>Does what precedes a step: tables, and what mechanisms compute from step to step without equations.</summary>
@@ -116,7 +128,7 @@ internal sealed partial class MembraneSystem : IOdeSystem
     {
         Clock.TimeStep = step;
         PrepareTables(time);
-        RunAll(static kernels => kernels.VariableAdvance);
+        KernelCall.RunAll(_advance, Clock);
     }
 
     public void Evaluate(double time, double step, ReadOnlySpan<double> y, Span<double> derivatives)
@@ -128,10 +140,10 @@ internal sealed partial class MembraneSystem : IOdeSystem
         foreach (var equations in _blocks)
             MasslessNodes.Balance(_layout.Matrix, equations, Clock);
         _model.Transfers.Run();
-        RunAll(static kernels => kernels.BeforeCurrents);
+        KernelCall.RunAll(_beforeCurrents, Clock);
         foreach (var equations in _blocks)
             Evaluate(equations, derivatives);
-        RunAll(static kernels => kernels.AfterSolve);
+        KernelCall.RunAll(_afterSolve, Clock);
     }
 
     /// <summary>Copies the derivatives of the last evaluation.</summary>
@@ -162,14 +174,10 @@ internal sealed partial class MembraneSystem : IOdeSystem
     {
         var (matrix, block) = (_layout.Matrix, equations.Block);
         TreeSolver.Clear(matrix, block);
-        for (var f = 0; f < _layout.Frames.Length; f++)
-            if (BlockEquations.CurrentsOf(_layout.Frames[f]) is { } currents)
-                Invoke(currents, f, block);
+        KernelCall.RunAll(equations.Currents, Clock);
         TreeSolver.AddAxialTerms(matrix, block);
         DiagonalOf(block).CopyTo(_diagonal.AsSpan(block.First - FirstNode));
-        for (var f = 0; f < _layout.Frames.Length; f++)
-            if (_layout.Frames[f].Type.Kernels.Derivatives is { } kernel)
-                Invoke(kernel, f, block);
+        KernelCall.RunAll(equations.Derivatives, Clock);
         foreach (var diffusion in equations.Diffusions)
             diffusion.AddFluxes(Clock);
         CapacitancePass.DivideByCapacitance(_layout.Capacitance, block.Capacitance);
@@ -198,9 +206,7 @@ internal sealed partial class MembraneSystem : IOdeSystem
     {
         foreach (var run in equations.States)
             run.ScatterDerivatives(b);
-        for (var f = 0; f < _layout.Frames.Length; f++)
-            if (_layout.Frames[f].Type.Kernels.SolveJacobian is { } kernel)
-                Invoke(kernel, f, equations.Block);
+        KernelCall.RunAll(equations.Solutions, Clock);
         foreach (var diffusion in equations.Diffusions)
             diffusion.SolveFluxes(Clock, gamma);
         foreach (var run in equations.States)
@@ -215,24 +221,6 @@ internal sealed partial class MembraneSystem : IOdeSystem
 
     private Span<double> DiagonalOf(CellBlock block) =>
         _layout.Capacitance.State.AsSpan(_layout.Capacitance.D + block.First, block.Extent);
-
-    private void RunAll(Func<KernelSet, Kernel?> pick)
-    {
-        for (var f = 0; f < _layout.Frames.Length; f++)
-        {
-            if (pick(_layout.Frames[f].Type.Kernels) is not { } kernel)
-                continue;
-            foreach (var equations in _blocks)
-                Invoke(kernel, f, equations.Block);
-        }
-    }
-
-    private void Invoke(Kernel kernel, int frame, CellBlock block)
-    {
-        var rows = block.Ranges[frame];
-        if (rows.Count > 0)
-            kernel(_layout.Frames[frame], rows.First, rows.Count, Clock);
-    }
 
     private void SetClock(double time, double step)
     {

@@ -48,7 +48,7 @@ internal sealed class StateRun
     {
         var part = vector.Slice(Offset, Rows.Count);
         if (_ionRows is null)
-            _frame.State.AsSpan(_state, Rows.Count).CopyTo(part);
+            Copy(_frame.State.AsSpan(_state, Rows.Count), part);
         else
             for (var i = 0; i < part.Length; i++)
                 part[i] = _frame.State[_state + _ionRows[i]];
@@ -59,7 +59,7 @@ internal sealed class StateRun
     {
         var part = vector.Slice(Offset, Rows.Count);
         if (_ionRows is null)
-            part.CopyTo(_frame.State.AsSpan(_state));
+            Copy(part, _frame.State.AsSpan(_state, Rows.Count));
         else
             for (var i = 0; i < part.Length; i++)
                 _frame.State[_state + _ionRows[i]] = part[i];
@@ -67,9 +67,18 @@ internal sealed class StateRun
 
     /// <summary>Copies the derivatives to their part of the vector.</summary>
     public void GatherDerivatives(Span<double> vector) =>
-        _frame.State.AsSpan(_derivative, Rows.Count).CopyTo(vector.Slice(Offset, Rows.Count));
+        Copy(_frame.State.AsSpan(_derivative, Rows.Count), vector.Slice(Offset, Rows.Count));
 
     /// <summary>Copies their part of the vector to the derivatives.</summary>
     public void ScatterDerivatives(ReadOnlySpan<double> vector) =>
-        vector.Slice(Offset, Rows.Count).CopyTo(_frame.State.AsSpan(_derivative));
+        Copy(vector.Slice(Offset, Rows.Count), _frame.State.AsSpan(_derivative, Rows.Count));
+
+    /// <summary>Copies; a cell of one segment has one value, for which no block is moved.</summary>
+    private static void Copy(ReadOnlySpan<double> from, Span<double> to)
+    {
+        if (from.Length == 1)
+            to[0] = from[0];
+        else
+            from.CopyTo(to);
+    }
 }

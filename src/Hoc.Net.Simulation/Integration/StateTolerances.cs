@@ -13,10 +13,10 @@ internal sealed class StateTolerances(Model model)
 
     /// <summary>The factor that holds for a state of a mechanism.</summary>
     public double Of(MechanismType type, StateEquation equation) =>
-        _factors.TryGetValue(NameOf(type, equation), out var factor) && factor != 0 ? factor : equation.Tolerance;
+        _factors.TryGetValue(NameOf(type, equation), out var factor) && factor != 0 ? factor : (float)equation.Tolerance;
 
-    /// <summary>Sets the factor for a field of a mechanism or an ion, or for the voltage; 0 for none.</summary>
-    public void Set(MechanismType type, int field, double factor) => _factors[(type, field)] = factor;
+    /// <summary>Sets the factor for a field of a mechanism or an ion, or for the voltage; 0 for none. It is kept in single precision, as NEURON's.</summary>
+    public void Set(MechanismType type, int field, double factor) => _factors[(type, field)] = (float)factor;
 
     /// <summary>The factor that a user has given, or 0.</summary>
     public double Given(MechanismType type, int field) => _factors.GetValueOrDefault((type, field));

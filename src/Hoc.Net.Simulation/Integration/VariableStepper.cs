@@ -117,7 +117,7 @@ internal sealed partial class VariableStepper(Model model)
         }
 
         model.Time = time;
-        model.TimeStep = step;
+        model.TimeStep = _step = step;
     }
 
     /// <summary>Goes on until the time has changed or something has jumped (fadvance).</summary>

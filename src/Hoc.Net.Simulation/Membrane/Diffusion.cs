@@ -9,4 +9,6 @@ namespace Hoc.Net.Simulation.Membrane;
 /// <param name="Coefficient">The column of the diffusion coefficient times the cross section, µm⁴/ms, which it sets too.</param>
 /// <param name="Ion">The index of the ion in <see cref="MechanismType.Ions"/>, where it is one's.</param>
 /// <param name="IsOutside">Whether it is the ion's concentration outside.</param>
-public sealed record Diffusion(int State, int Volume, int Coefficient, int Ion = 0, bool IsOutside = false);
+/// <param name="Inflow">How an ion's current brings it; null where none does.</param>
+public sealed record Diffusion(
+    int State, int Volume, int Coefficient, int Ion = 0, bool IsOutside = false, DiffusionInflow? Inflow = null);

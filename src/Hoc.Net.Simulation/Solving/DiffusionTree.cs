@@ -66,6 +66,8 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
             for (var i = 0; i < rows.Length; i++)
                 _rhs[i] = frame.State[derivative + rows[i]] / gamma;
             SetDiagonal(1 / gamma);
+            if (diffusion.Inflow is { } inflow)
+                AddInflow(diffusion, inflow, clock);
             Solve();
             for (var i = 0; i < rows.Length; i++)
                 frame.State[derivative + rows[i]] = _rhs[i];
@@ -108,6 +110,23 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
                 continue;
             _diagonal[i] -= _below[i];
             _diagonal[parent] -= _above[i];
+        }
+    }
+
+    /// <summary>
+    /// What comes in by an ion's current depends on the concentration, as the reversal potential goes by its logarithm: dI/dc is RT/zF·dI/dV by c.
+    /// </summary>
+    private void AddInflow(Diffusion diffusion, DiffusionInflow inflow, Clock clock)
+    {
+        var ion = frame.Ions[inflow.Ion];
+        var perVoltage = clock.Constants.Thermal(clock.Celsius) / ion.Valence;
+        var (without, with, volume) = (frame.Columns[inflow.Without], frame.Columns[inflow.WithUnit], frame.Columns[diffusion.Volume]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var none = frame.State[without + rows[i]];
+            var flux = none + (frame.State[with + rows[i]] - none) * frame.State[ion.CurrentDerivative + ion.Rows[rows[i]]];
+            if (flux != 0)
+                _diagonal[i] += Math.Abs(perVoltage * flux) / frame.State[volume + rows[i]] / State(diffusion, rows[i]);
         }
     }
 

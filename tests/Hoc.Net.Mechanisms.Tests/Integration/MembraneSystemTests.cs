@@ -93,14 +93,14 @@ internal sealed class MembraneSystemTests
     {
         Model model = Scenes.Tree(FormKernels.Compiled);
         MembraneSystem system = MembraneSystem.OfModel(model);
-        Assert.That(Scales(system), Is.EqualTo(new[] { ("b", 1.0), ("bound", 1), ("buffer", 1), ("c", 1), ("cai", 1), ("g", 1), ("h", .01), ("m", 1), ("o", 1), ("v", 1) }));
+        Assert.That(Scales(system), Is.EqualTo(new[] { ("b", 1.0), ("bound", 1), ("buffer", 1), ("c", 1), ("cai", 1), ("g", 1), ("h", .01f), ("m", 1), ("o", 1), ("v", 1) }));
         model.StateTolerances.Set(model.Catalog["gates"], model.Catalog["gates"].FieldIndex("h"), 5);
         model.StateTolerances.Set(model.Catalog.Ion("ca"), 1, 1e-3);
         model.StateTolerances.Set(model.Catalog.Voltage.Type, 0, 10);
         system.ReadTolerances();
         Assert.That(
             Scales(system),
-            Is.EqualTo(new[] { ("b", 1.0), ("bound", 1), ("buffer", 1), ("c", 1), ("cai", 1e-3), ("g", 1), ("h", 5), ("m", 1), ("o", 1), ("v", 1) }),
+            Is.EqualTo(new[] { ("b", 1.0), ("bound", 1), ("buffer", 1), ("c", 1), ("cai", 1e-3f), ("g", 1), ("h", 5), ("m", 1), ("o", 1), ("v", 1) }),
             "more than 1 does not count for the voltage, as in NEURON");
     }
 

@@ -80,9 +80,14 @@ internal sealed partial class MechanismLowerer
     public ImmutableArray<Diffusion> Diffusions() =>
     [
         .. _source.Diffusions.Select(d => _source.IonVariables.FirstOrDefault(ion => ion.Name == d.Name) is { } ion
-            ? new Diffusion(-1, Variables.Find(d.Volume)!.Slot, Variables.Find(d.Coefficient)!.Slot, ion.Ion, ion.Kind == IonVariables.Outside)
-            : new Diffusion(Variables.Find(d.Name)!.Slot + d.Element, Variables.Find(d.Volume)!.Slot, Variables.Find(d.Coefficient)!.Slot)),
+            ? new Diffusion(-1, Slot(d.Volume), Slot(d.Coefficient), ion.Ion, ion.Kind == IonVariables.Outside, InflowOf(d))
+            : new Diffusion(Slot(d.Name) + d.Element, Slot(d.Volume), Slot(d.Coefficient), Inflow: InflowOf(d))),
     ];
+
+    private DiffusionInflow? InflowOf(DiffusingState state) =>
+        state.Inflow is { } inflow ? new(inflow.Ion, Slot(inflow.Without), Slot(inflow.WithUnit)) : null;
+
+    private int Slot(string name) => Variables.Find(name)!.Slot;
 
     private static KernelForm? Kernel(string name, ImmutableArray<FormStatement> body) => body.IsEmpty ? null : new(name, body);
 

@@ -2,12 +2,14 @@ using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Nmodl.Declarations;
 using Hoc.Net.Mechanisms.Nmodl.Trees;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 
 /// <summary>
 /// Gives each state that LONGITUDINAL_DIFFUSION names a hidden variable for its volume and one for its coefficient, and gathers what sets them. The
-/// engine lets the states diffuse after the scheme has taken its step.
+/// engine lets the states diffuse after the scheme has taken its step. A state that an ion's current brings by <c>&lt;&lt;</c> has two more, for that flux
+/// without a current and with one of 1.
 /// </summary>
 /// <remarks>
 /// Before: <c>COMPARTMENT i, vol[i] { ca } LONGITUDINAL_DIFFUSION i, D*vol[i] { ca }</c> with <c>ca[2]</c>.
@@ -39,16 +41,39 @@ internal sealed class DiffusionPass : INmodlPass
                     var (volume, coefficient) = (source.Unused("volume"), source.Unused("diffusion"));
                     set.Add(build.Set(volume, compartment is null ? build.Number(1) : At(compartment.Volume, compartment.Index, build.Number(i))));
                     set.Add(build.Set(coefficient, At(diffusion.Coefficient, diffusion.Index, build.Number(i))));
-                    source = source.WithHidden((volume, 1), (coefficient, 1)) with
+                    source = source.WithHidden((volume, 1), (coefficient, 1));
+                    var inflow = statements.OfType<Reaction>().Select(flux => InflowOf(flux, state, i, source)).FirstOrDefault(static f => f is not null);
+                    if (inflow is { } found)
                     {
-                        Diffusions = source.Diffusions.Add(new(state.Name.Text, i, volume, coefficient)),
-                    };
+                        set.Add(build.Set(found.Inflow.Without, Flux(found, build.Number(0))));
+                        set.Add(build.Set(found.Inflow.WithUnit, Flux(found, build.Number(1))));
+                        source = source.WithHidden((found.Inflow.Without, 1), (found.Inflow.WithUnit, 1));
+                    }
+
+                    source = source with { Diffusions = source.Diffusions.Add(new(state.Name.Text, i, volume, coefficient, inflow?.Inflow)) };
                 }
             }
         }
 
         return set.Count == 0 ? source : source with { DiffusionBody = new Build(block.Span).Block(set) };
     }
+
+    /// <summary>The flux of an ion's current into an element, which must depend on nothing but variables of the mechanism.</summary>
+    private static (CurrentInflow Inflow, IonVariable Current, NmodlExpression Rate)? InflowOf(
+        Reaction flux, DeclaredVariable state, int element, MechanismSource source)
+    {
+        if (flux.Kind != ReactionKind.Flux || flux.Reactants is not [var term] || term.Name.Text != state.Name.Text
+            || (term.Index is NumberLiteral index ? index.Value : term.Index is null ? 0 : -1) != element)
+            return null;
+        var names = TreeWalk.Parts(flux.ForwardRate).OfType<NameExpression>().Select(static name => name.Name.Text).ToList();
+        var current = source.IonVariables.FirstOrDefault(ion => ion.Kind == IonVariables.Current && names.Contains(ion.Name));
+        return current is null || names.Exists(name => name != current.Name && source.Find(name) is null)
+            ? null
+            : (new(current.Ion, source.Unused("inflow_without"), source.Unused("inflow_with")), current, flux.ForwardRate);
+    }
+
+    private static NmodlExpression Flux((CurrentInflow Inflow, IonVariable Current, NmodlExpression Rate) flux, NmodlExpression current) =>
+        new Substitution(flux.Current.Name, current).Expression(flux.Rate);
 
     private static NmodlExpression At(NmodlExpression expression, NmodlName? counter, NmodlExpression index) =>
         counter is null ? expression : new Substitution(counter.Text, index).Expression(expression);
