@@ -327,6 +327,7 @@ public sealed partial class Model
     {
         if (_layout is null)
         {
+            DropLostCircuits();
             _endIons.Sweep();
             foreach (var section in _sections)
                 foreach (var pointProcess in section.Residents)

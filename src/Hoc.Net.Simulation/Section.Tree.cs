@@ -91,6 +91,9 @@ public sealed partial class Section
         return _membrane.EndNode == node;
     }
 
+    /// <summary>The rows of the nodes that belong to it: segments, the far end and, for a root section, the root.</summary>
+    internal IEnumerable<int> OwnNodes => [.. _membrane.SegmentNodes, _membrane.EndNode, _root];
+
     /// <summary>The row of the node at the end nearest to the root.</summary>
     internal int NearNode
     {

@@ -33,7 +33,8 @@ internal sealed partial class MembraneSystem : IOdeSystem
     {
         (_model, _layout) = (model, layout);
         if (layout.Coupled is not null)
-            throw new NoVariableStepException("extracellular", "its layers have equations without a derivative");
+            throw new NoVariableStepException(
+                model.Circuits.Count > 0 ? "LinearMechanism" : Extracellular.Name, "it has equations without a derivative");
         foreach (var frame in layout.Frames)
             if (frame.Type.VariableStepObstacle is { } obstacle)
                 throw new NoVariableStepException(frame.Type.Name, obstacle);

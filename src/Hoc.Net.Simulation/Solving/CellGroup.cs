@@ -23,14 +23,15 @@ internal sealed record CellGroup(CellTopology[] Cells)
     /// <param name="apart">True to let each cell be a group of its own, in the order of their roots.</param>
     public static List<CellGroup> Partition(Model model, bool apart)
     {
+        var connected = model.FindConnectedRoots();
         if (apart)
-            return [.. model.Sections.Where(static s => s.Parent is null).Select(static root => new CellGroup([CellTopology.Of(root)]))];
+            return [.. model.Sections.Where(static s => s.Parent is null).Select(root => new CellGroup([CellTopology.Of(root, connected.Contains(root))]))];
         var alike = new OrderedDictionary<CellTopology, List<CellTopology>>(new ByKey());
         foreach (var section in model.Sections)
         {
             if (section.Parent is not null)
                 continue;
-            var cell = CellTopology.Of(section);
+            var cell = CellTopology.Of(section, connected.Contains(section));
             if (!alike.TryGetValue(cell, out var cells))
                 alike.Add(cell, cells = []);
             cells.Add(cell);

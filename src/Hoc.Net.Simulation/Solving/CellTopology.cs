@@ -43,9 +43,11 @@ internal sealed class CellTopology
     public int ParentNode(int section) => _parents[section] >= 0 ? _parents[section] : SegmentCount + ~_parents[section];
 
     /// <summary>Walks the tree of a root section.</summary>
-    public static CellTopology Of(Section root)
+    /// <param name="root">The root section.</param>
+    /// <param name="isConnected">Whether a circuit is connected to it.</param>
+    public static CellTopology Of(Section root, bool isConnected)
     {
-        var topology = new CellTopology();
+        var topology = new CellTopology { IsCoupled = isConnected };
         var parents = new List<int> { -1 };
         topology._sections.Add(root);
         for (var i = 0; i < topology._sections.Count; i++)

@@ -49,7 +49,7 @@ internal sealed class LayoutBuilder(Model model)
             cell.Frame.BindInstances();
         foreach (var block in layout.Blocks)
             block.Frames = layout.Frames;
-        if (order.FirstCoupled < order.Extent)
+        if (order.FirstCoupled < order.Extent || model.Circuits.Count > 0)
             Couple(layout, electrodes, layers);
         return layout;
     }

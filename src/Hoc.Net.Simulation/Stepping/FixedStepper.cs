@@ -51,7 +51,7 @@ internal sealed class FixedStepper(Model model)
         layout.Coupled?.Begin();
         foreach (var block in layout.Blocks)
             SetUpMatrix(layout, block);
-        layout.Coupled?.Complete();
+        layout.Coupled?.Complete(_perStep);
     }
 
     /// <summary>Makes tables and the like ready for a time, and sets the clock to it.</summary>
@@ -132,7 +132,7 @@ internal sealed class FixedStepper(Model model)
         coupled.Begin();
         foreach (var block in coupled.Blocks)
             SetUpMatrix(layout, block);
-        coupled.Complete();
+        coupled.Complete(_perStep);
         coupled.Solve();
         var order = model.SecondOrder;
         foreach (var block in coupled.Blocks)

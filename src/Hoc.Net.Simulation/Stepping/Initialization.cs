@@ -36,6 +36,7 @@ internal sealed class Initialization(Model model)
         model.Stepper.RunAll(layout, static kernels => kernels.BeforeInitialize);
         model.Stepper.RunAll(layout, static kernels => kernels.Initialize);
         model.Stepper.InitializeCells(layout);
+        InitializeCircuits(layout);
         model.Stepper.RunAll(layout, static kernels => kernels.AfterInitialize);
         model.Exchange.Initialize(0);
         model.NotifyInitialization(InitializationPhase.MechanismsInitialized);
@@ -48,6 +49,15 @@ internal sealed class Initialization(Model model)
         model.DeliverUntil(0);
         model.EndStep();
         model.NotifyInitialization(InitializationPhase.End);
+    }
+
+    private void InitializeCircuits(Layout layout)
+    {
+        if (model.Circuits.Count == 0)
+            return;
+        if (model.SecondOrder != 0)
+            throw new CircuitException("asks for secondorder 0", "Set secondorder = 0 before finitialize().");
+        layout.Coupled!.InitializeCircuits();
     }
 
     private void StartFixedStep()

@@ -100,6 +100,44 @@ internal sealed partial class CoupledSystem
         };
     }
 
+    private CircuitEquations[] BuildCircuits(Model model)
+    {
+        var circuits = new List<CircuitEquations>();
+        var next = CircuitEquation;
+        foreach (var circuit in model.Circuits)
+        {
+            var equations = new int[circuit.Count];
+            for (var i = 0; i < equations.Length; i++)
+                equations[i] = i < circuit.Nodes.Length ? EquationOf(model.Store.Nodes.Position(circuit.NodeRow(i)), circuit.Nodes[i].Layer) : next++;
+            circuits.Add(new(circuit, _matrix, equations));
+        }
+
+        return [.. circuits];
+    }
+
+    private int EquationOf(int position, int layer)
+    {
+        var equation = EquationOf(position);
+        if (layer <= 0)
+            return equation;
+        return _nodes[equation].Layer >= 0 && layer <= _columns.Layers ? LayerEquation + _nodes[equation].Layer * _columns.Layers + layer - 1 : None;
+    }
+
+    /// <summary>Where an equation belongs, in words.</summary>
+    private string Describe(int equation)
+    {
+        if (equation >= CircuitEquation)
+            return "at an unknown of a LinearMechanism";
+        var (layer, k) = equation < NodeCount ? (None, 0) : Math.DivRem(equation - LayerEquation, _columns.Layers);
+        var position = layer < 0 ? _nodes[equation].Position : _layerNodes[layer].Node;
+        var place = layer < 0 ? "inside" : $"in layer {k} of";
+        foreach (var section in _model.Sections)
+            foreach (var node in section.OwnNodes)
+                if (node >= 0 && _model.Store.Nodes.Position(node) == position)
+                    return $"{place} {section.Name}({(section.TryPlaceOf(node, out var x) ? x : 0):G6})";
+        return place;
+    }
+
     private int[] Entries(Func<int, int> entryOf)
     {
         var entries = new int[_columns.Layers];

@@ -17,6 +17,7 @@ internal sealed partial class CoupledSystem
 {
     private const int None = -1;
 
+    private readonly Model _model;
     private readonly CoupledNode[] _nodes; // by equation
     private readonly int[] _equations; // by position, from _firstNode on; None for padding
     private readonly int _firstNode;
@@ -29,6 +30,7 @@ internal sealed partial class CoupledSystem
     private readonly SparseFactors _factors;
     private readonly double[] _rhs; // by equation
     private readonly LayerNode[] _layerNodes; // by row, block by block
+    private readonly CircuitEquations[] _circuits;
     private readonly RowRange[] _layerRanges; // of _layerNodes, by coupled block
 
     /// <param name="model">The model.</param>
@@ -39,21 +41,23 @@ internal sealed partial class CoupledSystem
     public CoupledSystem(Model model, Layout layout, KernelFrame layers, RowRange[] rows, ElectrodeColumns electrodes)
     {
         var columns = model.Store.Nodes.Columns;
+        _model = model;
         (_a, _b) = (columns[NodeColumns.A], columns[NodeColumns.B]);
         Blocks = [.. layout.Blocks.Where(static b => b.IsCoupled)];
         (_layers, _capacitance, _electrodes) = (layers, layout.Capacitance, electrodes);
         _columns = new(layers.Type.LayerCount);
         _state = layout.Capacitance.State;
-        _firstNode = Blocks[0].First;
-        _equations = NumberNodes(layout.Blocks[^1].First + layout.Blocks[^1].Extent - _firstNode, out var count);
+        _firstNode = Blocks.Length == 0 ? 0 : Blocks[0].First;
+        _equations = NumberNodes(Blocks.Length == 0 ? 0 : Blocks[^1].First + Blocks[^1].Extent - _firstNode, out var count);
         var layerRows = layout.Blocks.Zip(rows).Where(static b => b.First.IsCoupled).Select(static b => b.Second).ToList();
         NodeCount = count;
         LayerEquation = count;
         var layerCount = layerRows.Sum(static r => r.Count);
         CircuitEquation = count + layerCount * _columns.Layers;
-        _matrix = new(CircuitEquation);
+        _matrix = new(CircuitEquation + model.Circuits.Sum(static c => c.Count - c.Nodes.Length));
         _nodes = BuildNodes();
         (_layerNodes, _layerRanges) = BuildLayers(layerRows, layerCount);
+        _circuits = BuildCircuits(model);
         _rhs = new double[_matrix.Size];
         _factors = new(_matrix);
     }
@@ -130,8 +134,11 @@ internal sealed partial class CoupledSystem
     }
 
     /// <summary>Completes the equations after the axial terms of all blocks have been added.</summary>
-    public void Complete()
+    /// <param name="perStep">1/Δt, 1/ms.</param>
+    public void Complete(double perStep)
     {
+        foreach (var circuit in _circuits)
+            circuit.Add(this, perStep);
         var values = _matrix.Values;
         for (var equation = 0; equation < _nodes.Length; equation++)
         {
@@ -145,12 +152,19 @@ internal sealed partial class CoupledSystem
         }
     }
 
+    /// <summary>Starts the unknowns of circuits.</summary>
+    public void InitializeCircuits()
+    {
+        foreach (var circuit in _circuits)
+            circuit.Initialize(this);
+    }
+
     /// <summary>Solves, and leaves the changes of potentials inside in the column of right-hand sides, mV.</summary>
     /// <exception cref="SingularSystemException">The equations have no one solution.</exception>
     public void Solve()
     {
         if (!_factors.Factor())
-            throw new SingularSystemException();
+            throw new SingularSystemException(Describe(_factors.SingularRow));
         _factors.Solve(_rhs);
         for (var equation = 0; equation < _nodes.Length; equation++)
             _state[_capacitance.Rhs + _nodes[equation].Position] = _rhs[equation];
@@ -172,6 +186,18 @@ internal sealed partial class CoupledSystem
             change -= outside;
             At(layer, _columns.MembraneCurrent) = At(layer, _columns.MembraneConductance) * change + At(layer, _columns.IonicCurrent);
         }
+
+        foreach (var circuit in _circuits)
+            circuit.Advance(this);
+    }
+
+    /// <summary>The potential of a node's or layer's equation against ground, mV.</summary>
+    public double PotentialOf(int equation)
+    {
+        if (equation < NodeCount)
+            return _state[_capacitance.Voltage + _nodes[equation].Position] + Outside(_nodes[equation]);
+        var (layer, k) = Math.DivRem(equation - LayerEquation, _columns.Layers);
+        return Potential(_layerNodes[layer], k);
     }
 
     private ref double At(in LayerNode layer, int column) => ref _state[_layers.Columns[column] + layer.Row];

@@ -16,6 +16,7 @@ internal sealed class PivotOrder
     private readonly int[] _columnOf; // the column that counts as the diagonal of a row
     private readonly int[] _rowOf;
     private readonly long[] _costs; // the place of each row in the queue; -1 for none
+    private readonly bool[] _isLeft; // by row
     private readonly SortedSet<(long Cost, int Row)> _queue = [];
 
     private PivotOrder(SparseMatrix matrix)
@@ -26,6 +27,8 @@ internal sealed class PivotOrder
         _columnOf = new int[size];
         _rowOf = new int[size];
         _costs = new long[size];
+        _isLeft = new bool[size];
+        Array.Fill(_isLeft, true);
         for (var i = 0; i < size; i++)
             (_rows[i], _columns[i], _columnOf[i], _rowOf[i], _costs[i]) = ([], [], i, i, -1);
         for (var entry = 0; entry < matrix.Places.Count; entry++)
@@ -37,8 +40,11 @@ internal sealed class PivotOrder
     }
 
     /// <summary>The rows and columns of the pivots in their order; null for a singular matrix.</summary>
-    public static (int Row, int Column)[]? Find(SparseMatrix matrix)
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="singular">A row for which there is no pivot.</param>
+    public static (int Row, int Column)[]? Find(SparseMatrix matrix, out int singular)
     {
+        singular = -1;
         var order = new PivotOrder(matrix);
         var pivots = new (int Row, int Column)[matrix.Size];
         for (var row = 0; row < matrix.Size; row++)
@@ -46,7 +52,11 @@ internal sealed class PivotOrder
         for (var i = 0; i < pivots.Length; i++)
         {
             if (order.Next() is not { } pivot)
+            {
+                singular = Array.FindIndex(order._isLeft, static left => left);
                 return null;
+            }
+
             pivots[i] = pivot;
             order.Eliminate(pivot.Row, pivot.Column);
         }
@@ -114,6 +124,7 @@ internal sealed class PivotOrder
         }
 
         Dequeue(row);
+        _isLeft[row] = false;
         foreach (var target in _columns[column])
             Enqueue(target);
         foreach (var other in pivot.Keys)

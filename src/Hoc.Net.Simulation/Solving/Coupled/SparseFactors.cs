@@ -36,6 +36,9 @@ internal sealed class SparseFactors(SparseMatrix matrix)
     /// <summary>How often an order has been chosen.</summary>
     public int OrderingCount { get; private set; }
 
+    /// <summary>After a failure: a row that has no pivot.</summary>
+    public int SingularRow { get; private set; }
+
     /// <summary>The numbers in the factors.</summary>
     public int FactorCount => _lower.Length + _upper.Length + _reciprocals.Length;
 
@@ -104,7 +107,11 @@ internal sealed class SparseFactors(SparseMatrix matrix)
             }
 
             if (!(Math.Abs(w[i]) > 0) || !double.IsFinite(w[i]))
+            {
+                SingularRow = _pivots[i].Row;
                 return 0;
+            }
+
             smallest = Math.Min(smallest, Math.Abs(w[i]) / size);
             _reciprocals[i] = 1 / w[i];
             for (var k = _upperStarts[i]; k < _upperStarts[i + 1]; k++)
@@ -117,8 +124,12 @@ internal sealed class SparseFactors(SparseMatrix matrix)
     /// <summary>Chooses an order for the matrix as it is, and finds the places of the factors.</summary>
     private bool Order()
     {
-        if (PivotOrder.Find(matrix) is not { } pivots)
+        if (PivotOrder.Find(matrix, out var singular) is not { } pivots)
+        {
+            SingularRow = singular;
             return false;
+        }
+
         OrderingCount++;
         _pivots = pivots;
         _entryCount = matrix.Places.Count;

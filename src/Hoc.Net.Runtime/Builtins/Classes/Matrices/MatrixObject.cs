@@ -32,6 +32,9 @@ internal sealed partial class MatrixObject : HocObject, INumberTable
 
     private MatrixObject(MatrixStorage storage) => _storage = storage;
 
+    /// <summary>Its numbers.</summary>
+    public MatrixStorage Storage => _storage;
+
     /// <inheritdoc/>
     public int RowCount => _storage.Rows;
 
