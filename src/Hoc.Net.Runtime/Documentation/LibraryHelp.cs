@@ -10,7 +10,8 @@ internal static partial class LibraryHelp
     public static IReadOnlyList<string> Files { get; } =
     [
         "stdrun.hoc", "stdlib.hoc", "stdplot.hoc", "stdgui.hoc", "stdmenu.hoc", "varmeth1.hoc",
-        "atoltool.hoc", "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "inserter.hoc", "netparmpi.hoc", "pointgrp.hoc", "pointman.hoc", "single.hoc", "vecwrap.hoc",
+        "atoltool.hoc", "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "inserter.hoc", "lincir.hoc", "netparmpi.hoc", "pointgrp.hoc",
+        "pointman.hoc", "single.hoc", "vecwrap.hoc",
         "vplay.hoc",
     ];
 
