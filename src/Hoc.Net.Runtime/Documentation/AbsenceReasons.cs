@@ -12,7 +12,6 @@ internal static class AbsenceReasons
         new("fitting", "it comes with the fitting of parameters"),
         new("solver", "it comes with a look into the solver's matrix"),
         new("impedance", "it comes with the analysis of impedance"),
-        new("circuits", "it comes with linear circuits and extra equations"),
         new("channels", "it comes with channels that are built while a script runs"),
         new("threads", "it comes with threads and networks on several of them"),
         new("tools", "it comes with the tools of NEURON's menus"),
