@@ -92,20 +92,33 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         if (routine.Result is { } result)
             scope.Declare(result.Name, result);
         if (block.Body.Statements.OfType<TableStatement>().FirstOrDefault() is { } table)
-            routine.Table = Table(table, routine, scope);
+            routine.Table = Table(table, routine, scope, block);
         routine.Body = Block(block.Body, scope, routine);
     }
 
-    private TableForm Table(TableStatement table, Routine routine, NameScope scope)
+    private TableForm Table(TableStatement table, Routine routine, NameScope scope, CodeBlock block)
     {
         if (routine.Parameters.Length != 1)
             diagnostics.Add(SemanticDiagnostics.WrongPlace(table.Span, "TABLE", "a function or procedure with one argument"));
         var targets = table.Names.Length == 0 && routine.Result is { } result
             ? [result]
-            : table.Names.Select(name => Find(name.Text, name.Span, scope)).OfType<Variable>();
-        var depends = table.Depends.Select(name => Find(name.Text, name.Span, scope)).OfType<Variable>();
+            : table.Names.Select(name => Find(name.Text, name.Span, scope)).OfType<Variable>().ToList();
+        var depends = table.Depends.Select(name => Find(name.Text, name.Span, scope)).OfType<Variable>().ToList();
+        depends.AddRange(SetElsewhere(block).Except(depends).Except(targets));
         return new(
             variables.UseTable!, [.. targets], [.. depends], Expression(table.From, scope), Expression(table.To, scope), (int)table.With.Value);
+    }
+
+    /// <summary>
+    /// The GLOBAL variables that a block reads and other blocks set, such as INITIAL. NEURON makes the table of such a mechanism at the first call, when they
+    /// have their values; here it is made anew when they get them.
+    /// </summary>
+    private IEnumerable<Variable> SetElsewhere(CodeBlock block)
+    {
+        var set = source.Blocks.Where(b => !ReferenceEquals(b, block)).SelectMany(static b => TreeWalk.Statements(b.Body)).OfType<Assignment>()
+            .Select(static a => TreeWalk.NameOf(a.Target)).ToHashSet();
+        return TreeWalk.Expressions(block.Body).SelectMany(TreeWalk.Parts).Select(TreeWalk.NameOf).OfType<string>().Where(set.Contains).Distinct()
+            .Select(variables.Find).OfType<Variable>().Where(static v => v.Storage == Storage.Global);
     }
 
     private ImmutableArray<FormStatement> Statements(ImmutableArray<NmodlStatement> statements, NameScope scope)
