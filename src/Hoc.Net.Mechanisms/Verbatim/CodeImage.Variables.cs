@@ -39,7 +39,7 @@ internal sealed partial class CodeImage
     {
         var key = (row, Frame.Generation(row));
         if (!_instances.TryGetValue(key, out var pointer))
-            _instances[key] = pointer = Machine.Memory.Add(new InstanceBlock(this, row));
+            _instances[key] = pointer = Machine.Memory.Add(new InstanceBlock(Frame, row, this));
         return pointer;
     }
 

@@ -108,6 +108,8 @@ internal sealed partial class CodeMachine
         {
             case "stdin" or "stdout" or "stderr":
                 return Holding(Opaque(new StandardStream(name), name));
+            case "pnt_receive":
+                return Holding(Receivers());
             case "hoc_objectdata":
                 return Holding(Objectdata());
             case "celsius":
@@ -122,7 +124,7 @@ internal sealed partial class CodeMachine
                 return epsilon;
             case "nrn_artcell_qindex_":
                 return Holding(Memory.Allocate(8L * 4096, name));
-            case "errno" or "nrnmpi_myid" or "hoc_ac_" or "state_discon_flag_" or "pnt_receive":
+            case "errno" or "nrnmpi_myid" or "hoc_ac_" or "state_discon_flag_":
                 return Memory.Allocate(8, name);
             case "nrnmpi_numprocs" or "nrn_nthread":
                 var one = Memory.Allocate(8, name);

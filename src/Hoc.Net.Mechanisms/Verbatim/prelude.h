@@ -160,4 +160,4 @@ Object** vector_temp(void); void install_vector_method(const char*, double (*)(v
 /* Events and mechanisms. */
 void net_send(void**, double*, Point_process*, double, double); void artcell_net_send(void**, double*, Point_process*, double, double); void nrn_net_send(void**, double*, Point_process*, double, double);
 void net_event(Point_process*, double); void nrn_net_event(Point_process*, double); void net_move(void**, Point_process*, double); void artcell_net_move(void**, Point_process*, double); void nrn_net_move(void**, Point_process*, double);
-int at_time(double); int nrn_at_time(NrnThread*, double); int nrn_netcon_get_target(void); double nrn_ghk(double, double, double, double); double nernst(double, double, double); int nrn_pointing(double*);
+void hoc_receive_(Point_process*, double*, double); int at_time(double); int nrn_at_time(NrnThread*, double); int nrn_netcon_get_target(void); double nrn_ghk(double, double, double, double); double nernst(double, double, double); int nrn_pointing(double*);

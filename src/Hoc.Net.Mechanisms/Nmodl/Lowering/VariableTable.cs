@@ -24,15 +24,12 @@ internal sealed class VariableTable
     {
         _source = source;
         AddBuiltIn();
-        foreach (var variable in source.Variables.Where(v => source.Objects.Contains(v.Name.Text)))
-            AddField(variable, FieldRole.Object);
-        foreach (var variable in source.Variables.Where(v => source.Streams.Contains(v.Name.Text)))
-            AddField(variable, FieldRole.Random);
         var own = source.Variables.Where(v => !_variables.ContainsKey(v.Name.Text) && source.Externals.All(e => e.Text != v.Name.Text)).ToList();
         AddFields(own, VariableRole.Parameter, IsRange, FieldRole.Parameter);
-        AddFields(own, VariableRole.Assigned, IsVisible, FieldRole.Assigned);
-        AddFields(own, VariableRole.Parameter, source.Pointers.Contains, FieldRole.Pointer);
-        AddFields(own, VariableRole.State, name => !IsOfIon(name), FieldRole.State);
+        AddFields(own, VariableRole.Assigned, IsRange, FieldRole.Assigned);
+        AddFields(own, VariableRole.State, name => !IsOfIon(name) && !IsSlot(name), FieldRole.State);
+        foreach (var variable in own.Where(v => IsSlot(v.Name.Text)))
+            AddField(variable, SlotRole(variable.Name.Text));
         foreach (var variable in own.Where(v => !_variables.ContainsKey(v.Name.Text) && IsShared(v)))
             AddShared(variable);
         foreach (var variable in own.Where(v => !_variables.ContainsKey(v.Name.Text)))
@@ -92,9 +89,13 @@ internal sealed class VariableTable
         _variables.Add("diam", new("diam", Storage.NodeDiameter));
     }
 
-    private bool IsRange(string name) => _source.Ranges.Contains(name) && !_source.Pointers.Contains(name);
+    private bool IsRange(string name) => _source.Ranges.Contains(name) && !IsSlot(name);
 
-    private bool IsVisible(string name) => IsRange(name) || _source.Pointers.Contains(name);
+    /// <summary>What holds no number lies behind what does, so that the numbers have the order in which C code finds them.</summary>
+    private bool IsSlot(string name) => _source.Pointers.Contains(name) || _source.Objects.Contains(name) || _source.Streams.Contains(name);
+
+    private FieldRole SlotRole(string name) =>
+        _source.Streams.Contains(name) ? FieldRole.Random : _source.Objects.Contains(name) ? FieldRole.Object : FieldRole.Pointer;
 
     private bool IsOfIon(string name) => _source.IonVariables.Any(v => v.Name == name);
 
@@ -109,7 +110,7 @@ internal sealed class VariableTable
     private void AddFields(List<DeclaredVariable> variables, VariableRole role, Func<string, bool> isWanted, FieldRole fieldRole)
     {
         foreach (var variable in variables.Where(v => v.Role == role && isWanted(v.Name.Text) && !_variables.ContainsKey(v.Name.Text)))
-            AddField(variable, _source.Pointers.Contains(variable.Name.Text) ? FieldRole.Pointer : fieldRole);
+            AddField(variable, fieldRole);
     }
 
     private void AddField(DeclaredVariable variable, FieldRole role)

@@ -13,7 +13,7 @@ internal static class EventChapter
     [
         ("net_send", Send), ("artcell_net_send", Send), ("nrn_net_send", Send),
         ("net_event", Emit), ("nrn_net_event", Emit), ("net_move", Move), ("artcell_net_move", Move), ("nrn_net_move", Move),
-        ("at_time", static c => IsInStep(c, c.Real(0))), ("nrn_at_time", static c => IsInStep(c, c.Real(1))), ("nrn_netcon_get_target", static _ => 0),
+        ("hoc_receive_", Receive), ("at_time", static c => IsInStep(c, c.Real(0))), ("nrn_at_time", static c => IsInStep(c, c.Real(1))), ("nrn_netcon_get_target", static _ => 0),
         ("nrn_ghk", static c => IonKernels.Ghk(c.Real(0), c.Real(1), c.Real(2), c.Real(3), c.Machine.Model.Celsius, c.Machine.Model.Constants)),
         ("nernst", static c => IonKernels.Nernst(c.Real(0), c.Real(1), c.Real(2), c.Machine.Model.Constants.Thermal(c.Machine.Model.Celsius))), ("nrn_pointing", static c => c.Int(0) != 0 ? 1L : 0),
         ("nrn_event_queue_stats", QueueStatistics), ("clear_event_queue", static c => Clear(c)),
@@ -25,6 +25,19 @@ internal static class EventChapter
     {
         var process = Process(call, 2);
         process.Port.Send(Now(call), call.Real(3), call.Real(4), WeightsAt(call, call.Int(1)));
+        return 0;
+    }
+
+    /// <summary>(*pnt_receive[type])(process, weights, flag): an event is handed over at once; what is done to the weights is seen.</summary>
+    private static LibraryResult Receive(LibraryCall call)
+    {
+        var (process, pointer) = (Process(call, 0), call.Int(1));
+        var weights = new double[process.Type.Events!.WeightCount];
+        var known = WeightsAt(call, pointer) ?? [];
+        known.AsSpan(0, Math.Min(known.Length, weights.Length)).CopyTo(weights);
+        process.Port.Receive(weights, call.Real(2), Now(call));
+        for (var i = 0; i < Math.Min(known.Length, weights.Length); i++)
+            call.Memory.StoreDouble(pointer + 8 * i, weights[i]);
         return 0;
     }
 

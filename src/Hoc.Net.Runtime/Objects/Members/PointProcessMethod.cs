@@ -35,8 +35,16 @@ internal sealed class PointProcessMethod : Member
         if (use.Arguments.Length == 0) return process.Process.X;
         Section section = frame.Session.Sections.Accessed(use);
         double x = use.Arguments[0].EvaluateNumber(frame);
-        process.Model.Place(process.Process, section.At(x));
+        Segment at = section.At(x);
+        if (process.Process.Type.Code is null) process.Model.Place(process.Process, at);
+        else frame.Session.CodeHost.WithArguments([x], () => Put(process, at)); // its CONSTRUCTOR may ask for them
         return x;
+    }
+
+    private static PointProcess Put(PointProcessObject process, Segment at)
+    {
+        process.Model.Place(process.Process, at);
+        return process.Process;
     }
 
     /// <summary>Pushes the section it lies in, which pop_section() takes off again, and gives the location.</summary>
