@@ -60,7 +60,10 @@ internal static class SemanticDiagnostics
         UnknownBlock, span, $"there is no block '{name}' to solve.", "Name a DERIVATIVE, KINETIC, LINEAR, NONLINEAR, DISCRETE or PROCEDURE block.");
 
     public static Diagnostic WrongMethod(SourceSpan span, string method, string block) => new(
-        Method, span, $"'{method}' cannot solve {block}.", "Use cnexp, derivimplicit, euler or runge for DERIVATIVE, sparse for KINETIC.");
+        Method, span, $"'{method}' cannot solve {block}.", "Use cnexp, derivimplicit, euler or runge for DERIVATIVE, sparse for KINETIC, none for others.");
+
+    public static Diagnostic BrokenMethod(SourceSpan span, string method) => new(
+        Method, span, $"'{method}' crashes or computes wrongly in NEURON 8.2, and does not exist here.", "Use derivimplicit for DERIVATIVE, sparse for KINETIC, none for LINEAR and NONLINEAR.");
 
     public static Diagnostic NeedsIndex(SourceSpan span, string name) => new(
         ArrayUse, span, $"'{name}' is an array and needs an index.", $"Write {name}[0] for its first element.");

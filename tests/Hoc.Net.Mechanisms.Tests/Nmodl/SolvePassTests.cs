@@ -46,8 +46,33 @@ internal sealed class SolvePassTests
     public void Runge_takes_four_stages_and_evaluates_once_more()
     {
         string text = After("DERIVATIVE", "runge", "m' = -m");
-        Assert.That(Count(text, "Dm = -m"), Is.EqualTo(5));
-        Assert.That(text, Does.Contain("m = start[0] + 0.5*(dt*Dm)").And.Contain("m = start[0] + dt*Dm").And.Contain("m = sum[0]"));
+        Assert.That(text, Does.Contain(Lines(0, "PROCEDURE s_rates(time) {", "    Dm = -m", "}")));
+        Assert.That(Count(text, "s_rates("), Is.EqualTo(6), "the procedure, four stages, the end");
+        Assert.That(text, Does.Contain("m = start[0] + part/2").And.Contain("m = start[0] + part").And.Contain("m = sum[0] + step/6*Dm"));
+    }
+
+    [Test]
+    public void Methods_of_stages_see_the_time_of_each()
+    {
+        string text = After("STATE { m } BREAKPOINT { SOLVE s METHOD runge } DERIVATIVE s { m' = f(m) + t } FUNCTION f(x) { f = g(x)*x } FUNCTION g(x) { g = t }");
+        Assert.That(text, Does.Contain("Dm = f_at(m, time) + time"));
+        Assert.That(text, Does.Contain(Lines(0, "FUNCTION f_at(x, time) {", "    f_at = g_at(x, time)*x", "}")));
+        Assert.That(text, Does.Contain(Lines(0, "FUNCTION g(x) {", "    g = t", "}")));
+    }
+
+    [TestCase("", "fmod(steps, 10) == 0", Description = "without METHOD")]
+    [TestCase("METHOD after_cvode", "fmod(steps, 10) == 0")]
+    [TestCase("METHOD adeuler", "size = sqrt(2.0E-05/worst)")]
+    [TestCase("METHOD heun", "m = 0.8*(start[0] + dt/2*(slope[0] + Dm)) + 0.2*m")]
+    [TestCase("METHOD adams", "m = (19*m + 251*start[0])/270")]
+    public void Each_method_for_derivatives_has_its_step(string method, string step) => Assert.That(
+        After($"STATE {{ m }} BREAKPOINT {{ SOLVE s {method} }} DERIVATIVE s {{ m' = -m }}"), Does.Contain(step));
+
+    [Test]
+    public void IFERROR_gets_the_code_of_a_failure()
+    {
+        string text = After("STATE { m } BREAKPOINT { SOLVE s IFERROR { m = 2 } } NONLINEAR s { ~ m*m = 3 }");
+        Assert.That(text, Does.Contain("error = 1").And.Contain("solve_linear_(factors, delta, 1, error)").And.Not.Contain("solve_failed_"));
     }
 
     [Test]

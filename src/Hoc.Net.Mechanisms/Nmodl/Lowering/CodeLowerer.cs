@@ -17,6 +17,9 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
     /// <summary>Pivots of this magnitude or less end a run, as in NEURON.</summary>
     private const double SmallestPivot = 1e-20;
 
+    /// <summary>The code by which IFERROR learns of it.</summary>
+    private const int NoSingleSolution = 2;
+
     private readonly Dictionary<string, Routine> _routines = [];
     private readonly Dictionary<string, Routine> _library = [];
     private readonly List<Routine> _watches = [];
@@ -160,7 +163,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
                 break;
             case Solve solve:
                 if (Routine(solve.Block.Text) is { } routine)
-                    forms.Add(new EvaluateForm(new InvokeForm(routine, [])));
+                    LowerSolve(solve, routine, scope, forms);
                 break;
             case Watch watch:
                 foreach (var condition in watch.Conditions)
@@ -283,6 +286,20 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         }
     }
 
+    private void LowerSolve(Solve solve, Routine routine, NameScope scope, ImmutableArray<FormStatement>.Builder forms)
+    {
+        var call = new EvaluateForm(new InvokeForm(routine, []));
+        if (solve.IfError is not { } recovery || variables.Find(SolvePass.ErrorName) is not { } error)
+        {
+            forms.Add(call);
+            return;
+        }
+
+        forms.Add(FormBuild.Set(error, Number(0)));
+        forms.Add(call);
+        forms.Add(new IfForm(Read(error), Block(recovery, scope), []));
+    }
+
     private void LowerSolution(CallExpression call, NameScope scope, ImmutableArray<FormStatement>.Builder forms)
     {
         var smallest = new Variable("pivot", Storage.Local);
@@ -290,7 +307,9 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
             Find(TreeWalk.NameOf(call.Arguments[0])!, call.Span, scope)!,
             Find(TreeWalk.NameOf(call.Arguments[1])!, call.Span, scope)!,
             (int)((NumberLiteral)call.Arguments[2]).Value) { Smallest = smallest });
-        var failure = new FailForm($"{source.Name}: the equations of {call.Span.Source.Name}, line {call.Span.Position.Line}, have no single solution.");
+        FormStatement failure = call.Arguments is [.., NameExpression error] && call.Arguments.Length > 3
+            ? FormBuild.Set(Find(error.Name.Text, call.Span, scope)!, Number(NoSingleSolution))
+            : new FailForm($"{source.Name}: the equations of {call.Span.Source.Name}, line {call.Span.Position.Line}, have no single solution.");
         forms.Add(new IfForm(
             new BinaryForm(Forms.BinaryOperator.LessOrEqual, new VariableForm(smallest, null), new NumberForm(SmallestPivot)), [failure], []));
     }

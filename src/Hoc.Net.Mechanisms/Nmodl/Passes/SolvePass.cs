@@ -15,6 +15,11 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 /// </remarks>
 internal sealed class SolvePass : INmodlPass
 {
+    /// <summary>The variable that holds the code of a failure where IFERROR follows, and 0 else.</summary>
+    public const string ErrorName = "error";
+
+    private const string Recovering = " iferror";
+
     public string Name => "solve";
 
     public MechanismSource Run(MechanismSource source, List<Diagnostic> diagnostics)
@@ -58,67 +63,80 @@ internal sealed class SolvePass : INmodlPass
                 return solve;
             }
 
-            var method = MethodOf(solve, block);
+            var method = MethodOf(solve, block) + (solve.IfError is null ? "" : Recovering);
             if (!_procedures.TryGetValue((block.Name!.Text, method), out var name))
                 _procedures.Add((block.Name.Text, method), name = Generate(block, method, solve));
-            return solve with { Block = solve.Block with { Text = name }, Method = null, IsSteadyState = false };
+            return solve with { Block = solve.Block with { Text = name }, Method = null, IsSteadyState = false, IfError = solve.IfError is null ? null : Block(solve.IfError) };
         }
 
+        /// <summary>The method by which a block is solved where none is named, or one that is for the variable step.</summary>
         private static string MethodOf(Solve solve, CodeBlock block)
         {
             var method = solve.Method?.Text ?? "";
-            var isDefault = method is "" or "after_cvode" or "cvode_t" or "cvode_t_v";
-            return block.Kind switch
+            var isDefault = method is "" or "after_cvode" or "cvode_t";
+            return (block.Kind, isDefault, method) switch
             {
-                CodeBlockKind.Procedure or CodeBlockKind.Linear or CodeBlockKind.Nonlinear or CodeBlockKind.Discrete => "",
-                CodeBlockKind.Kinetic when isDefault || method == "_ss_sparse" => "sparse",
-                CodeBlockKind.Derivative when isDefault => "derivimplicit",
-                _ => method,
+                (CodeBlockKind.Kinetic, true, _) => "sparse",
+                (CodeBlockKind.Kinetic, _, "_ss_sparse") => "sparse",
+                (CodeBlockKind.Derivative, true, _) => "adrunge",
+                (CodeBlockKind.Linear, _, "simeq") or (CodeBlockKind.Nonlinear, _, "newton") => "",
+                _ => isDefault ? "" : method,
             } + (solve.IsSteadyState ? " steadystate" : "");
         }
 
         private string Generate(CodeBlock block, string method, Solve solve)
         {
-            var span = block.Span;
             var name = _procedures.Keys.Any(k => k.Block == block.Name!.Text)
                 ? _source.Unused($"{block.Name!.Text}_{method.Replace(' ', '_')}")
                 : block.Name!.Text;
-            IEnumerable<CodeBlock> made;
-            switch (block.Kind, method)
+            var before = _source.Blocks.Length;
+            var isRecovering = method.EndsWith(Recovering, StringComparison.Ordinal);
+            if (isRecovering)
+                method = method[..^Recovering.Length];
+            if (block.Kind == CodeBlockKind.Procedure && method.Length == 0)
+                return name;
+            if (Made(block, method, name) is not { } made)
             {
-                case (CodeBlockKind.Procedure, _):
-                    return name;
-                case (CodeBlockKind.Derivative, "cnexp"):
-                    made = CnexpMethod.TryMake(_source, block, name) is { } exact ? [exact] : [NewtonMethod.OfDerivatives(_source, block, name)];
-                    break;
-                case (CodeBlockKind.Derivative, "derivimplicit" or "derivimplicit steadystate" or "sparse"):
-                    made = [NewtonMethod.OfDerivatives(_source, block, name, method.EndsWith("steadystate", StringComparison.Ordinal))];
-                    break;
-                case (CodeBlockKind.Derivative, "euler"):
-                    made = [ExplicitMethods.Euler(_source, block, name)];
-                    break;
-                case (CodeBlockKind.Derivative, "runge"):
-                    made = [ExplicitMethods.Runge(_source, block, name)];
-                    break;
-                case (CodeBlockKind.Kinetic, "sparse" or "sparse steadystate"):
-                    made = SparseMethod.Make(_source, block, name, method.EndsWith("steadystate", StringComparison.Ordinal), _diagnostics);
-                    break;
-                case (CodeBlockKind.Linear, _):
-                    made = [LinearMethod.Make(_source, block, name, _diagnostics)];
-                    break;
-                case (CodeBlockKind.Nonlinear, _):
-                    made = [NewtonMethod.OfEquations(_source, block, name)];
-                    break;
-                case (CodeBlockKind.Discrete, _):
-                    made = [block with { Kind = CodeBlockKind.Procedure }];
-                    break;
-                default:
-                    _diagnostics.Add(SemanticDiagnostics.WrongMethod(solve.Span, method, block.Name!.Text));
-                    return name;
+                _diagnostics.Add(IsBroken(method)
+                    ? SemanticDiagnostics.BrokenMethod(solve.Span, method)
+                    : SemanticDiagnostics.WrongMethod(solve.Span, method, block.Name!.Text));
+                return name;
             }
 
-            _source = _source with { Blocks = _source.Blocks.AddRange(made) };
+            _source = isRecovering ? Recover(made, before) : made;
             return name;
+        }
+
+        /// <summary>The source with the procedure that solves a block; null when the method does not suit it.</summary>
+        private MechanismSource? Made(CodeBlock block, string method, string name) => (block.Kind, method) switch
+        {
+            (CodeBlockKind.Derivative, "cnexp") => With(
+                CnexpMethod.TryMake(_source, block, name) is { } exact ? exact : NewtonMethod.OfDerivatives(_source, block, name)),
+            (CodeBlockKind.Derivative, "derivimplicit" or "derivimplicit steadystate") =>
+                With(NewtonMethod.OfDerivatives(_source, block, name, method.EndsWith("steadystate", StringComparison.Ordinal))),
+            (CodeBlockKind.Derivative, "euler") => With(EulerMethod.Make(_source, block, name)),
+            (CodeBlockKind.Kinetic, "euler") or (CodeBlockKind.Derivative or CodeBlockKind.Kinetic, "runge" or "adrunge" or "adeuler" or "heun" or "adams") =>
+                SteppingMethods.Make(_source, block, method, name, _diagnostics),
+            (CodeBlockKind.Kinetic, "sparse" or "sparse steadystate") =>
+                With([.. SparseMethod.Make(_source, block, name, method.EndsWith("steadystate", StringComparison.Ordinal), _diagnostics)]),
+            (CodeBlockKind.Linear, "") => With(LinearMethod.Make(_source, block, name, _diagnostics)),
+            (CodeBlockKind.Nonlinear, "") => With(NewtonMethod.OfEquations(_source, block, name)),
+            (CodeBlockKind.Discrete, "") => With(block with { Kind = CodeBlockKind.Procedure }),
+            _ => null,
+        };
+
+        /// <summary>Methods that NEURON accepts and that do not work there: they crash or give other numbers than their equations.</summary>
+        private static bool IsBroken(string method) => method is "gear" or "clsoda" or "simplex" or "seidel";
+
+        private MechanismSource With(params ReadOnlySpan<CodeBlock> made) => _source with { Blocks = _source.Blocks.AddRange(made) };
+
+        /// <summary>The blocks made last set the variable that IFERROR looks at.</summary>
+        private static MechanismSource Recover(MechanismSource source, int before)
+        {
+            if (source.Find(ErrorName) is null)
+                source = source.WithHidden((ErrorName, 1));
+            var rewriter = new FailureRewriter(ErrorName);
+            return source with { Blocks = [.. source.Blocks.Select((b, i) => i < before ? b : b with { Body = rewriter.Block(b.Body) })] };
         }
     }
 }
