@@ -45,6 +45,7 @@ public sealed partial class Model
         _stepper = new(this);
         StateTolerances = new(this);
         Variable = new(this);
+        ThreadCount = _options.ThreadCount;
         IntegratedStates = new(this);
     }
 
@@ -323,7 +324,9 @@ public sealed partial class Model
     internal void NoteGeometryChange() => _geometryChanged = true;
 
     /// <summary>The layout, made anew where needed, with coefficients that fit the geometry.</summary>
-    internal Layout Ready()
+    internal Layout Ready() => _layout is { } layout && !_geometryChanged ? layout : MakeReady();
+
+    private Layout MakeReady()
     {
         if (_layout is null)
         {

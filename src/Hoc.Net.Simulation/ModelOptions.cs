@@ -14,4 +14,12 @@ public sealed record ModelOptions
             ? value
             : throw new InvalidPropertyException("the model", "the lane width", value, "1, 2, 4 or 8");
     } = Vector512.IsHardwareAccelerated ? 8 : Vector256.IsHardwareAccelerated ? 4 : Vector128.IsHardwareAccelerated ? 2 : 1;
+
+    /// <summary>The number of threads that compute; 1 by default. A model can be given another number later (<see cref="Model.ThreadCount"/>).</summary>
+    /// <exception cref="InvalidPropertyException">It is less than 1.</exception>
+    public int ThreadCount
+    {
+        get;
+        init => field = value >= 1 ? value : throw new InvalidPropertyException("the model", "the number of threads", value, "1 or more");
+    } = 1;
 }

@@ -16,12 +16,10 @@ public sealed class NetCon
     {
         _model = model;
         _source = source;
-        Arrival = new(this);
-        DelayReference = new DelayVariable(this);
         Target = target;
         IsActive = target is not null;
         Weights = new double[target?.Type.Events!.WeightCount ?? 1];
-        Source?.Connections.Add(this);
+        Source?.Add(this);
         target?.Port.Incoming.Add(this);
     }
 
@@ -50,7 +48,11 @@ public sealed class NetCon
     public bool IsActive
     {
         get => _isActive;
-        set => _isActive = value && Target is not null;
+        set
+        {
+            _isActive = value && Target is not null;
+            _source?.NoteActivity();
+        }
     }
 
     /// <summary>
@@ -66,13 +68,12 @@ public sealed class NetCon
             if (double.IsNaN(value))
                 throw new InvalidPropertyException("the NetCon", "delay", value, "a number of milliseconds, 0 or more");
             field = value;
-            if (_source is not null)
-                _source.SharesEvents = false;
+            _source?.NoteDelays();
         }
     } = 1;
 
     /// <summary>The delay as a variable.</summary>
-    public VariableReference DelayReference { get; }
+    public VariableReference DelayReference => field ??= new DelayVariable(this);
 
     /// <summary>The threshold of the source, which its connections share, in the variable's unit; 10 at first.</summary>
     /// <exception cref="MissingEndException">There is no source.</exception>
@@ -145,7 +146,8 @@ public sealed class NetCon
     /// <summary>The buffer that <see cref="Record(SampleBuffer?, SampleBuffer?, double)"/> fills; null when there is none.</summary>
     public SampleBuffer? RecordedTimes => Source?.RecordedTimes;
 
-    internal Arrival Arrival { get; }
+    /// <summary>What stands for it in the queue.</summary>
+    internal Arrival Arrival => field ??= new(this);
 
     internal EventSource? Source
     {
@@ -161,13 +163,19 @@ public sealed class NetCon
 
     internal NetCon? Next { get; set; }
 
+    /// <summary>Brings an event to the target.</summary>
+    internal void Deliver(Model model, double time)
+    {
+        model.Exchange.Counts.ConnectionsDelivered++;
+        Target?.Port.Receive(Weights, 0, time);
+    }
+
     /// <summary>Takes another source.</summary>
     internal void Follow(EventSource source)
     {
-        _source?.Connections.Remove(this);
+        _source?.Remove(this);
         _source = source;
-        source.SharesEvents = false;
-        source.Connections.Add(this);
+        source.Add(this);
     }
 
     /// <summary>Lets go of source and target.</summary>
@@ -176,7 +184,7 @@ public sealed class NetCon
         Target?.Port.Incoming.Remove(this);
         Target = null;
         IsActive = false;
-        _source?.Connections.Remove(this);
+        _source?.Remove(this);
         _source = null;
     }
 

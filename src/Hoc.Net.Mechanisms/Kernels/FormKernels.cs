@@ -58,6 +58,10 @@ internal sealed class FormKernels
     /// <summary>What all of them share.</summary>
     public FormProgram Program => _code.Value.Program;
 
+    /// <summary>What the kernels of each step have to do with anything but their rows.</summary>
+    /// <param name="ownGlobals">How many of its shared variables are its own; the others are EXTERNAL.</param>
+    public StepTraits FindTraits(int ownGlobals) => StepFlow.Of(_code.Value, ownGlobals);
+
     /// <summary>The passes.</summary>
     public KernelSet Set { get; }
 

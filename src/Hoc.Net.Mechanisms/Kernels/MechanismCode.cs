@@ -43,6 +43,9 @@ internal sealed class MechanismCode
         return bits;
     }
 
+    /// <summary>All switches on.</summary>
+    public int AllSwitches => (1 << _switches.Length) - 1;
+
     /// <summary>The graph of a kernel for a setting of the switches.</summary>
     public KernelGraph GraphOf(KernelForm kernel, int switches) => GraphOf(
         kernel.Body, Program.Locals.LocalsOf(kernel), [], switches, ReasonOf(kernel), _demoted ??= FindDemoted());
@@ -52,7 +55,7 @@ internal sealed class MechanismCode
     {
         if (Facts(kernel).Obstacle is { } obstacle)
             return $"evaluated, since it {obstacle}";
-        var graph = GraphOf(kernel, (1 << _switches.Length) - 1);
+        var graph = GraphOf(kernel, AllSwitches);
         return graph.SerialReason is { } reason ? $"row after row, since it {reason}" : $"on lanes, {graph.LiveNodes} nodes";
     }
 

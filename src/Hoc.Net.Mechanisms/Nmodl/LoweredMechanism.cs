@@ -77,6 +77,7 @@ internal sealed record LoweredMechanism
             UsesDiameter = UsesDiameter,
             FindElectrode = Form.HasElectrode,
             Kernels = kernels.Set,
+            TraitsOfStep = new(() => kernels.FindTraits(Globals.Sum(static g => g.Length))),
             Events = Form.Outline.Deliver is null && !Emits ? null : new()
             {
                 WeightCount = WeightCount,

@@ -5,9 +5,5 @@ internal sealed class Arrival(NetCon connection) : ModelEvent
 {
     public NetCon Connection => connection;
 
-    public override void Deliver(Model model, double time)
-    {
-        model.Exchange.Counts.ConnectionsDelivered++;
-        connection.Target?.Port.Receive(connection.Weights, 0, time);
-    }
+    public override void Deliver(Model model, double time) => connection.Deliver(model, time);
 }

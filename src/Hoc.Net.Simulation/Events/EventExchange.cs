@@ -13,7 +13,9 @@ internal sealed class EventExchange
     private readonly Dictionary<VariableReference, EventSource> _byVariable = [];
     private readonly Stack<SelfEvent> _spare = new();
     private readonly List<(EventCall Call, Clock Clock)> _calls = []; // by depth of calls within calls
+    private readonly CrossingSearch _search;
     private EventSource[] _thresholds = [];
+    private bool _hasStatements; // at a threshold
     private EventSource? _nothing;
     private NetCon? _first;
     private NetCon? _last;
@@ -24,6 +26,7 @@ internal sealed class EventExchange
     public EventExchange(Model model)
     {
         _model = model;
+        _search = new(model);
         Watches = new(model);
     }
 
@@ -74,8 +77,6 @@ internal sealed class EventExchange
     {
         NoteChange();
         var connection = new NetCon(_model, source, target) { Previous = _last };
-        if (source is not null)
-            source.SharesEvents = false;
         if (_last is null)
             _first = connection;
         else
@@ -171,7 +172,7 @@ internal sealed class EventExchange
         {
             _model.SetClock(clock, time);
             var type = port.Owner.Type;
-            var frame = _model.FrameOf(type);
+            var frame = port.Frame;
             type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
             kernel(frame, port.Owner.Row, call.Begin(port, weights, flag, time), clock);
         }
@@ -184,8 +185,18 @@ internal sealed class EventExchange
     /// <summary>Sends the events of variables that have crossed their thresholds, and those of conditions that were met.</summary>
     public void Check(double time)
     {
-        foreach (var source in Thresholds)
-            source.Check(_model.Store.Block, time, Lag);
+        var thresholds = Thresholds;
+        if (_search.IsWorthwhile(thresholds.Length) && !_hasStatements)
+        {
+            foreach (var source in _search.Find(_thresholds))
+                source.Send(time + Lag);
+        }
+        else
+        {
+            foreach (var source in thresholds)
+                source.Check(_model.Store.Block, time, Lag);
+        }
+
         Watches.Check(time);
     }
 
@@ -229,6 +240,9 @@ internal sealed class EventExchange
         Return(e);
     }
 
+    /// <summary>What is done at a source's events has changed.</summary>
+    public void NoteThresholds() => _epoch = 0;
+
     /// <summary>A connection has been made, ended, or led elsewhere.</summary>
     public void NoteChange() => Version++;
 
@@ -259,6 +273,7 @@ internal sealed class EventExchange
         foreach (var gone in _sources.FindAll(static s => !s.Exists))
             Remove(gone);
         _thresholds = [.. _sources.Where(static s => s.Variable is not null)];
+        _hasStatements = Array.Exists(_thresholds, static s => s.Statement is not null);
         foreach (var source in _thresholds)
             source.Bind(_model.Store);
         _epoch = _model.Store.Epoch;

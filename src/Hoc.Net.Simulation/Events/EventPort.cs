@@ -13,8 +13,12 @@ internal sealed class EventPort(PointProcess owner)
     private Queued<ModelEvent>? _movable;
     private NetCon[] _visited = [];
     private int _visitedVersion = -1;
+    private Membrane.KernelFrame? _frame;
 
     public PointProcess Owner => owner;
+
+    /// <summary>The owner's mechanism in its model.</summary>
+    public Membrane.KernelFrame Frame => _frame ??= owner.Model!.FrameOf(owner.Type);
 
     /// <summary>The connections to the owner, in the order of their making.</summary>
     public List<NetCon> Incoming { get; } = [];
@@ -41,9 +45,8 @@ internal sealed class EventPort(PointProcess owner)
     /// <summary>Zeros for kernels that ask for weights when there are none.</summary>
     public double[] NoWeights()
     {
-        var frame = owner.Model!.FrameOf(owner.Type);
-        Array.Clear(frame.NoWeights);
-        return frame.NoWeights;
+        Array.Clear(Frame.NoWeights);
+        return Frame.NoWeights;
     }
 
     public void Send(double now, double time, double flag, double[]? weights)
@@ -126,5 +129,6 @@ internal sealed class EventPort(PointProcess owner)
     {
         ClearWatches();
         _movable = null;
+        _frame = null;
     }
 }

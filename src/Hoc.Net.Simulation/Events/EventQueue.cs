@@ -1,8 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Hoc.Net.Simulation.Events;
 
-/// <summary>The events of a model on their way.</summary>
+/// <summary>
+/// The events of a model on their way. The events of one source that go by many connections are one entry, a <see cref="Volley"/>, in the order and with the numbers that they
+/// would have one by one.
+/// </summary>
 internal sealed class EventQueue : TimeQueue<ModelEvent>
 {
+    private readonly Stack<Volley> _idle = new();
     private Cell? _clock;
 
     /// <summary>Where each insertion is taken down: the time, and the time of delivery.</summary>
@@ -11,10 +17,70 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
     /// <summary>Takes insertions down from now on, or no longer.</summary>
     public void LogTo(SampleBuffer? log, Cell clock) => (Log, _clock) = (log, clock);
 
+    /// <summary>Sends an event of a source by all its connections, if it can be done at once.</summary>
+    /// <param name="connections">The connections.</param>
+    /// <param name="time">When it leaves the source, ms.</param>
+    /// <returns>False when the events must be put in one by one: one of them might be the earliest of all, or roundings decide about their order.</returns>
+    public bool TrySend(FanOut connections, double time)
+    {
+        if (Log is not null || Earliest is not { } earliest || !(time + connections.LeastDelay >= earliest.Time) || !connections.AreApartFrom(time))
+            return false;
+        InsertionCount += connections.Count;
+        if (!_idle.TryPop(out var volley))
+            volley = new();
+        volley.Begin(connections, time, TakeArrivals(connections.Count));
+        Store(volley.Time, volley.Arrival, volley);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryTake(double until, out double time, [NotNullWhen(true)] out ModelEvent? item)
+    {
+        if (Earliest is not { Item: Volley volley } earliest || earliest.Time > until)
+            return base.TryTake(until, out time, out item);
+        (time, item) = (earliest.Time, volley);
+        RemovalCount++;
+        if (volley.Take())
+        {
+            Advance(volley.Time, volley.Arrival);
+            return true;
+        }
+
+        TakeNext();
+        Spare(earliest);
+        _idle.Push(volley);
+        return true;
+    }
+
     /// <inheritdoc/>
     protected override void OnInsertion(double time)
     {
         Log?.Add(_clock!.Value);
         Log?.Add(time);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Queued<ModelEvent>> Expand(Queued<ModelEvent> entry) =>
+        entry.Item is Volley volley ? volley.Pending : [entry];
+
+    /// <summary>What is next of a volley goes to the back alone; the others keep their places.</summary>
+    protected override void Displace(Queued<ModelEvent> earliest)
+    {
+        if (earliest.Item is not Volley volley)
+        {
+            base.Displace(earliest);
+            return;
+        }
+
+        Store(earliest.Time, volley.Next.Arrival);
+        if (volley.Take())
+        {
+            earliest.Time = volley.Time;
+            Store(earliest, volley.Arrival);
+            return;
+        }
+
+        Spare(earliest);
+        _idle.Push(volley);
     }
 }

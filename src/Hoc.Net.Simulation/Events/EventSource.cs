@@ -12,6 +12,9 @@ internal sealed class EventSource : ModelEvent
     /// <summary>From this number on, connections with one delay share one event.</summary>
     private const int Sharers = 3;
 
+    /// <summary>From this number on, connections with several delays are one entry of the queue.</summary>
+    private const int LeastVolley = 8;
+
     private readonly EventExchange _exchange;
     private readonly ThresholdMemory _memory = new();
     private SourceCrossing? _crossing;
@@ -20,6 +23,7 @@ internal sealed class EventSource : ModelEvent
     private SampleBuffer? _times;
     private SampleBuffer? _numbers;
     private double _number;
+    private FanOut? _fanOut; // null when connections have changed
 
     public EventSource(EventExchange exchange, VariableReference? variable, PointProcess? process, Section? section)
     {
@@ -47,10 +51,40 @@ internal sealed class EventSource : ModelEvent
     public List<NetCon> Connections { get; } = [];
 
     /// <summary>Whether the connections, all with one delay, share an event; found out when the model is initialised.</summary>
-    public bool SharesEvents { get; set; }
+    public bool SharesEvents { get; private set; }
 
     /// <summary>What else is done at each event.</summary>
-    public Action<double>? Statement { get; set; }
+    public Action<double>? Statement
+    {
+        get;
+        set
+        {
+            field = value;
+            _exchange.NoteThresholds();
+        }
+    }
+
+    public void Add(NetCon connection)
+    {
+        Connections.Add(connection);
+        NoteDelays();
+    }
+
+    public void Remove(NetCon connection)
+    {
+        Connections.Remove(connection);
+        NoteActivity();
+    }
+
+    /// <summary>A delay has changed, or there are more.</summary>
+    public void NoteDelays()
+    {
+        SharesEvents = false;
+        _fanOut = null;
+    }
+
+    /// <summary>A connection has become active or inactive.</summary>
+    public void NoteActivity() => _fanOut = null;
 
     /// <summary>The number by which the processes of a network know it; -1 for none.</summary>
     public int Gid { get; set; } = -1;
@@ -103,9 +137,12 @@ internal sealed class EventSource : ModelEvent
     /// <param name="lag">How much later the event leaves, ms.</param>
     public void Check(double[] state, double time, double lag)
     {
-        if (TryValue(state, out var value) && _memory.HasRisen(value))
+        if (HasRisen(state))
             Send(time + lag);
     }
+
+    /// <summary>Tells whether the variable has risen above the threshold since the last look.</summary>
+    public bool HasRisen(double[] state) => TryValue(state, out var value) && _memory.HasRisen(value);
 
     /// <summary>Follows the variable to the end of a step, ms, and locates a crossing within it.</summary>
     public void Locate(double[] state, (double Start, double End) step)
@@ -141,6 +178,18 @@ internal sealed class EventSource : ModelEvent
         }
 
         _exchange.Counts.SourcesSentSingly++;
+        if (Connections.Count < LeastVolley || !TrySendVolley(time))
+            SendSingly(time);
+    }
+
+    private bool TrySendVolley(double time)
+    {
+        _fanOut ??= new(Connections);
+        return _fanOut.Count == 0 || _exchange.Queue.TrySend(_fanOut, time);
+    }
+
+    private void SendSingly(double time)
+    {
         foreach (var connection in Connections)
             if (connection is { IsActive: true, Target: not null })
                 _exchange.Queue.Insert(time + connection.Delay, connection.Arrival);
@@ -165,7 +214,7 @@ internal sealed class EventSource : ModelEvent
             {
                 _exchange.Counts.SharedBroughtAtOnce++;
                 _exchange.Counts.Delivered++;
-                connection.Arrival.Deliver(model, time);
+                connection.Deliver(model, time);
             }
         }
     }

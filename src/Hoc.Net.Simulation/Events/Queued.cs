@@ -1,18 +1,16 @@
 namespace Hoc.Net.Simulation.Events;
 
 /// <summary>Something's place in a queue. Whoever keeps one must forget it when the thing is taken.</summary>
-internal sealed class Queued<T>
+/// <param name="number">The entry's own number in its queue.</param>
+internal sealed class Queued<T>(int number)
     where T : class
 {
+    public int Number => number;
+
     public double Time; // ms
 
     public T Item = null!;
 
     /// <summary>Rises with each entry into the heap: equal times are first in, first out.</summary>
     public long Arrival;
-
-    /// <summary>The index in the heap; -1 for the earliest, which is held apart.</summary>
-    public int Place;
-
-    public bool IsBefore(Queued<T> other) => Time < other.Time || (Time == other.Time && Arrival < other.Arrival);
 }

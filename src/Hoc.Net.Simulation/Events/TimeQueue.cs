@@ -5,14 +5,20 @@ namespace Hoc.Net.Simulation.Events;
 /// earlier still takes its place and sends it to the back of those of its time. So equal times are first in, first out
 /// only among the rest: eight events at 5, then one at 3 and one at 1, come out as 1, 3, then 2nd to 8th, then 1st.
 /// </summary>
-/// <remarks>The rest is a binary heap whose entries know their index, so that an event can be moved or taken out.</remarks>
+/// <remarks>
+/// The rest is a heap with four children a node (Johnson 1975, Inf. Process. Lett. 4:53), whose keys lie side by side in memory, so that few lines of the cache are touched.
+/// Entries know their index in it, so that an event can be moved or taken out.
+/// </remarks>
 internal class TimeQueue<T>
     where T : class
 {
     private const int Apart = -1;
+    private const int Children = 4;
 
     private readonly Stack<Queued<T>> _spare = new();
-    private Queued<T>[] _heap = new Queued<T>[16];
+    private readonly List<Queued<T>> _entries = []; // by number
+    private Key[] _heap = new Key[16];
+    private int[] _places = new int[16]; // in the heap, by number; Apart for the earliest
     private int _count;
     private Queued<T>? _earliest;
     private long _arrivals;
@@ -24,32 +30,38 @@ internal class TimeQueue<T>
     public Queued<T>? Earliest => _earliest;
 
     /// <summary>What has been put in since the queue was emptied.</summary>
-    public long InsertionCount { get; private set; }
+    public long InsertionCount { get; protected set; }
 
     /// <summary>What has been moved to another time.</summary>
     public long MoveCount { get; private set; }
 
     /// <summary>What has been taken or thrown out.</summary>
-    public long RemovalCount { get; private set; }
+    public long RemovalCount { get; protected set; }
 
     /// <summary>All events, in the order in which they will be taken.</summary>
-    public IEnumerable<Queued<T>> Pending => _earliest is null
-        ? []
-        : _heap.Take(_count).OrderBy(static e => e.Time).ThenBy(static e => e.Arrival).Prepend(_earliest);
+    public IEnumerable<Queued<T>> Pending
+    {
+        get
+        {
+            if (_earliest is null)
+                return [];
+            var soon = Expand(_earliest).ToList();
+            var rest = _heap.Take(_count).SelectMany(key => Expand(_entries[key.Number]));
+            return rest.Concat(soon.Skip(1)).OrderBy(static e => e.Time).ThenBy(static e => e.Arrival).Prepend(soon[0]);
+        }
+    }
 
     public Queued<T> Insert(double time, T item)
     {
         InsertionCount++;
         OnInsertion(time);
-        if (!_spare.TryPop(out var entry))
-            entry = new();
-        (entry.Time, entry.Item) = (time, item);
+        var entry = NewEntry(time, item);
         Enter(entry);
         return entry;
     }
 
     /// <summary>Takes the earliest event if it is not later than a time.</summary>
-    public bool TryTake(double until, out double time, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? item)
+    public virtual bool TryTake(double until, out double time, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? item)
     {
         (time, item) = (0, null);
         if (_earliest is not { } taken || taken.Time > until)
@@ -63,7 +75,7 @@ internal class TimeQueue<T>
     public void Move(Queued<T> entry, double time)
     {
         MoveCount++;
-        if (entry.Place == Apart)
+        if (_places[entry.Number] == Apart)
         {
             entry.Time = time;
             if (_count > 0 && time > _heap[0].Time)
@@ -75,7 +87,7 @@ internal class TimeQueue<T>
             return;
         }
 
-        TakeFromHeap(entry.Place);
+        TakeFromHeap(_places[entry.Number]);
         entry.Time = time;
         Enter(entry);
     }
@@ -84,19 +96,17 @@ internal class TimeQueue<T>
     public void Remove(Queued<T> entry)
     {
         RemovalCount++;
-        if (entry.Place != Apart)
-            TakeFromHeap(entry.Place);
-        else if (_count > 0)
-            MakeEarliest(TakeFromHeap(0));
+        if (_places[entry.Number] != Apart)
+            TakeFromHeap(_places[entry.Number]);
         else
-            _earliest = null;
+            TakeNext();
         Spare(entry);
     }
 
     public void Clear()
     {
         for (var i = 0; i < _count; i++)
-            Spare(_heap[i]);
+            Spare(_entries[_heap[i].Number]);
         if (_earliest is not null)
             Spare(_earliest);
         _count = 0;
@@ -109,6 +119,81 @@ internal class TimeQueue<T>
     {
     }
 
+    /// <summary>The events that an entry stands for, the next one first.</summary>
+    protected virtual IEnumerable<Queued<T>> Expand(Queued<T> entry) => [entry];
+
+    /// <summary>The earliest entry makes room for an earlier one: what was next goes to the back of those of its time.</summary>
+    protected virtual void Displace(Queued<T> earliest) => Store(earliest);
+
+    /// <summary>Takes numbers for so many events that enter one after another.</summary>
+    protected long TakeArrivals(int count)
+    {
+        var first = _arrivals;
+        _arrivals += count;
+        return first;
+    }
+
+    /// <summary>Puts something in that is not earlier than the earliest, and that has its arrival already.</summary>
+    protected void Store(double time, long arrival, T item)
+    {
+        var entry = NewEntry(time, item);
+        Store(entry, arrival);
+    }
+
+    /// <summary>Puts something in at the back of those of its time.</summary>
+    protected void Store(double time, T item) => Store(NewEntry(time, item));
+
+    /// <summary>Puts an entry that is not in the heap into it.</summary>
+    protected void Store(Queued<T> entry, long arrival)
+    {
+        entry.Arrival = arrival;
+        if (_count == _heap.Length)
+            Array.Resize(ref _heap, 2 * _count);
+        Rise(new(entry.Time, arrival, entry.Number), _count++);
+    }
+
+    /// <summary>The earliest entry goes on to another event, which is later or arrived later.</summary>
+    protected void Advance(double time, long arrival)
+    {
+        var entry = _earliest!;
+        (entry.Time, entry.Arrival) = (time, arrival);
+        var key = new Key(time, arrival, entry.Number);
+        if (_count == 0 || key.IsBefore(_heap[0]))
+            return;
+        MakeEarliest(_entries[_heap[0].Number]);
+        Sink(key, 0);
+    }
+
+    /// <summary>The earliest of the rest takes the place of the earliest, which has been taken.</summary>
+    protected void TakeNext()
+    {
+        if (_count > 0)
+            MakeEarliest(TakeFromHeap(0));
+        else
+            _earliest = null;
+    }
+
+    /// <summary>Keeps an entry that is in use no longer.</summary>
+    protected void Spare(Queued<T> entry)
+    {
+        entry.Item = null!;
+        _spare.Push(entry);
+    }
+
+    private Queued<T> NewEntry(double time, T item)
+    {
+        if (!_spare.TryPop(out var entry))
+        {
+            entry = new(_entries.Count);
+            _entries.Add(entry);
+            if (_places.Length < _entries.Count)
+                Array.Resize(ref _places, 2 * _places.Length);
+        }
+
+        (entry.Time, entry.Item) = (time, item);
+        return entry;
+    }
+
     private void Enter(Queued<T> entry)
     {
         if (_earliest is null)
@@ -117,7 +202,7 @@ internal class TimeQueue<T>
         }
         else if (entry.Time < _earliest.Time)
         {
-            Store(_earliest);
+            Displace(_earliest);
             MakeEarliest(entry);
         }
         else
@@ -128,68 +213,67 @@ internal class TimeQueue<T>
 
     private void MakeEarliest(Queued<T> entry)
     {
-        entry.Place = Apart;
+        _places[entry.Number] = Apart;
         _earliest = entry;
     }
 
-    private void Spare(Queued<T> entry)
-    {
-        entry.Item = null!;
-        _spare.Push(entry);
-    }
-
-    private void Store(Queued<T> entry)
-    {
-        entry.Arrival = _arrivals++;
-        if (_count == _heap.Length)
-            Array.Resize(ref _heap, 2 * _count);
-        Rise(entry, _count++);
-    }
+    private void Store(Queued<T> entry) => Store(entry, _arrivals++);
 
     private Queued<T> TakeFromHeap(int place)
     {
-        var taken = _heap[place];
+        var taken = _entries[_heap[place].Number];
         var last = _heap[--_count];
-        _heap[_count] = null!;
         if (place == _count)
             return taken;
-        if (place > 0 && last.IsBefore(_heap[(place - 1) / 2]))
+        if (place > 0 && last.IsBefore(_heap[(place - 1) / Children]))
             Rise(last, place);
         else
             Sink(last, place);
         return taken;
     }
 
-    private void Rise(Queued<T> entry, int place)
+    private void Rise(in Key key, int place)
     {
-        while (place > 0 && entry.IsBefore(_heap[(place - 1) / 2]))
+        while (place > 0 && key.IsBefore(_heap[(place - 1) / Children]))
         {
-            Put(_heap[(place - 1) / 2], place);
-            place = (place - 1) / 2;
+            Put(_heap[(place - 1) / Children], place);
+            place = (place - 1) / Children;
         }
 
-        Put(entry, place);
+        Put(key, place);
     }
 
-    private void Sink(Queued<T> entry, int place)
+    private void Sink(in Key key, int place)
     {
-        while (2 * place + 1 < _count)
+        var heap = _heap;
+        while (Children * place + 1 < _count)
         {
-            var child = 2 * place + 1;
-            if (child + 1 < _count && _heap[child + 1].IsBefore(_heap[child]))
-                child++;
-            if (!_heap[child].IsBefore(entry))
+            var child = Children * place + 1;
+            var end = Math.Min(child + Children, _count);
+            for (var other = child + 1; other < end; other++)
+                if (heap[other].IsBefore(heap[child]))
+                    child = other;
+            if (!heap[child].IsBefore(key))
                 break;
-            Put(_heap[child], place);
+            Put(heap[child], place);
             place = child;
         }
 
-        Put(entry, place);
+        Put(key, place);
     }
 
-    private void Put(Queued<T> entry, int place)
+    private void Put(in Key key, int place)
     {
-        _heap[place] = entry;
-        entry.Place = place;
+        _heap[place] = key;
+        _places[key.Number] = place;
+    }
+
+    private readonly struct Key(double time, long arrival, int number)
+    {
+        public readonly double Time = time;
+        public readonly long Arrival = arrival;
+        public readonly int Number = number;
+
+        public bool IsBefore(in Key other) => Time < other.Time || (Time == other.Time && Arrival < other.Arrival);
     }
 }

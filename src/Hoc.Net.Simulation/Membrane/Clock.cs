@@ -17,4 +17,7 @@ public sealed class Clock
 
     /// <summary>The constants of nature.</summary>
     public PhysicalConstants Constants = PhysicalConstants.Modern;
+
+    /// <summary>Sets another clock to the same.</summary>
+    internal void CopyTo(Clock other) => (other.Time, other.TimeStep, other.Celsius, other.Constants) = (Time, TimeStep, Celsius, Constants);
 }

@@ -51,6 +51,7 @@ internal static class IonTypes
                 new("charge", charge),
             ],
             Kernels = IonKernels.Set,
+            TraitsOfStep = new(StepTraits.Local),
         };
     }
 }

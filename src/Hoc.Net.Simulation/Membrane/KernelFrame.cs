@@ -69,7 +69,7 @@ public sealed class KernelFrame
     /// The shared variables, in the order of <see cref="MechanismType.Globals"/>, arrays element by element; then those of
     /// <see cref="MechanismType.Externals"/>, which are the same cells as in the frames of their owners.
     /// </summary>
-    public Cell[] Globals { get; }
+    public Cell[] Globals { get; private set; }
 
     /// <summary>The address of the column of node voltages, mV.</summary>
     public int Voltage { get; private set; }
@@ -287,6 +287,17 @@ public sealed class KernelFrame
         var view = (KernelFrame)MemberwiseClone();
         view._original = this;
         (view.Voltage, view.Rhs, view.D) = (columns.Voltage, columns.Rhs, columns.D);
+        return view;
+    }
+
+    /// <summary>The same rows for another thread, until the next layout: the shared variables that a step writes are its own.</summary>
+    /// <param name="written">Their indices in <see cref="Globals"/>.</param>
+    internal KernelFrame ForThread(System.Collections.Immutable.ImmutableArray<int> written)
+    {
+        var view = (KernelFrame)MemberwiseClone();
+        view.Globals = [.. Globals];
+        foreach (var index in written)
+            view.Globals[index] = new(Globals[index].Value);
         return view;
     }
 

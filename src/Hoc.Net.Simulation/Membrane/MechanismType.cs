@@ -82,6 +82,12 @@ public sealed class MechanismType
     /// <summary>The passes.</summary>
     public KernelSet Kernels { get; init; } = new();
 
+    /// <summary>What its kernels that run in each step have to do with anything but their rows; found out when somebody asks.</summary>
+    internal StepTraits StepTraits => TraitsOfStep?.Value ?? StepTraits.Unknown;
+
+    /// <summary>Finds that out; null when nobody knows.</summary>
+    internal Lazy<StepTraits>? TraitsOfStep { get; init; }
+
     /// <summary>What is appended to names of variables in scripts: "_hh" for hh, nothing for point processes and ions.</summary>
     public string Suffix => Kind == MechanismKind.Density && !HasBareNames ? "_" + Name : "";
 

@@ -33,14 +33,33 @@ public sealed class MechanismRandom
     public double NextNormal(double mean, double deviation)
     {
         double first, square;
-        do
+        if (_settings.MechanismsUseMCellRan4)
         {
-            first = (2 * NextDouble()) - 1;
-            var second = (2 * NextDouble()) - 1;
-            square = (first * first) + (second * second);
+            do
+                (first, square) = Pair(NextDouble(), NextDouble());
+            while (square >= 1);
         }
-        while (square >= 1);
+        else
+        {
+            var value = _value; // in a register while pairs are refused
+            do
+            {
+                var next = Factor * value + Increment;
+                value = Factor * next + Increment;
+                (first, square) = Pair((double)next / uint.MaxValue, (double)value / uint.MaxValue);
+            }
+            while (square >= 1);
+            _value = value;
+        }
+
         return (first * Math.Sqrt(-2 * Math.Log(square) / square) * deviation) + mean;
+    }
+
+    /// <summary>A point of the square from -1 to 1, by its first number, and the square of its distance.</summary>
+    private static (double First, double Square) Pair(double x, double y)
+    {
+        var (first, second) = ((2 * x) - 1, (2 * y) - 1);
+        return (first, (first * first) + (second * second));
     }
 
     /// <summary>A Poisson-distributed number by multiplying uniform ones (Knuth, The Art of Computer Programming 2, 3.4.1; poisrand).</summary>

@@ -5,8 +5,11 @@ namespace Hoc.Net.Simulation.Solving;
 /// <summary>Packs groups of cells into blocks and gives each node its position.</summary>
 internal sealed class NodeOrder
 {
-    /// <summary>A block is closed when it has this many nodes: some 400 bytes each stay in a second-level cache.</summary>
+    /// <summary>The most nodes of a block, but for large groups: some 400 bytes each stay in a second-level cache.</summary>
     private const int BlockNodes = 2048;
+
+    /// <summary>Up to so many blocks their number is a power of two, then a multiple, so that threads find equal shares.</summary>
+    private const int Shares = 8;
 
     private readonly int[] _positions;
     private readonly List<CellBlock> _blocks = [];
@@ -19,23 +22,23 @@ internal sealed class NodeOrder
     {
         _positions = new int[nodes.RowLimit];
         var pending = new List<CellGroup>();
-        var count = 0;
+        var total = groups.Sum(static g => (long)g.NodeCount);
+        var blocks = BlockCount(total);
+        var count = 0L;
         foreach (var group in groups)
         {
             if (pending.Count > 0 && pending[^1].IsCoupled != group.IsCoupled)
             {
                 Close(pending);
                 pending.Clear();
-                count = 0;
             }
 
             pending.Add(group);
             count += group.NodeCount;
-            if (count < BlockNodes && !apart)
+            if (!apart && count * blocks < total * (_blocks.Count + 1))
                 continue;
             Close(pending);
             pending.Clear();
-            count = 0;
         }
 
         if (pending.Count > 0)
@@ -52,6 +55,18 @@ internal sealed class NodeOrder
 
     /// <summary>The position of each row of the table of nodes.</summary>
     public ReadOnlySpan<int> Positions => _positions;
+
+    /// <summary>Blocks of equal cost may be shared by threads; half a block's nodes are worth a second one.</summary>
+    private static long BlockCount(long nodes)
+    {
+        var needed = (nodes + BlockNodes - 1) / BlockNodes;
+        if (needed > Shares)
+            return (needed + Shares - 1) / Shares * Shares;
+        var count = nodes > BlockNodes / 2 ? 2 : 1;
+        while (count < needed)
+            count *= 2;
+        return count;
+    }
 
     private void Close(List<CellGroup> groups)
     {

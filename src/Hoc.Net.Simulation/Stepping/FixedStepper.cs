@@ -14,6 +14,19 @@ internal sealed class FixedStepper(Model model)
     private readonly Clock _clock = new();
     private double _timeStep = -1; // ms, that _perStep belongs to
     private double _perStep; // 1/ms
+    private StepPlan? _plan;
+    private int _threads; // that it is for
+
+    /// <summary>How the model is stepped at present; null before the first step.</summary>
+    public StepPlan? Current => _plan;
+
+    /// <summary>How a layout is stepped.</summary>
+    public StepPlan PlanOf(Layout layout)
+    {
+        if (_plan?.Layout != layout || _threads != model.ThreadCount)
+            (_plan, _threads) = (new(model, layout, model.ThreadCount), model.ThreadCount);
+        return _plan;
+    }
 
     /// <summary>Forgets the time step, so that a change of the method takes effect.</summary>
     public void Reset() => _timeStep = -1;
@@ -32,10 +45,12 @@ internal sealed class FixedStepper(Model model)
         var middle = start + half;
         var end = middle + half;
         Prepare(layout, middle);
+        var plan = Plan(layout, end);
         if (model.HasContinuousPlayback || model.Transfers.IsActive)
-            StepInHalves(layout, middle, end);
+            StepInHalves(plan, middle, end);
         else
-            StepByBlocks(layout, middle, end);
+            plan.Advance(middle, end);
+        _clock.Time = end;
         RunAll(layout, static kernels => kernels.BeforeStep);
         model.Sample(end);
         model.DeliverUntil(end);
@@ -48,10 +63,8 @@ internal sealed class FixedStepper(Model model)
         var layout = model.Ready();
         SetTimeStep();
         Prepare(layout, model.Time);
-        layout.Coupled?.Begin();
-        foreach (var block in layout.Blocks)
-            SetUpMatrix(layout, block);
-        layout.Coupled?.Complete(_perStep);
+        var plan = Plan(layout, model.Time);
+        plan.SetUpMatrix(model.Time);
     }
 
     /// <summary>Makes tables and the like ready for a time, and sets the clock to it.</summary>
@@ -86,120 +99,22 @@ internal sealed class FixedStepper(Model model)
     }
 
     /// <summary>With a polygon to follow, or with gap junctions, all blocks must reach the middle before any goes on.</summary>
-    private void StepInHalves(Layout layout, double middle, double end)
+    private void StepInHalves(StepPlan plan, double middle, double end)
     {
         model.FollowPlaybacks(middle);
-        foreach (var block in layout.Blocks)
-            if (!block.IsCoupled)
-                AdvanceVoltage(layout, block);
-        AdvanceCoupledVoltages(layout);
+        plan.AdvanceVoltages(middle);
         model.Transfers.Run();
         model.FollowPlaybacks(end);
-        SetClock(end);
-        layout.Coupled?.ShowInside();
-        foreach (var block in layout.Blocks)
-            AdvanceStates(layout, block);
+        plan.AdvanceStates(end);
     }
 
-    /// <summary>All passes over one block while it is in the cache, then the next.</summary>
-    private void StepByBlocks(Layout layout, double middle, double end)
+    /// <summary>The plan of a step that ends at a time, ms.</summary>
+    private StepPlan Plan(Layout layout, double end)
     {
-        foreach (var block in layout.Blocks)
-        {
-            if (block.IsCoupled)
-                continue;
-            _clock.Time = middle;
-            AdvanceVoltage(layout, block);
-            _clock.Time = end;
-            AdvanceStates(layout, block);
-        }
-
-        if (layout.Coupled is not { } coupled)
-            return;
-        _clock.Time = middle;
-        AdvanceCoupledVoltages(layout);
-        _clock.Time = end;
-        coupled.ShowInside();
-        foreach (var block in coupled.Blocks)
-            AdvanceStates(layout, block);
-    }
-
-    /// <summary>All coupled cells reach the solution together.</summary>
-    private void AdvanceCoupledVoltages(Layout layout)
-    {
-        if (layout.Coupled is not { } coupled)
-            return;
-        coupled.Begin();
-        foreach (var block in coupled.Blocks)
-            SetUpMatrix(layout, block);
-        coupled.Complete(_perStep);
-        coupled.Solve();
-        var order = model.SecondOrder;
-        foreach (var block in coupled.Blocks)
-        {
-            if (order == 2)
-                CorrectIonCurrents(layout, block);
-            TreeSolver.Update(layout.Matrix, block, order == 0 ? 1 : 2);
-        }
-
-        coupled.Update();
-        foreach (var block in coupled.Blocks)
-            CapacitancePass.ComputeCurrent(layout.Capacitance, block.Capacitance, _perStep);
-    }
-
-    private void AdvanceVoltage(Layout layout, CellBlock block)
-    {
-        SetUpMatrix(layout, block);
-        TreeSolver.Eliminate(layout.Matrix, block);
-        TreeSolver.Substitute(layout.Matrix, block);
-        var order = model.SecondOrder;
-        if (order == 2)
-            CorrectIonCurrents(layout, block);
-        TreeSolver.Update(layout.Matrix, block, order == 0 ? 1 : 2);
-        CapacitancePass.ComputeCurrent(layout.Capacitance, block.Capacitance, _perStep);
-    }
-
-    private void SetUpMatrix(Layout layout, CellBlock block)
-    {
-        TreeSolver.Clear(layout.Matrix, block);
-        for (var f = 0; f < layout.Frames.Length; f++)
-            if (layout.Frames[f].Type.Kernels.BeforeCurrents is { } before)
-                Invoke(before, block.Frames[f], block.Ranges[f]);
-        for (var f = 0; f < layout.Frames.Length; f++)
-            if (layout.Frames[f].Type.Kernels.Currents is { } currents)
-                Invoke(currents, block.Frames[f], block.Ranges[f]);
-        CapacitancePass.AddConductance(layout.Capacitance, block.Capacitance, _perStep);
-        if (block.IsCoupled)
-            layout.Coupled!.AddLayers(block, _perStep);
-        TreeSolver.AddAxialTerms(layout.Matrix, block);
-    }
-
-    private void AdvanceStates(Layout layout, CellBlock block)
-    {
-        for (var f = 0; f < layout.Frames.Length; f++)
-            if (layout.Frames[f].Type.Kernels.Advance is { } advance)
-                Invoke(advance, block.Frames[f], block.Ranges[f]);
-        foreach (var diffusion in block.Diffusions)
-            diffusion.Advance(_clock, _timeStep);
-        for (var f = 0; f < layout.Frames.Length; f++)
-            if (layout.Frames[f].Type.Kernels.AfterSolve is { } after)
-                Invoke(after, block.Frames[f], block.Ranges[f]);
-    }
-
-    /// <summary>Second-order ionic currents: those at the middle of the step, I + dI/dV·Δv/2.</summary>
-    private static void CorrectIonCurrents(Layout layout, CellBlock block)
-    {
-        for (var f = 0; f < layout.Frames.Length; f++)
-        {
-            var frame = layout.Frames[f];
-            if (frame.Type.Kind != MechanismKind.Ion)
-                continue;
-            var (first, count) = block.Ranges[f];
-            var current = frame.Columns[IonColumns.Current];
-            var derivative = frame.Columns[IonColumns.CurrentDerivative];
-            for (var row = first; row < first + count; row++)
-                frame.State[current + row] += frame.State[derivative + row] * frame.State[frame.Rhs + frame.Nodes[row]];
-        }
+        var plan = PlanOf(layout);
+        _clock.CopyTo(plan.Clock);
+        plan.Begin(end, _perStep, model.SecondOrder);
+        return plan;
     }
 
     private void Invoke(Kernel kernel, KernelFrame frame, RowRange rows)

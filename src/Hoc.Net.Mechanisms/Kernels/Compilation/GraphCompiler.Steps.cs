@@ -126,11 +126,18 @@ internal sealed partial class GraphCompiler
         if (node.Item is EventAction action)
             return Expression.Call(
                 typeof(Services).GetMethod(nameof(Services.Act))!, _call, _frame, _offset, _clock, Expression.Constant(action), Argument(0), Argument(1));
-        return Expression.Call(
-            typeof(Services).GetMethod(nameof(Services.Call))!,
-            [
-                Expression.Constant((Service)node.Item!), _frame, _offset, _clock, Expression.Constant(node.Inputs.Length),
-                .. Enumerable.Range(0, Services.MostArguments).Select(Argument),
-            ]);
+        var service = Expression.Constant((Service)node.Item!);
+        return node.Inputs.Length switch
+        {
+            0 => Expression.Call(typeof(Services).GetMethod(nameof(Services.Call0))!, service, _frame, _offset, _clock),
+            1 => Expression.Call(typeof(Services).GetMethod(nameof(Services.Call1))!, service, _frame, _offset, _clock, Argument(0)),
+            2 => Expression.Call(typeof(Services).GetMethod(nameof(Services.Call2))!, service, _frame, _offset, _clock, Argument(0), Argument(1)),
+            _ => Expression.Call(
+                typeof(Services).GetMethod(nameof(Services.Call))!,
+                [
+                    service, _frame, _offset, _clock, Expression.Constant(node.Inputs.Length),
+                    .. Enumerable.Range(0, Services.MostArguments).Select(Argument),
+                ]),
+        };
     }
 }

@@ -129,6 +129,12 @@ internal sealed partial class GraphCompiler
             return;
         }
 
+        if (IsRemembered(node))
+        {
+            EmitRemembered(node, code);
+            return;
+        }
+
         if (StandsWhereUsed(node))
             return;
         var operations = node.IsUniform ? _one : _lanes;

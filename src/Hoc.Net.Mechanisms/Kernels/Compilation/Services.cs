@@ -10,6 +10,14 @@ internal static class Services
     /// <summary>The most arguments of a service that is called by a compiled kernel.</summary>
     public const int MostArguments = 8;
 
+    public static Lanes1 Call0(Service service, KernelFrame frame, long offset, Clock clock) => new(service(frame, (int)(offset >> 3), clock, []));
+
+    public static Lanes1 Call1(Service service, KernelFrame frame, long offset, Clock clock, Lanes1 a) =>
+        new(service(frame, (int)(offset >> 3), clock, [a.Value]));
+
+    public static Lanes1 Call2(Service service, KernelFrame frame, long offset, Clock clock, Lanes1 a, Lanes1 b) =>
+        new(service(frame, (int)(offset >> 3), clock, [a.Value, b.Value]));
+
     public static Lanes1 Call(
         Service service, KernelFrame frame, long offset, Clock clock, int count,
         Lanes1 a, Lanes1 b, Lanes1 c, Lanes1 d, Lanes1 e, Lanes1 f, Lanes1 g, Lanes1 h)

@@ -6,7 +6,7 @@ using Hoc.Net.Simulation.Membrane;
 namespace Hoc.Net.Mechanisms.Kernels.Evaluation;
 
 /// <summary>What a mechanism keeps in one model for all its rows: shared variables that users don't see, and tables.</summary>
-internal sealed class FormMemory
+internal sealed class FormMemory : ISharedMemory
 {
     private readonly FormProgram _program;
     private readonly Dictionary<long, double[]> _rented = []; // by address
@@ -21,6 +21,13 @@ internal sealed class FormMemory
         UseUnits(isLegacy: false);
         Tables = [.. program.Tabulated.Select(static r => new FormTable(r.Table!))];
         NoRow = type.Defaults();
+    }
+
+    private FormMemory(FormMemory original)
+    {
+        (_program, Tables, NoRow, _isLegacy) = (original._program, original.Tables, original.NoRow, original._isLegacy);
+        Shared = GC.AllocateArray<double>(original.Shared.Length, pinned: true);
+        original.CopyTo(this);
     }
 
     /// <summary>The variables with <see cref="Forms.Storage.Shared"/>. Pinned.</summary>
@@ -38,6 +45,12 @@ internal sealed class FormMemory
             frame.Shared = memory = new FormMemory(program, frame.Type);
         return memory;
     }
+
+    /// <inheritdoc/>
+    public ISharedMemory Fork() => new FormMemory(this);
+
+    /// <inheritdoc/>
+    public void CopyTo(ISharedMemory fork) => Shared.CopyTo(((FormMemory)fork).Shared, 0);
 
     /// <summary>Sets the constants of UNITS to their modern or legacy values.</summary>
     public void UseUnits(bool isLegacy)

@@ -22,6 +22,12 @@ internal sealed class KernelFacts : FormVisitor
     /// <summary>What looks at or changes variables behind the kernel's back, so that none may be kept in registers; null for nothing.</summary>
     public string? Opaque { get; private set; }
 
+    /// <summary>Whether it reads or writes what lies elsewhere than in the row: by pointers, connections or C code.</summary>
+    public bool Reaches { get; private set; }
+
+    /// <summary>Whether it calls what instances share, such as random numbers.</summary>
+    public bool CallsShared { get; private set; }
+
     /// <summary>Whether something is added to one place twice for one row.</summary>
     public bool AddsTwice { get; private set; }
 
@@ -43,6 +49,7 @@ internal sealed class KernelFacts : FormVisitor
 
     protected override void Read(VariableForm variable)
     {
+        Reaches |= variable.Variable.Storage is Storage.Pointed or Storage.ConnectionWeight;
         if (variable.Variable.Storage == Storage.Pointed)
             Opaque ??= $"follows the pointer {variable.Variable}";
         if (variable.Variable.Storage == Storage.ConnectionWeight)
@@ -77,13 +84,22 @@ internal sealed class KernelFacts : FormVisitor
             Write(solve.Smallest);
     }
 
-    protected override void Run(CodeForm code) => Obstacle ??= "runs C code";
+    protected override void Run(CodeForm code)
+    {
+        Obstacle ??= "runs C code";
+        Reaches = true;
+    }
 
-    protected override void Act(EventForm action) => Opaque ??= "sends events";
+    protected override void Act(EventForm action)
+    {
+        Opaque ??= "sends events";
+        CallsShared = true;
+    }
 
     protected override void Call(ServiceForm service)
     {
         Opaque ??= $"calls {service.Name}";
+        CallsShared |= !Nmodl.Lowering.Services.IsOfOneRow(service.Name);
         if (service.Arguments.Length > Compilation.Services.MostArguments)
             Obstacle ??= $"calls {service.Name} with many arguments";
     }
@@ -104,6 +120,7 @@ internal sealed class KernelFacts : FormVisitor
 
     private void Write(Variable variable)
     {
+        Reaches |= variable.Storage is Storage.Pointed or Storage.ConnectionWeight;
         if (variable.Storage == Storage.Pointed)
             Opaque ??= $"sets what the pointer {variable} points to";
         if (variable.Storage == Storage.ConnectionWeight)

@@ -40,6 +40,9 @@ internal static class Services
 
     public static ServiceDescription? Find(string name) => Functions.GetValueOrDefault(name);
 
+    /// <summary>Whether a service neither changes nor reads anything that other instances change.</summary>
+    public static bool IsOfOneRow(string name) => name is "at_time" or "needs_fixed_step" or "nrn_ghk" or Pointing or Written or Tabulated;
+
     public static ServiceForm IsPointing(int column) =>
         new(Pointing, (frame, row, _, _) => frame.IsPointing(column, row) ? 1 : 0, []) { Subject = Text(column) };
 

@@ -5,13 +5,12 @@ using Hoc.Net.Runtime.Objects;
 namespace Hoc.Net.Runtime.Builtins.Classes.Parallel;
 
 /// <summary>HOC's ParallelContext of one process: the whole model on one host. Its methods stand in chapters.</summary>
-[HocClass("ParallelContext", "new ParallelContext()", "Networks, tasks and exchanges among the processes of a parallel run; here there is one, which does all.", Most = 1, Partly = "one process on one thread")]
+[HocClass("ParallelContext", "new ParallelContext()", "Networks, tasks and exchanges among the processes of a parallel run; here there is one, which does all.", Most = 1, Partly = "one process")]
 internal sealed partial class ParallelContextObject : HocObject
 {
     private const double DefaultTimeout = 20; // s
 
     private readonly HocSession _session;
-    private int _threads = 1;
     private double _timeout = DefaultTimeout;
     private double _abortsOnError = 1;
     private TimeSpan _running;
@@ -47,15 +46,6 @@ internal sealed partial class ParallelContextObject : HocObject
         return 0;
     }
 
-    [HocMethod("nthread", "pc.nthread(n, parallel)", "The number of threads. Results do not depend on it; today one computes.", Most = 2)]
-    public double ThreadCount(CallArguments call)
-    {
-        if (call.Count > 0) _threads = call.Integer(1, 1, 100_000);
-        return _threads;
-    }
-
-    [HocMethod("partition", "pc.partition(thread, SectionList)", "Accepted: which cells belong to which thread follows from the model.", Most = 2)]
-    [HocMethod("thread_stat", "pc.thread_stat()", "Accepted.", Most = 0)]
     [HocMethod("multisplit", "pc.multisplit(x, id, backbone)", "Accepted: a cell that is cut for several threads has the numbers of the whole one.", Most = 3)]
     public double Accept(CallArguments call)
     {
@@ -68,26 +58,6 @@ internal sealed partial class ParallelContextObject : HocObject
         RuntimeDiagnostics.ArgumentOutOfRange,
         "there is no other process that could hold a part of this cell.",
         "Make the whole cell; multisplit() divides it among threads.");
-
-    [HocMethod("thread_busywait", "pc.thread_busywait(1)", "Accepted: threads do not spin here.", Most = 1)]
-    public double BusyWait(CallArguments call) => call.Number(1, 0);
-
-    [HocMethod("thread_how_many_proc", "pc.thread_how_many_proc()", "How many threads the machine runs at a time.", Most = 0)]
-    public double ProcessorCount() => Environment.ProcessorCount;
-
-    [HocMethod("sec_in_thread", "pc.sec_in_thread()", "The thread that computes the accessed section: 0.", Most = 0)]
-    [HocMethod("thread_ctime", "pc.thread_ctime(thread)", "Seconds that a thread has computed; not counted here.", Most = 1)]
-    public double Zero(CallArguments call)
-    {
-        _ = call;
-        return 0;
-    }
-
-    [HocMethod("t", "pc.t(thread)", "The time of a thread, ms.", Least = 1, Most = 1)]
-    public double ThreadTime(CallArguments call) => call.Integer(1, 0, _threads) >= 0 ? _session.Model.Time : 0;
-
-    [HocMethod("dt", "pc.dt(thread)", "The time step of a thread, ms.", Least = 1, Most = 1)]
-    public double ThreadTimeStep(CallArguments call) => call.Integer(1, 0, _threads) >= 0 ? _session.Model.TimeStep : 0;
 
     [HocMethod("psolve", "pc.psolve(t)", "Runs to a time in ms.", Least = 1, Most = 1)]
     public double Solve(CallArguments call)

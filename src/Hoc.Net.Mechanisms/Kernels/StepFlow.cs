@@ -1,0 +1,55 @@
+using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Kernels.Graphs;
+using Hoc.Net.Simulation.Membrane;
+
+namespace Hoc.Net.Mechanisms.Kernels;
+
+/// <summary>Finds out whether the kernels of a step may be run for different cells side by side, and what they leave behind besides their rows.</summary>
+internal static class StepFlow
+{
+    /// <param name="code">The mechanism.</param>
+    /// <param name="ownGlobals">How many of its shared variables are its own; the others are EXTERNAL.</param>
+    public static StepTraits Of(MechanismCode code, int ownGlobals)
+    {
+        lock (code)
+        {
+            var form = code.Program.Form;
+            List<KernelForm> kernels =
+            [
+                .. new[] { form.BeforeCurrents, form.Currents, form.Advance, form.Diffuse, form.AfterSolve, form.BeforeStep }.OfType<KernelForm>(),
+            ];
+            List<Place> written = [.. kernels.SelectMany(k => code.Facts(k).Written).Where(static p => p.Storage is Storage.Global or Storage.Shared).Distinct()];
+            var reaches = kernels.Exists(k => code.Facts(k).Reaches || code.Facts(k).Obstacle is not null)
+                || written.Exists(p => p.Storage == Storage.Global && p.Index >= ownGlobals);
+            return new()
+            {
+                Reaches = reaches,
+                IsOrdered = reaches || kernels.Exists(k => code.Facts(k).CallsShared) || HandsOn(code, kernels, written),
+                WrittenGlobals = [.. written.Where(static p => p.Storage == Storage.Global).Select(static p => p.Index)],
+                WritesMemory = written.Exists(static p => p.Storage == Storage.Shared),
+                Cost = kernels.Sum(static k => FormWeight.Of(k.Body).Operations),
+            };
+        }
+    }
+
+    /// <summary>Whether a kernel sees what another instance has left in a shared variable.</summary>
+    private static bool HandsOn(MechanismCode code, List<KernelForm> kernels, List<Place> written)
+    {
+        if (written.Count == 0)
+            return false;
+        foreach (var kernel in kernels)
+        {
+            foreach (var switches in new[] { 0, code.AllSwitches }.Distinct())
+            {
+                var graph = code.GraphOf(kernel, switches);
+                if (written.Exists(graph.Loaded.Contains) || written.Exists(p => graph.Direct.Any(v => Holds(v, p))))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(Variable variable, Place place) =>
+        variable.Storage == place.Storage && place.Index >= variable.Slot && place.Index < variable.Slot + variable.Length;
+}

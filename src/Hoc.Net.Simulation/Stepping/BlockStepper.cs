@@ -1,0 +1,97 @@
+using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Solving;
+
+namespace Hoc.Net.Simulation.Stepping;
+
+/// <summary>What one thread does with blocks of cells: it has a clock of its own, and sees mechanisms through its frames.</summary>
+/// <param name="layout">Where everything lies.</param>
+/// <param name="frames">The mechanisms as a thread of several sees them, in the order of <see cref="Layout.Frames"/>; null for as each block has them.</param>
+internal sealed class BlockStepper(Layout layout, KernelFrame[]? frames)
+{
+    private double _end; // ms
+    private double _perStep; // 1/ms
+    private int _order;
+
+    /// <summary>The clock that kernels see.</summary>
+    public Clock Clock { get; } = new();
+
+    /// <summary>Takes over what holds for all blocks of a step.</summary>
+    /// <param name="end">The end of the step, ms.</param>
+    /// <param name="perStep">1/Δt, or 2/Δt for a second-order step, 1/ms.</param>
+    /// <param name="order">The order of the method, as users set it.</param>
+    public void Begin(double end, double perStep, int order) => (_end, _perStep, _order) = (end, perStep, order);
+
+    /// <summary>Takes a block through passes.</summary>
+    public void Run(StepPass[] passes, CellBlock block)
+    {
+        foreach (var pass in passes)
+            Run(pass, block);
+    }
+
+    private void Run(StepPass pass, CellBlock block)
+    {
+        switch (pass.Kind)
+        {
+            case StepPassKind.Kernel:
+                var rows = block.Ranges[pass.Frame];
+                if (rows.Count > 0)
+                    pass.Kernel!((frames ?? block.Frames)[pass.Frame], rows.First, rows.Count, Clock);
+                break;
+            case StepPassKind.Clear:
+                TreeSolver.Clear(layout.Matrix, block);
+                break;
+            case StepPassKind.CableTerms:
+                CapacitancePass.AddConductance(layout.Capacitance, block.Capacitance, _perStep);
+                if (block.IsCoupled)
+                    layout.Coupled!.AddLayers(block, _perStep);
+                TreeSolver.AddAxialTerms(layout.Matrix, block);
+                break;
+            case StepPassKind.Solution:
+                if (!block.IsCoupled)
+                    Solve(block);
+                break;
+            case StepPassKind.ClockToEnd:
+                Clock.Time = _end;
+                break;
+            case StepPassKind.Diffusion:
+                foreach (var diffusion in block.Diffusions)
+                    diffusion.Advance(Clock, Clock.TimeStep);
+                break;
+        }
+    }
+
+    private void Solve(CellBlock block)
+    {
+        TreeSolver.Eliminate(layout.Matrix, block);
+        TreeSolver.Substitute(layout.Matrix, block);
+        UseSolution(block);
+        ComputeCapacitiveCurrent(block);
+    }
+
+    /// <summary>Advances the voltages by the solution.</summary>
+    public void UseSolution(CellBlock block)
+    {
+        if (_order == 2)
+            CorrectIonCurrents(block);
+        TreeSolver.Update(layout.Matrix, block, _order == 0 ? 1 : 2);
+    }
+
+    /// <summary>The capacitive currents follow from the solution.</summary>
+    public void ComputeCapacitiveCurrent(CellBlock block) => CapacitancePass.ComputeCurrent(layout.Capacitance, block.Capacitance, _perStep);
+
+    /// <summary>Second-order ionic currents: those at the middle of the step, I + dI/dV·Δv/2.</summary>
+    private void CorrectIonCurrents(CellBlock block)
+    {
+        for (var f = 0; f < layout.Frames.Length; f++)
+        {
+            var frame = layout.Frames[f];
+            if (frame.Type.Kind != MechanismKind.Ion)
+                continue;
+            var (first, count) = block.Ranges[f];
+            var current = frame.Columns[IonColumns.Current];
+            var derivative = frame.Columns[IonColumns.CurrentDerivative];
+            for (var row = first; row < first + count; row++)
+                frame.State[current + row] += frame.State[derivative + row] * frame.State[frame.Rhs + frame.Nodes[row]];
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using Hoc.Net.Simulation.Membrane;
+using Hoc.Net.Simulation.Solving;
+
+namespace Hoc.Net.Simulation.Stepping;
+
+/// <summary>
+/// Which thread owns which blocks: adjacent ones, of about equal cost. What a mechanism's kernels write besides rows (GLOBALs that keep the last
+/// instance's value) each thread writes to frames of its own, but for the one that has the last instance.
+/// </summary>
+internal sealed class ThreadShares
+{
+    private readonly CellBlock[] _blocks;
+    private readonly int[] _firstBlocks; // by member, and the end
+    private readonly BlockStepper[] _steppers; // by member
+    private readonly List<(KernelFrame Own, KernelFrame Original)> _apart = [];
+    private readonly ThreadTeam _team;
+    private readonly Action<int> _work;
+    private readonly double[] _busy; // s, by member
+    private StepPhase? _phase;
+    private double _time;
+
+    public ThreadShares(Model model, Layout layout, bool[] isOrdered, int threads)
+    {
+        _blocks = layout.Blocks;
+        _firstBlocks = Divide([.. _blocks.Select(block => BlockCost.Of(layout, block))], Math.Min(threads, _blocks.Length));
+        _team = model.Team;
+        _work = Work;
+        _busy = new double[_firstBlocks.Length - 1];
+        _steppers = [.. Enumerable.Range(0, _busy.Length).Select(member => new BlockStepper(layout, FramesOf(layout, isOrdered, member)))];
+    }
+
+    /// <summary>The seconds that each thread has computed.</summary>
+    public Span<double> BusySeconds => _busy;
+
+    /// <summary>The thread that owns a block.</summary>
+    public int MemberOf(int block)
+    {
+        var member = 0;
+        while (_firstBlocks[member + 1] <= block)
+            member++;
+        return member;
+    }
+
+    /// <summary>Begins a step.</summary>
+    public void Begin(Clock clock, double end, double perStep, int order)
+    {
+        foreach (var stepper in _steppers)
+        {
+            clock.CopyTo(stepper.Clock);
+            stepper.Begin(end, perStep, order);
+        }
+
+        foreach (var (own, original) in _apart)
+            RefreshMemory(own, original);
+    }
+
+    /// <summary>Lets each thread take its blocks through a phase. A mistake that the first of several blocks makes is thrown.</summary>
+    public void Run(StepPhase phase, double time)
+    {
+        (_phase, _time) = (phase, time);
+        _team.Run(_work, _steppers.Length);
+        _phase = null;
+    }
+
+    private void Work(int member)
+    {
+        var stepper = _steppers[member];
+        var phase = _phase!;
+        var start = Stopwatch.GetTimestamp();
+        for (var b = _firstBlocks[member]; b < _firstBlocks[member + 1]; b++)
+        {
+            stepper.Clock.Time = _time;
+            stepper.Run(phase.Passes, _blocks[b]);
+        }
+
+        _busy[member] += Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private KernelFrame[] FramesOf(Layout layout, bool[] isOrdered, int member)
+    {
+        var frames = new KernelFrame[layout.Frames.Length];
+        for (var f = 0; f < frames.Length; f++)
+        {
+            var original = layout.Frames[f];
+            var traits = original.Type.StepTraits;
+            if (isOrdered[f] || !traits.WritesBesideRows || MemberOf(LastBlockWith(f)) == member)
+            {
+                frames[f] = original;
+                continue;
+            }
+
+            frames[f] = original.ForThread(traits.WrittenGlobals);
+            if (traits.WritesMemory)
+                _apart.Add((frames[f], original));
+        }
+
+        return frames;
+    }
+
+    private int LastBlockWith(int frame) => Math.Max(0, Array.FindLastIndex(_blocks, block => block.Ranges[frame].Count > 0));
+
+    private static void RefreshMemory(KernelFrame own, KernelFrame original)
+    {
+        var memory = (ISharedMemory?)original.Shared;
+        if (own.Shared is ISharedMemory copy && copy != memory)
+            memory!.CopyTo(copy);
+        else
+            own.Shared = memory?.Fork();
+    }
+
+    /// <summary>Cuts a sequence of costs into parts of about equal cost, none empty.</summary>
+    private static int[] Divide(double[] costs, int parts)
+    {
+        var firsts = new int[parts + 1];
+        var total = costs.Sum();
+        var (sum, block) = (0.0, 0);
+        for (var part = 1; part < parts; part++)
+        {
+            var wanted = total * part / parts;
+            do
+                sum += costs[block++];
+            while (block < costs.Length - (parts - part) && sum + 0.5 * costs[block] <= wanted);
+            firsts[part] = block;
+        }
+
+        firsts[parts] = costs.Length;
+        return firsts;
+    }
+}
