@@ -57,6 +57,7 @@ public sealed partial class HocSession
     {
         CheckInterrupt();
         Guard?.CountStep();
+        _progress?.Look();
         Model.Step();
     }
 
@@ -73,19 +74,40 @@ public sealed partial class HocSession
     {
         CheckInterrupt();
         Guard?.CountStep();
+        _progress?.Look();
         return Names.StopRun.Number != 0;
     }
 
     /// <summary>Runs to a time, ms: with the fixed step as near to it as that allows, with the variable step exactly.</summary>
     internal void RunUntil(double time)
     {
-        if (Model.UsesVariableStep)
+        if (_progress is null)
         {
-            Model.RunUntil(time);
+            Run(time);
             return;
         }
 
-        while (time - Model.Time > 0.5 * Model.TimeStep) Step();
+        double former = _progress.End;
+        _progress.End = time;
+        try
+        {
+            Run(time);
+        }
+        finally
+        {
+            _progress.End = former;
+        }
+    }
+
+    private void Run(double until)
+    {
+        if (Model.UsesVariableStep)
+        {
+            Model.RunUntil(until);
+            return;
+        }
+
+        while (until - Model.Time > 0.5 * Model.TimeStep) Step();
     }
 
     /// <summary>Writes to standard output.</summary>

@@ -23,6 +23,7 @@ public sealed partial class HocSession : IDisposable
     private readonly HocSessionOptions _options;
     private readonly StackGuard _stack = new();
     private readonly TextWriter _standardOutput;
+    private readonly ProgressReporter? _progress;
     private int _identities;
     private Thread? _interpreter;
 
@@ -56,6 +57,7 @@ public sealed partial class HocSession : IDisposable
         Model.IsStopRequested = AllowStep;
         CodeHost = new CodeHost(this);
         Model.CodeHost = CodeHost;
+        _progress = options.Progress is { } listener ? new(this, listener, options.ProgressInterval) : null;
     }
 
     /// <summary>What it shares with other sessions.</summary>
@@ -186,6 +188,7 @@ public sealed partial class HocSession : IDisposable
     public void Dispose()
     {
         Guard?.Dispose();
+        _progress?.Dispose();
         RedirectOutput(null);
         Files.Dispose();
         Output.Flush();

@@ -50,6 +50,12 @@ public sealed record HocSessionOptions
     /// </summary>
     public bool Safe { get; init; }
 
+    /// <summary>Told now and then, between two steps and on the interpreter's thread, how far a run is; null to tell nobody.</summary>
+    public Action<HocProgress>? Progress { get; init; }
+
+    /// <summary>How often that is told.</summary>
+    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromSeconds(0.5);
+
     /// <summary>How many calls may be running inside each other (NEURON's -NFRAME).</summary>
     public int CallDepth { get; init; } = DefaultCallDepth;
 

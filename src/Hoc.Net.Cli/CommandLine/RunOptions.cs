@@ -40,7 +40,7 @@ internal static class RunOptions
             static (run, value) => run with { Limits = LimitText.Parse(value, run.Limits) }),
         new(["--safe"], null, "For scripts of strangers: write below the working folder alone, start no programs.",
             static (run, _) => run with { IsSafe = true }),
-        new(["-q", "--quiet"], null, "Do not tell of the pictures written.",
+        new(["-q", "--quiet"], null, "Do not tell of the pictures written, nor how far a run is.",
             static (run, _) => run with { IsQuiet = true }),
         new(["--version"], null, "Print the version.",
             static (run, _) => run with { Asks = Question.Version }),

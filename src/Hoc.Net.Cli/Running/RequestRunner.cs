@@ -41,6 +41,7 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
         foreach (ScriptInput input in inputs)
         {
             status = RunInput(session, input, prompt);
+            streams.Progress?.Erase();
             if (status != ExitStatus.Success || session.ExitStatus is not null) break;
         }
 
@@ -55,9 +56,18 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
         _ => session.RunInput(streams.Input, new HocInputOptions { Name = StandardInputName }),
     };
 
-    private static int Converse(HocSession session, PromptReader prompt) => session.RunInput(
+    private int Converse(HocSession session, PromptReader prompt) => session.RunInput(
         prompt,
-        new HocInputOptions { Name = StandardInputName, GoOnAfterMistakes = true, Prompt = prompt.Announce });
+        new HocInputOptions
+        {
+            Name = StandardInputName,
+            GoOnAfterMistakes = true,
+            Prompt = continues =>
+            {
+                streams.Progress?.Erase();
+                prompt.Announce(continues);
+            },
+        });
 
     private HocSessionOptions Options(PromptReader? prompt)
     {
@@ -69,6 +79,8 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
             Strict = request.IsStrict,
             Limits = request.Limits,
             Safe = request.IsSafe,
+            Progress = request.IsQuiet || streams.Progress is not { } line ? null : line.Report,
+            ProgressInterval = ProgressLine.Interval,
             MechanismPath = request.MechanismPath.Count > 0 ? request.MechanismPath : null,
             ScriptFolder = request.Inputs.FirstOrDefault(static input => input.Path is not null)?.Path is { } script
                 ? Path.GetDirectoryName(Path.GetFullPath(script))

@@ -13,12 +13,31 @@ internal sealed record StandardStreams(TextReader Input, TextWriter Output, Text
     /// <summary>Whether somebody types the input.</summary>
     public bool IsInputTerminal { get; init; }
 
+    /// <summary>Where a run tells how far it is; null where standard error is no terminal.</summary>
+    public ProgressLine? Progress { get; init; }
+
     /// <summary>The streams of the process.</summary>
-    public static StandardStreams OfProcess() => new(
-        new StreamReader(StandardInput.Open(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false),
-        new StreamWriter(Console.OpenStandardOutput(), Encoding.Latin1, BufferSize) { NewLine = "\n" },
-        new StreamWriter(Console.OpenStandardError(), Encoding.Latin1) { NewLine = "\n", AutoFlush = true })
+    public static StandardStreams OfProcess()
     {
-        IsInputTerminal = !Console.IsInputRedirected,
-    };
+        Stream output = Console.OpenStandardOutput();
+        Stream error = Console.OpenStandardError();
+        ProgressLine? progress = null;
+        if (!Console.IsErrorRedirected)
+        {
+            progress = new(Errors(error));
+            error = new ErasingStream(error, progress);
+            if (!Console.IsOutputRedirected) output = new ErasingStream(output, progress);
+        }
+
+        return new(
+            new StreamReader(StandardInput.Open(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false),
+            new StreamWriter(output, Encoding.Latin1, BufferSize) { NewLine = "\n" },
+            Errors(error))
+        {
+            IsInputTerminal = !Console.IsInputRedirected,
+            Progress = progress,
+        };
+    }
+
+    private static StreamWriter Errors(Stream stream) => new(stream, Encoding.Latin1) { NewLine = "\n", AutoFlush = true };
 }
