@@ -12,7 +12,7 @@ var only = new Option<string?>("--only") { Description = "Only benchmarks whose 
 
 var root = new RootCommand("Compares hoc with nrniv: each benchmark runs in both in turn, and the medians of the CPU time are divided.")
 {
-    ours, theirs, runs, only, compiler, LanesCommand.Create(),
+    ours, theirs, runs, only, compiler, LanesCommand.Create(), ScaleCommand.Create(),
 };
 root.SetAction(arguments =>
 {
@@ -22,8 +22,16 @@ root.SetAction(arguments =>
         .Select(comparison.Run)
         .ToList();
     ResultTable.Print(results);
-    if (ScriptComparison.Script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))
-        ResultTable.Print(new ScriptComparison(arguments.GetRequiredValue(ours), arguments.GetRequiredValue(theirs), arguments.GetValue(runs)).Run());
+    var scripts = new ScriptComparison(arguments.GetRequiredValue(ours), arguments.GetRequiredValue(theirs), arguments.GetValue(runs));
+    foreach (var (script, threads) in new[] { (ScriptComparison.Hot, 1), (ScriptComparison.Networks, 1), (ScriptComparison.Networks, 2) })
+    {
+        if (!script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))
+            continue;
+        if (script == ScriptComparison.Networks)
+            Console.WriteLine($"\nNetworks and forests, {threads} thread(s):");
+        ResultTable.Print(scripts.Run(script, threads));
+    }
+
     if (MechanismComparison.Script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))
     {
         using var mechanisms = new MechanismComparison(
