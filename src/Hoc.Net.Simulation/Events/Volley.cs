@@ -40,7 +40,13 @@ internal sealed class Volley : ModelEvent
     public bool Take()
     {
         _taken = Next;
-        return ++_next < _connections.Count;
+        if (++_next == _connections.Count)
+            return false;
+        Prefetch.Object(Next.Weights);
+        Prefetch.Object(Next.Target);
+        if (_next + 1 < _connections.Count)
+            Prefetch.Object(_connections.Connections[_next + 1]);
+        return true;
     }
 
     public override void Deliver(Model model, double time) => _taken.Deliver(model, time);
