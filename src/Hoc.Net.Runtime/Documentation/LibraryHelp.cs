@@ -10,9 +10,8 @@ internal static partial class LibraryHelp
     public static IReadOnlyList<string> Files { get; } =
     [
         "stdrun.hoc", "stdlib.hoc", "stdplot.hoc", "stdgui.hoc", "stdmenu.hoc", "varmeth1.hoc",
-        "atoltool.hoc", "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "inserter.hoc", "lincir.hoc", "netparmpi.hoc", "pointgrp.hoc",
-        "pointman.hoc", "single.hoc", "vecwrap.hoc",
-        "vplay.hoc",
+        "atoltool.hoc", "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "import3d.hoc", "inserter.hoc", "lincir.hoc", "netparmpi.hoc",
+        "pointgrp.hoc", "pointman.hoc", "single.hoc", "subiter.hoc", "vecwrap.hoc", "vplay.hoc",
     ];
 
     /// <summary>The names of all procedures and variables with a comment, in order of the alphabet; those of templates' objects are left out.</summary>
@@ -33,8 +32,19 @@ internal static partial class LibraryHelp
     private static bool Declares(ScriptLibrary library, string name)
     {
         string word = Regex.Escape(name);
-        string pattern = $@"^\s*((objref|strdef|begintemplate|proc|func)\s[^\n/]*\b{word}\b|\{{?\s*{word}\s*=)";
-        return Files.Any(file => library.Find(file) is { } source && Regex.IsMatch(source.Content, pattern, RegexOptions.Multiline));
+        string pattern = $@"^\s*((objref|strdef)\s[^\n/]*\b{word}\b|(begintemplate|proc|func|obfunc)\s+{word}\b|\{{?\s*{word}\s*=)";
+        return Files.Any(file => library.Find(file) is { } source && OutsideTemplates(source.Content).Any(line => Regex.IsMatch(line, pattern)));
+    }
+
+    private static IEnumerable<string> OutsideTemplates(string text)
+    {
+        int templates = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            if (templates == 0) yield return line;
+            if (line.StartsWith("begintemplate ", StringComparison.Ordinal)) templates++;
+            if (line.StartsWith("endtemplate ", StringComparison.Ordinal)) templates--;
+        }
     }
 
     private static IEnumerable<(string Name, string Usage, string Help)> Entries(ScriptLibrary library)
