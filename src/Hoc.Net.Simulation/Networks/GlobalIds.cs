@@ -86,6 +86,10 @@ public sealed class GlobalIds
     /// <exception cref="GlobalIdException">No cell here has the id.</exception>
     public PointProcess? ProcessOf(int gid) => Cell(gid).Process;
 
+    /// <summary>The variable whose crossings are the spikes of an id's cell; null when a point process emits them.</summary>
+    /// <exception cref="GlobalIdException">No cell here has the id.</exception>
+    public VariableReference? VariableOf(int gid) => Cell(gid).Variable;
+
     /// <summary>Takes down the spike times, ms, of an id's cell, and beside each the id.</summary>
     /// <exception cref="GlobalIdException">No cell here has the id.</exception>
     public void Record(int gid, SampleBuffer times, SampleBuffer ids) => Cell(gid).Record(times, ids, gid);

@@ -51,6 +51,9 @@ internal sealed class ModelVariable : VariableReference
     /// <summary>True when reading and writing it is no more than that.</summary>
     public bool IsPlain => _shaped is null;
 
+    /// <summary>Whether it is the membrane potential of a node, given by its row.</summary>
+    public bool IsVoltageOf(int node) => Exists && ReferenceEquals(_table, _store.Nodes) && _row == node && _column == Membrane.NodeColumns.Voltage;
+
     /// <summary>Where its node is laid out; -1 for a variable without a node.</summary>
     public int NodePosition
     {

@@ -1,4 +1,5 @@
 using Hoc.Net.Runtime.Builtins.Classes.Events;
+using Hoc.Net.Runtime.Builtins.Classes.Files;
 using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation;
@@ -92,6 +93,20 @@ internal sealed partial class ParallelContextObject
         SampleBuffer times = call.Object<VectorObject>(2).Samples;
         SampleBuffer ids = call.Object<VectorObject>(3).Samples;
         foreach (int gid in Recorded(call)) Ids.Record(gid, times, ids);
+        return 0;
+    }
+
+    [HocMethod("prcellstate", "pc.prcellstate(gid, \"suffix\")", "Writes the values of a gid's cell to the file gid_suffix.nrndat: nodes, voltages, the visible variables of its mechanisms, connections to its point processes.", Least = 2, Most = 2)]
+    public double WriteState(CallArguments call)
+    {
+        int gid = Gid(call);
+        if (Ids.StateOf(gid) is GlobalIdState.Absent or GlobalIdState.Claimed) return 0;
+        StreamWriter? file = null;
+        string path = $"{gid}_{call.String(2)}.nrndat";
+        if (!OpenFiles.Attempt(() => file = _session.Files.Create(_session.ResolvePath(path), FileMode.Create)))
+            throw call.Fault(RuntimeDiagnostics.FileNotOpen, $"'{path}' cannot be opened for writing.", "Check the folder and your rights there.");
+        CellStateReport.Write(_session.Model, gid, file!);
+        _session.Files.Close(file);
         return 0;
     }
 
