@@ -13,7 +13,6 @@ internal static class AbsenceReasons
         new("solver", "it comes with a look into the solver's matrix"),
         new("impedance", "it comes with the analysis of impedance"),
         new("channels", "it comes with channels that are built while a script runs"),
-        new("threads", "it comes with threads and networks on several of them"),
         new("tools", "it comes with the tools of NEURON's menus"),
         new("unimplemented", "NEURON documents it without having it") { IsForGood = true },
         new("mpi", "it joins computers through MPI; one process has all processors here") { IsForGood = true },
