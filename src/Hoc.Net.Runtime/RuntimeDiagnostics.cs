@@ -74,9 +74,11 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor NothingPushed = new("HOC3137", "nothing was pushed that could be popped");
     public static readonly DiagnosticDescriptor NotDone =
         new("HOC3138", "something was asked for that is not done here", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor NothingSaved = new("HOC3150", "no state was saved that could be restored or written");
     public static readonly DiagnosticDescriptor CodeMistake = new("HOC3140", "the C code of a mechanism found a mistake");
+    public static readonly DiagnosticDescriptor NothingSaved = new("HOC3150", "no state was saved that could be restored or written");
     public static readonly DiagnosticDescriptor BadMorphology = new("HOC3152", "no cell can be made of a reconstruction");
+    public static readonly DiagnosticDescriptor DoubtfulMorphology =
+        new("HOC3153", "a reconstruction holds something that cannot be meant", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor TimeLimit = new("HOC3201", "a run took longer than it may");
     public static readonly DiagnosticDescriptor StepLimit = new("HOC3202", "a run made more time steps than it may");
     public static readonly DiagnosticDescriptor MemoryLimit = new("HOC3203", "a run needs more memory than it may have");

@@ -12,6 +12,7 @@ internal static class HelpPage
           hoc [options] script... [- | -c "statements"]
           hoc mod [--print PASS | --kernel] FILE.mod...
           hoc nrnivmodl [FOLDER...]
+          hoc morph FILE.swc|.asc...
           hoc help [NAME...]
 
         Scripts, statements and - (standard input) run in the order in which they are written. Without
@@ -26,6 +27,7 @@ internal static class HelpPage
           hoc --plots out --format svg model.hoc  draw out/model.svg
           hoc mod channels/kdr.mod                what was understood of a .mod file
           hoc nrnivmodl channels                  note that these .mod files belong to this folder
+          hoc morph cell.swc                      what a traced neuron measures, and a picture of it
           hoc help Vector.record                  what a name of the language means
 
         Options:

@@ -9,6 +9,7 @@ internal sealed class EutecticReader
     /// <summary>The format's name.</summary>
     public const string Format = "Eutectic";
 
+    private const double LargestTag = 10_000;
     private const double Margin = .5; // µm beyond the contour that still belong to the soma
 
     private readonly Reconstruction _result;
@@ -56,7 +57,7 @@ internal sealed class EutecticReader
         if (!fields.TryTakeInteger(out double id)) return 0;
         code = fields.TakeWord().ToString();
         if (code.Length == 0) return 1;
-        if (!fields.TryTakeInteger(out double tag)) return 2;
+        if (!fields.TryTakeInteger(out double tag) || Math.Abs(tag) > LargestTag) return 2;
         Span<double> values = stackalloc double[4];
         for (int i = 0; i < values.Length; i++)
         {

@@ -11,6 +11,8 @@ internal static class SwcReader
     /// <summary>The format's name.</summary>
     public const string Format = "SWC";
 
+    private const double LargestType = 10_000; // there is a row of names for all types from the least to the largest
+
     /// <summary>Reads the lines of a file.</summary>
     /// <exception cref="UnreadableMorphologyException">There are no points, or points that continue each other in a circle.</exception>
     public static Reconstruction Read(string fileName, IReadOnlyList<string> lines)
@@ -56,6 +58,7 @@ internal static class SwcReader
             if (!(isPlace ? fields.TryTakeSingle(out values[i]) : fields.TryTakeNumber(out values[i]))) return false;
         }
 
+        if (Math.Abs(values[1]) > LargestType) return false;
         point = new TracedPoint(values[2], values[3], values[4], 2 * values[5])
         {
             Line = number,
