@@ -29,6 +29,9 @@ public sealed class Figure
     /// <summary>The vertical axis.</summary>
     public FigureAxis Y { get; } = new();
 
+    /// <summary>Filled polygons, drawn below the lines in this order.</summary>
+    public IList<FigureArea> Areas { get; } = [];
+
     /// <summary>The lines, drawn in this order.</summary>
     public IList<FigureLine> Lines { get; } = [];
 
@@ -37,6 +40,15 @@ public sealed class Figure
 
     /// <summary>The labels, drawn over lines and marks in this order.</summary>
     public IList<FigureLabel> Labels { get; } = [];
+
+    /// <summary>The bar that tells what colours stand for; null for none.</summary>
+    public FigureColorScale? ColorScale { get; set; }
+
+    /// <summary>The unit of a bar of a round length below the plot area, such as <c>µm</c>; empty for no bar.</summary>
+    public string ScaleBarUnit { get; set; } = "";
+
+    /// <summary>Whether a unit of x is as long as one of y, as in a map.</summary>
+    public bool HasEqualScales { get; set; }
 
     /// <summary>Whether there is a legend.</summary>
     public FigureLegend Legend { get; set; }

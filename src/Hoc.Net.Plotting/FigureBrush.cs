@@ -46,6 +46,9 @@ public sealed record FigureBrush
         return new FigureBrush(ThinnestWidth + WidthPerPixel * pixels, DashesOf(pattern & 0x7fffffff));
     }
 
+    /// <summary>A brush of a dash pattern, as in <see cref="FromPattern"/>, and a width in px of 1/96 inch.</summary>
+    internal static FigureBrush WithPattern(uint pattern, double width) => new(width, DashesOf(pattern));
+
     /// <summary>A solid line of a width in px of 1/96 inch.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The width is not a finite number above 0.</exception>
     public static FigureBrush Solid(double width)

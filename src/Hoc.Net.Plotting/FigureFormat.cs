@@ -11,4 +11,7 @@ public enum FigureFormat
 
     /// <summary>A page of the figure's size, with the font inside.</summary>
     Pdf,
+
+    /// <summary>Encapsulated PostScript, with text as outlines.</summary>
+    Eps,
 }

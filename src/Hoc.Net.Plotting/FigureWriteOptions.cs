@@ -11,4 +11,7 @@ public sealed record FigureWriteOptions
 
     /// <summary>Height in px of 1/96 inch instead of <see cref="Figure.Height"/>, or null.</summary>
     public double? Height { get; init; }
+
+    /// <summary>What colours it is drawn in.</summary>
+    public FigureTheme Theme { get; init; }
 }

@@ -5,7 +5,7 @@ using Hoc.Net.Plotting.Rendering;
 namespace Hoc.Net.Plotting;
 
 /// <summary>
-/// Draws figures to PNG, SVG and PDF. The text is set in a font that comes with the library, so no font need be
+/// Draws figures to PNG, SVG, PDF and EPS. The text is set in a font that comes with the library, so no font need be
 /// installed, and the same figure gives the same bytes each time.
 /// </summary>
 /// <remarks>
@@ -14,7 +14,7 @@ namespace Hoc.Net.Plotting;
 /// </remarks>
 public static class FigureWriter
 {
-    /// <summary>Writes a figure to a file, in the format that the file's name ends in: .png, .svg or .pdf.</summary>
+    /// <summary>Writes a figure to a file, in the format that the file's name ends in: .png, .svg, .pdf, .eps or .ps.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="path">The file; one that exists is replaced. Its folder must exist.</param>
     /// <param name="options">Resolution and size, or null for the defaults.</param>
@@ -24,7 +24,7 @@ public static class FigureWriter
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!TryParseFormat(Path.GetExtension(path), out var format))
-            throw new FigureWriteException(path, "The name of a picture ends in .png, .svg or .pdf.");
+            throw new FigureWriteException(path, "The name of a picture ends in .png, .svg, .pdf, .eps or .ps.");
         Write(figure, path, format, options);
     }
 
@@ -34,11 +34,20 @@ public static class FigureWriter
     /// <param name="format">The format, whatever the file's name.</param>
     /// <param name="options">Resolution and size, or null for the defaults.</param>
     /// <exception cref="FigureWriteException">The picture was not drawn or written.</exception>
-    public static void Write(Figure figure, string path, FigureFormat format, FigureWriteOptions? options = null)
+    public static void Write(Figure figure, string path, FigureFormat format, FigureWriteOptions? options = null) =>
+        Write([figure], path, format, options);
+
+    /// <summary>Writes figures to a file, beside and below each other on one page.</summary>
+    /// <param name="figures">The figures, at least one, in the order in which a page is read.</param>
+    /// <param name="path">The file; one that exists is replaced. Its folder must exist.</param>
+    /// <param name="format">The format, whatever the file's name.</param>
+    /// <param name="options">Resolution, size of each figure and theme, or null for the defaults.</param>
+    /// <exception cref="FigureWriteException">The picture was not drawn or written.</exception>
+    public static void Write(IReadOnlyList<Figure> figures, string path, FigureFormat format, FigureWriteOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(path);
-        var bytes = Render(figure, path, format, options);
+        var bytes = Render(figures, path, format, options);
         try
         {
             File.WriteAllBytes(path, bytes);
@@ -60,7 +69,7 @@ public static class FigureWriter
     {
         ArgumentNullException.ThrowIfNull(figure);
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Render(figure, null, format, options));
+        stream.Write(Render([figure], null, format, options));
     }
 
     /// <summary>Finds the format of a name such as <c>png</c> or <c>.PNG</c>.</summary>
@@ -71,16 +80,17 @@ public static class FigureWriter
             "png" => (true, FigureFormat.Png),
             "svg" => (true, FigureFormat.Svg),
             "pdf" => (true, FigureFormat.Pdf),
+            "eps" or "ps" => (true, FigureFormat.Eps),
             _ => (false, default),
         };
         return known;
     }
 
-    private static byte[] Render(Figure figure, string? path, FigureFormat format, FigureWriteOptions? options)
+    private static byte[] Render(IReadOnlyList<Figure> figures, string? path, FigureFormat format, FigureWriteOptions? options)
     {
         try
         {
-            return RenderNow(figure, format, options ?? new FigureWriteOptions());
+            return RenderNow(figures, format, options ?? new FigureWriteOptions());
         }
         catch (FigureWriteException cause) when (path is not null)
         {
@@ -97,6 +107,6 @@ public static class FigureWriter
     /// Apart from its caller, so that a drawing library that is not there is an exception that can be caught.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte[] RenderNow(Figure figure, FigureFormat format, FigureWriteOptions options) =>
-        FigureRenderer.Render(figure, format, options);
+    private static byte[] RenderNow(IReadOnlyList<Figure> figures, FigureFormat format, FigureWriteOptions options) =>
+        FigureRenderer.Render(figures, format, options);
 }

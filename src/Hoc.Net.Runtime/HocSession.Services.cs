@@ -46,6 +46,9 @@ public sealed partial class HocSession
     /// <summary>What lines of Graphs take at the steps of cells.</summary>
     internal List<GraphSamples> GraphSamples { get; } = [];
 
+    /// <summary>What the command line wants recorded.</summary>
+    internal List<Data.StandingOrder> StandingOrders { get; } = [];
+
     /// <summary>The formats of printf that scripts used last.</summary>
     internal PrintfFormats Formats { get; } = new();
 
@@ -172,6 +175,11 @@ public sealed partial class HocSession
         if (Model.Catalog.TryGetVariable(name, out RangeVariable? range) && range.Units.Length > 0) return range.Units;
         return Model.Catalog.TryGetGlobal(name, out GlobalVariable? global) && global.Units.Length > 0 ? global.Units : null;
     }
+
+    /// <summary>A reference to the variable that a text names at top level; null when it is an expression.</summary>
+    /// <exception cref="HocException">The text has a mistake or speaks of something that is not there.</exception>
+    internal VariableReference? ReferenceTo(string variable) =>
+        Runner.BindText(variable, null, null) is INumberPlace place ? place.Refer(Calls.Current) : null;
 
     /// <summary>A reference to the variable that a text names, in the accessed section.</summary>
     /// <exception cref="HocException">The text names no variable.</exception>

@@ -75,6 +75,9 @@ public sealed partial class HocSession : IDisposable
     /// <summary>The brushes that Graph.brush(index, pattern, width) defined.</summary>
     internal Dictionary<int, FigureBrush> Brushes => field ??= [];
 
+    /// <summary>Size, resolution and theme of pictures; null for the usual ones.</summary>
+    internal FigureWriteOptions? PictureOptions { get; set; }
+
     /// <summary>The mechanisms that came from MOD files.</summary>
     internal LoadedMechanisms Mechanisms { get; }
 

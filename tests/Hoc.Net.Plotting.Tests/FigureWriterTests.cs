@@ -40,8 +40,8 @@ public sealed class FigureWriterTests
 
     [TestCase("missing/a.png", "Could not find")]
     [TestCase("a\0b.png", "Null character")]
-    [TestCase("a.bmp", ".png, .svg or .pdf")]
-    [TestCase("", ".png, .svg or .pdf")]
+    [TestCase("a.bmp", ".png, .svg, .pdf, .eps or .ps")]
+    [TestCase("", ".png, .svg, .pdf, .eps or .ps")]
     public void A_path_that_cannot_be_written_is_named_with_the_reason(string name, string reason)
     {
         var path = name.Length == 0 ? "" : Path.Combine(_folder, name);
@@ -96,7 +96,7 @@ public sealed class FigureWriterTests
     [TestCase("png", true, FigureFormat.Png)]
     [TestCase(".Svg", true, FigureFormat.Svg)]
     [TestCase("PDF", true, FigureFormat.Pdf)]
-    [TestCase("eps", false, FigureFormat.Png)]
+    [TestCase("bmp", false, FigureFormat.Png)]
     [TestCase(null, false, FigureFormat.Png)]
     public void Names_of_formats(string? name, bool known, FigureFormat expected)
     {

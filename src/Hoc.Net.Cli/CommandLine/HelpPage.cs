@@ -25,6 +25,10 @@ internal static class HelpPage
           hoc -i model.hoc                        run a script, then stay at the prompt
           echo 'print 2^10' | hoc -               run what comes on standard input
           hoc --plots out --format svg model.hoc  draw out/model.svg
+          hoc model.hoc --set tstop=100 --press "Init & Run"
+                                                  what a hand on the panels would do; --panels lists them
+          hoc model.hoc -c "run()" --record "soma.v(.5)" --out v.csv
+                                                  write what a variable was during the run
           hoc mod channels/kdr.mod                what was understood of a .mod file
           hoc nrnivmodl channels                  note that these .mod files belong to this folder
           hoc morph cell.swc                      what a traced neuron measures, and a picture of it

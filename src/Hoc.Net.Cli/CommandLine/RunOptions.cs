@@ -27,11 +27,31 @@ internal static class RunOptions
         new(["-i", "--interactive"], null, "Stay at a prompt afterwards.",
             static (run, _) => run with { IsInteractive = true }),
         new(["--plots"], "folder", "The folder for pictures (default: beside the script).",
-            static (run, value) => run with { PlotDirectory = Folder(value) }),
+            static (run, value) => run with { PlotDirectory = Folder("--plots", value) }),
         new(["--no-plots"], null, "Draw no pictures.",
             static (run, _) => run with { DrawsPictures = false }),
-        new(["--format"], "formats", "Formats of pictures: png, svg, pdf, or several with commas (default: png).",
+        new(["--format"], "formats", "Formats of pictures: png, svg, pdf, eps, or several with commas (default: png).",
             static (run, value) => run with { Formats = Formats(value) }),
+        new(["--size"], "WxH", "Size of pictures in px of 1/96 inch, such as 600x400.",
+            static (run, value) => run with { PictureOptions = OutputText.WithSize(run.PictureOptions, value) }),
+        new(["--dpi"], "n", "Pixels an inch of PNG pictures (default: 192).",
+            static (run, value) => run with { PictureOptions = OutputText.WithResolution(run.PictureOptions, value) }),
+        new(["--theme"], "name", "Colours of pictures: light, dark, or mono for black and white (default: light).",
+            static (run, value) => run with { PictureOptions = OutputText.WithTheme(run.PictureOptions, value) }),
+        new(["--csv"], "folder", "Write the data of graphs and recordings there as CSV.",
+            static (run, value) => run with { CsvDirectory = Folder("--csv", value) }),
+        new(["--npy"], "folder", "Write the data of graphs and recordings there as NumPy's .npy.",
+            static (run, value) => run with { NpyDirectory = Folder("--npy", value) }),
+        new(["--record"], "variable", "Record a variable such as 'soma.v(.5)' in each run; again for more.",
+            static (run, value) => run with { Records = [.. run.Records, value] }),
+        new(["--out"], "file", "The file for --record, .csv or .npy (default: the script's name and .csv).",
+            static (run, value) => run with { RecordFile = value }),
+        new(["--press"], "button", "Press a button of a panel, such as \"Init & Run\"; in order with scripts.",
+            static (run, value) => run.With(ScriptInput.OfButton(value))),
+        new(["--set"], "field=value", "Enter a value into a field of a panel, or a variable; in order with scripts.",
+            static (run, value) => run.With(OutputText.Field(value))),
+        new(["--panels"], null, "Print the panels of buttons and fields in the end.",
+            static (run, _) => run with { ListsPanels = true }),
         new(["--mod"], "folder", "A folder of NMODL mechanisms; again for more, or several with ';'.",
             static (run, value) => run with { MechanismPath = [.. run.MechanismPath, .. value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] }),
         new(["--strict"], null, "End at warnings too: a missing file, a voltage that is not finite.",
@@ -50,8 +70,8 @@ internal static class RunOptions
             static (run, _) => run with { Asks = Question.Help }),
     ];
 
-    private static string Folder(string value) => File.Exists(value)
-        ? throw new UsageException($"'{value}' is a file; --plots takes a folder for the pictures.")
+    private static string Folder(string option, string value) => File.Exists(value)
+        ? throw new UsageException($"'{value}' is a file; {option} takes a folder{(option == "--plots" ? " for the pictures" : "")}.")
         : value;
 
     private static string[] Formats(string value)
@@ -59,7 +79,7 @@ internal static class RunOptions
         string[] names = value.Split(',');
         foreach (string name in names)
         {
-            if (!PictureOptions.IsKnownFormat(name)) throw new UsageException($"'{name}' is no format of pictures; use png, svg or pdf.");
+            if (!PictureOptions.IsKnownFormat(name)) throw new UsageException($"'{name}' is no format of pictures; use png, svg, pdf or eps.");
         }
 
         return [.. names.Distinct()];

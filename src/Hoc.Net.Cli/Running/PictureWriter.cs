@@ -1,7 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
 using Hoc.Net.Runtime;
-using Hoc.Net.Runtime.Builtins.Classes.Graphs;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Pictures;
 
@@ -10,16 +9,12 @@ namespace Hoc.Net.Cli.Running;
 /// <summary>Writes the graphs of a session as pictures, named after the last script and beside it unless told otherwise.</summary>
 internal sealed class PictureWriter(RunRequest request, TextWriter error)
 {
-    private const string NameWithoutScript = "hoc";
-
     /// <summary>Writes them and says so; gives false when one cannot be written, which is reported.</summary>
     public bool TryWrite(HocSession session)
     {
-        GraphObject[] graphs = [.. session.Names.InstancesOf("Graph").OfType<GraphObject>()];
-        if (graphs.Length == 0) return true;
         try
         {
-            foreach (string path in PictureExport.Write(graphs, session, Options()))
+            foreach (string path in PictureExport.Write(session, Options()))
             {
                 if (!request.IsQuiet) error.WriteLine($"wrote {ByteText.Of(path)}");
             }
@@ -39,12 +34,5 @@ internal sealed class PictureWriter(RunRequest request, TextWriter error)
         }
     }
 
-    private PictureOptions Options()
-    {
-        string? script = request.Inputs.LastOrDefault(input => input.Path is not null)?.Path;
-        return new PictureOptions(
-            request.PlotDirectory ?? (request.IsSafe ? null : Path.GetDirectoryName(script)) ?? "",
-            script is null ? NameWithoutScript : Path.GetFileNameWithoutExtension(script),
-            request.Formats);
-    }
+    private PictureOptions Options() => new(request.PlotDirectory ?? request.ScriptFolder, request.BaseName, request.Formats);
 }

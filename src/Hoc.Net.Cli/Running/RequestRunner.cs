@@ -1,5 +1,6 @@
 using Hoc.Net.Cli.Prompting;
 using Hoc.Net.Runtime;
+using Hoc.Net.Runtime.Data;
 using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Cli.Running;
@@ -29,9 +30,12 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
         using HocSession session = host.CreateSession(Options(prompt));
         if (editor is TerminalEditor terminal) terminal.Completion = new TabCompletion(session.Complete);
         using var interrupts = new InterruptKey(session) { KeepsProcess = prompts };
+        session.PictureOptions = request.PictureOptions;
+        foreach (string variable in request.Records) session.StandingOrders.Add(new StandingOrder(session, ByteText.Of(variable)));
         int status = RunAll(session, inputs, prompt);
+        bool wrote = new DataWriter(request, streams.Error).TryWrite(session);
         bool drew = !request.DrawsPictures || new PictureWriter(request, streams.Error).TryWrite(session);
-        return status == ExitStatus.Success && !drew ? ExitStatus.ScriptError : status;
+        return status == ExitStatus.Success && !(drew && wrote) ? ExitStatus.ScriptError : status;
     }
 
     /// <summary>Runs the inputs up to the first mistake or quit(), then stays at the prompt if that was asked for.</summary>
@@ -45,12 +49,16 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
             if (status != ExitStatus.Success || session.ExitStatus is not null) break;
         }
 
+        if (request.ListsPanels && session.ExitStatus is null) session.PrintPanels();
+
         return request.IsInteractive && session.ExitStatus is null ? Converse(session, prompt!) : status;
     }
 
     private int RunInput(HocSession session, ScriptInput input, PromptReader? prompt) => input switch
     {
         { Path: { } path } => session.RunFile(path, ByteText.Of(path)),
+        { Button: { } button } => session.PressButton(ByteText.Of(button)),
+        { Field: { } field, Value: { } value } => session.SetField(ByteText.Of(field), ByteText.Of(value)),
         { Statements: { } statements } => session.RunText(ByteText.Of(statements), "-c"),
         _ when _isTyped => Converse(session, prompt!),
         _ => session.RunInput(streams.Input, new HocInputOptions { Name = StandardInputName }),

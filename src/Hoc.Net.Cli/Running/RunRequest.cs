@@ -1,3 +1,4 @@
+using Hoc.Net.Plotting;
 using Hoc.Net.Runtime;
 
 namespace Hoc.Net.Cli.Running;
@@ -5,6 +6,8 @@ namespace Hoc.Net.Cli.Running;
 /// <summary>What the command line asks for.</summary>
 internal sealed record RunRequest
 {
+    private const string NameWithoutScript = "hoc";
+
     /// <summary>What to run, in order; empty for an interactive session or a script on standard input.</summary>
     public IReadOnlyList<ScriptInput> Inputs { get; init; } = [];
 
@@ -26,6 +29,24 @@ internal sealed record RunRequest
     /// <summary>The formats of pictures, by their endings.</summary>
     public IReadOnlyList<string> Formats { get; init; } = ["png"];
 
+    /// <summary>Size, resolution and theme of pictures; null for the usual ones.</summary>
+    public FigureWriteOptions? PictureOptions { get; init; }
+
+    /// <summary>The folder for data as CSV; null for none.</summary>
+    public string? CsvDirectory { get; init; }
+
+    /// <summary>The folder for data as NumPy's files; null for none.</summary>
+    public string? NpyDirectory { get; init; }
+
+    /// <summary>The variables to be recorded in each run.</summary>
+    public IReadOnlyList<string> Records { get; init; } = [];
+
+    /// <summary>The file for <see cref="Records"/>; null for one named after the script.</summary>
+    public string? RecordFile { get; init; }
+
+    /// <summary>Whether the panels are printed in the end.</summary>
+    public bool ListsPanels { get; init; }
+
     /// <summary>The folders of MOD files that --mod names; empty to look for them.</summary>
     public IReadOnlyList<string> MechanismPath { get; init; } = [];
 
@@ -43,6 +64,14 @@ internal sealed record RunRequest
 
     /// <summary>How deep calls may nest; null for the default.</summary>
     public int? CallDepth { get; init; }
+
+    /// <summary>What the names of files begin with: the last script's name.</summary>
+    public string BaseName => Path.GetFileNameWithoutExtension(LastScript) ?? NameWithoutScript;
+
+    /// <summary>Where files go unless told otherwise: beside the last script.</summary>
+    public string ScriptFolder => (IsSafe ? null : Path.GetDirectoryName(LastScript)) ?? "";
+
+    private string? LastScript => Inputs.LastOrDefault(static input => input.Path is not null)?.Path;
 
     /// <summary>The same with one more thing to run.</summary>
     public RunRequest With(ScriptInput input) => this with { Inputs = [.. Inputs, input] };

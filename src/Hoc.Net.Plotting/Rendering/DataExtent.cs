@@ -37,9 +37,11 @@ internal sealed class DataExtent
 
     private static DataExtent Of(Figure figure, FigureRange window)
     {
-        var extent = new DataExtent { RunsAlongX = figure.Lines.Count > 0 };
+        var extent = new DataExtent { RunsAlongX = figure.Lines.Count > 0 && !figure.HasEqualScales };
         foreach (var line in figure.Lines)
             extent.Include(line, window);
+        foreach (var area in figure.Areas)
+            extent.Include(area, window);
         foreach (var mark in figure.Marks)
             extent.Include(mark.X, mark.Y, window);
         return extent;
@@ -59,6 +61,12 @@ internal sealed class DataExtent
             previous = x;
             Include(x, ys[i], window);
         }
+    }
+
+    private void Include(FigureArea area, FigureRange window)
+    {
+        for (var i = 0; i < area.X.Length; i++)
+            Include(area.X[i], area.Y[i], window);
     }
 
     private void Include(double x, double y, FigureRange window)

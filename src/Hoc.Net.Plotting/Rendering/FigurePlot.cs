@@ -12,6 +12,7 @@ internal static class FigurePlot
     private const double PixelsPerTickX = 80; // px
     private const double PixelsPerTickY = 40; // px
     private const double WidthOfCharacter = 0.6; // of the font size, on average
+    private const double ColorBarWidth = 18; // px
     private const int LongestText = 2000;
     private const int MostEntriesAbove = 6; // more stand in a column beside the plot area
     private const int LongestLabelAbove = 60; // characters
@@ -23,7 +24,8 @@ internal static class FigurePlot
     /// <param name="figure">The figure.</param>
     /// <param name="size">The picture's size in px.</param>
     /// <param name="columnWidth">Width in px of what the picture can tell apart.</param>
-    public static PlotModel Compose(Figure figure, OxySize size, double columnWidth)
+    /// <param name="ink">The look.</param>
+    public static PlotModel Compose(Figure figure, OxySize size, double columnWidth, Ink ink)
     {
         var model = new PlotModel
         {
@@ -33,40 +35,44 @@ internal static class FigurePlot
             TitlePadding = 8,
             DefaultFont = Typesetter.FontFamily,
             DefaultFontSize = Ink.TickLabelSize,
-            TextColor = Ink.Text,
-            Background = OxyColors.White,
-            Padding = new OxyThickness(14, 14, 26, 12),
+            TextColor = ink.Text,
+            Background = ink.Ground,
+            PlotType = figure.HasEqualScales ? PlotType.Cartesian : PlotType.XY,
+            Padding = new OxyThickness(14, 14, figure.ColorScale is null ? 26 : 14, figure.ScaleBarUnit.Length > 0 ? 12 + ScaleBarAnnotation.Height : 12),
             // The axes' lines: OxyPlot would draw its own below the grid.
             PlotAreaBorderThickness = new OxyThickness(
                 figure.Y.Visible ? Ink.AxisLineWidth : 0, 0, 0, figure.X.Visible ? Ink.AxisLineWidth : 0),
-            PlotAreaBorderColor = Ink.AxisLine,
+            PlotAreaBorderColor = ink.AxisLine,
         };
-        AddAxes(model, figure, size);
+        AddAxes(model, figure, size, ink);
+        AddScales(model, figure, size.Height, ink);
+        foreach (var area in figure.Areas)
+            model.Annotations.Add(new AreaAnnotation(area, figure.ColorScale is null ? ink.Of(area.Color) : ink.OfValue(area.Color)));
         foreach (var line in figure.Lines)
-            model.Series.Add(new TraceSeries(line, Ink.Of(line.Color, figure.Palette), columnWidth));
+            model.Series.Add(new TraceSeries(line, ink.BrushOf(line), figure.ColorScale is null ? ink.Of(line.Color) : ink.OfValue(line.Color), columnWidth));
         foreach (var mark in figure.Marks)
-            model.Annotations.Add(new MarkAnnotation(mark, Ink.Of(mark.Color, figure.Palette)));
+            model.Annotations.Add(new MarkAnnotation(mark, ink.Of(mark.Color)));
         foreach (var label in figure.Labels)
         {
             var text = PictureText.Clean(label.Text, LongestText);
-            model.Annotations.Add(new LabelAnnotation(label, text, Ink.Of(label.Color, figure.Palette)));
+            model.Annotations.Add(new LabelAnnotation(label, text, ink.Of(label.Color)));
         }
 
         AddLegend(model, figure, size.Height);
         return model;
     }
 
-    private static void AddAxes(PlotModel model, Figure figure, OxySize size)
+    private static void AddAxes(PlotModel model, Figure figure, OxySize size, Ink ink)
     {
         var extent = DataExtent.Of(figure);
         var xRange = AxisFit.Fit(figure.X.Range, extent.X, extent.RunsAlongX ? 0 : MarginAcross);
         var yRange = AxisFit.Fit(figure.Y.Range, extent.Y, MarginAcross);
-        model.Axes.Add(Axis(figure.X, xRange, AxisPosition.Bottom, size.Width, PixelsPerTickX));
-        model.Axes.Add(Axis(figure.Y, yRange, AxisPosition.Left, size.Height, PixelsPerTickY));
+        model.Axes.Add(Axis(figure.X, xRange, AxisPosition.Bottom, size.Width, PixelsPerTickX, ink));
+        model.Axes.Add(Axis(figure.Y, yRange, AxisPosition.Left, size.Height, PixelsPerTickY, ink));
     }
 
     private static LinearAxis Axis(
-        FigureAxis description, FigureRange range, AxisPosition position, double length, double pixelsPerTick)
+        FigureAxis description, FigureRange range, AxisPosition position, double length, double pixelsPerTick, Ink ink)
     {
         var ticks = new TickText(range);
         var title = ticks.Title(description.Title, description.Unit);
@@ -83,13 +89,42 @@ internal static class FigurePlot
             TickStyle = TickStyle.Outside,
             MajorTickSize = 5,
             MinorTickSize = 0,
-            TicklineColor = Ink.AxisLine,
+            TicklineColor = ink.AxisLine,
             MajorGridlineStyle = LineStyle.Solid,
-            MajorGridlineColor = Ink.GridLine,
+            MajorGridlineColor = ink.GridLine,
             MajorGridlineThickness = Ink.GridLineWidth,
         };
         axis.LabelFormatter = value => ticks.Label(value, axis.ActualMajorStep);
         return axis;
+    }
+
+    /// <summary>The bar of colours and the bar of lengths.</summary>
+    private static void AddScales(PlotModel model, Figure figure, double height, Ink ink)
+    {
+        if (figure.ScaleBarUnit.Length > 0)
+            model.Annotations.Add(new ScaleBarAnnotation(PictureText.Clean(figure.ScaleBarUnit, LongestLabelBeside), ink.Text));
+        if (figure.ColorScale is not { Colors.Count: > 0 } scale)
+            return;
+        var range = AxisFit.Fit(new FigureRange(scale.Low, scale.High), new FigureRange(double.NaN, double.NaN), 0);
+        var ticks = new TickText(range);
+        var axis = new LinearColorAxis
+        {
+            Position = AxisPosition.Right,
+            Minimum = range.Minimum,
+            Maximum = range.Maximum,
+            Palette = new OxyPalette(scale.Colors.Select(ink.OfValue)),
+            Title = Shortened(ticks.Title(scale.Title, scale.Unit), height, Ink.AxisTitleSize),
+            TitleFontSize = Ink.AxisTitleSize,
+            AxisTitleDistance = 8,
+            AxisDistance = 12,
+            IntervalLength = PixelsPerTickY,
+            TickStyle = TickStyle.Outside,
+            MajorTickSize = ColorBarWidth, // OxyPlot's name for it
+            MinorTickSize = 0,
+            TicklineColor = ink.AxisLine,
+        };
+        axis.LabelFormatter = value => ticks.Label(value, axis.ActualMajorStep);
+        model.Axes.Add(axis);
     }
 
     /// <summary>The text, cut to about what a length in px holds.</summary>

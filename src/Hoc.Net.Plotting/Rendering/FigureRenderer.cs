@@ -20,28 +20,33 @@ internal static class FigureRenderer
     /// <summary>Renders.</summary>
     /// <exception cref="FigureWriteException">The picture's size is not one that can be drawn, or drawing
     /// failed.</exception>
-    public static byte[] Render(Figure figure, FigureFormat format, FigureWriteOptions options)
+    public static byte[] Render(IReadOnlyList<Figure> figures, FigureFormat format, FigureWriteOptions options)
     {
-        var (width, height) = (options.Width ?? figure.Width, options.Height ?? figure.Height);
+        if (figures.Count == 0)
+            throw new FigureWriteException(null, "There is no figure to be drawn.");
+        if (format is < FigureFormat.Png or > FigureFormat.Eps)
+            throw new FigureWriteException(null, $"There is no picture format {(int)format}.");
         var scale = format == FigureFormat.Png ? options.Dpi / PixelsPerInch : 1;
-        RequireDrawable(width, height, scale);
+        var size = FigurePage.SizeOf(figures, options);
+        RequireDrawable(size.Width, size.Height, scale);
 
-        var size = new OxySize(width, height);
+        var page = FigurePage.Compose(figures, options, format == FigureFormat.Png ? 1 / scale : VectorColumnWidth);
         using var typesetter = new Typesetter();
         using var stream = new MemoryStream();
         switch (format)
         {
             case FigureFormat.Png:
-                WritePng(FigurePlot.Compose(figure, size, 1 / scale), stream, typesetter, size, scale);
+                WritePng(page, stream, typesetter, scale);
                 break;
             case FigureFormat.Svg:
-                WriteSvg(FigurePlot.Compose(figure, size, VectorColumnWidth), stream, typesetter, size);
+                WriteSvg(page, stream, typesetter);
                 break;
             case FigureFormat.Pdf:
-                WritePdf(FigurePlot.Compose(figure, size, VectorColumnWidth), stream, typesetter, size);
+                WritePdf(page, stream, typesetter);
                 break;
             default:
-                throw new FigureWriteException(null, $"There is no picture format {(int)format}.");
+                WriteEps(page, stream, typesetter);
+                break;
         }
 
         return stream.ToArray();
@@ -62,56 +67,58 @@ internal static class FigureRenderer
         }
     }
 
-    private static void WritePng(PlotModel model, Stream stream, Typesetter typesetter, OxySize size, double scale)
+    private static void WritePng(FigurePage page, Stream stream, Typesetter typesetter, double scale)
     {
-        var (columns, rows) = ((int)Math.Round(size.Width * scale), (int)Math.Round(size.Height * scale));
+        var (columns, rows) = ((int)Math.Round(page.Size.Width * scale), (int)Math.Round(page.Size.Height * scale));
         var info = new SKImageInfo(columns, rows, SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var bitmap = new SKBitmap(info);
         using var canvas = new SKCanvas(bitmap);
-        canvas.Clear(SKColors.White);
-        Draw(model, canvas, typesetter, RenderTarget.PixelGraphic, size, scale);
+        canvas.Clear(page.Ground.ToSKColor());
+        Draw(page, canvas, typesetter, RenderTarget.PixelGraphic, scale);
         canvas.Flush();
         if (!bitmap.Encode(stream, SKEncodedImageFormat.Png, quality: 100))
             throw new FigureWriteException(null, "The picture could not be encoded as PNG.");
     }
 
-    private static void WritePdf(PlotModel model, Stream stream, Typesetter typesetter, OxySize size)
+    private static void WritePdf(FigurePage page, Stream stream, Typesetter typesetter)
     {
         const double Scale = PointsPerInch / PixelsPerInch;
-        var metadata = new SKDocumentPdfMetadata { Title = model.Title ?? "", Creator = "Hoc.Net" };
+        var metadata = new SKDocumentPdfMetadata { Title = page.Title, Creator = "Hoc.Net" };
         using var document = SKDocument.CreatePdf(stream, metadata);
-        var canvas = document.BeginPage((float)(size.Width * Scale), (float)(size.Height * Scale));
-        Draw(model, canvas, typesetter, RenderTarget.VectorGraphic, size, Scale);
+        var canvas = document.BeginPage((float)(page.Size.Width * Scale), (float)(page.Size.Height * Scale));
+        if (page.Ground != OxyColors.White)
+            canvas.Clear(page.Ground.ToSKColor());
+        Draw(page, canvas, typesetter, RenderTarget.VectorGraphic, Scale);
         document.EndPage();
         document.Close();
     }
 
-    private static void WriteSvg(PlotModel model, Stream stream, Typesetter typesetter, OxySize size)
+    private static void WriteSvg(FigurePage page, Stream stream, Typesetter typesetter)
     {
         using var measurer = new SkiaPictureContext(typesetter);
         using var document = new MemoryStream();
-        using (var context = new SvgPictureContext(document, size.Width, size.Height, typesetter, measurer))
+        using (var context = new SvgPictureContext(document, page.Size, typesetter, measurer, page.Ground))
         {
-            Draw(model, context, size);
+            page.Draw(context);
             context.Complete();
         }
 
-        stream.Write(ScalableSvg.Encode(document.ToArray(), size));
+        stream.Write(ScalableSvg.Encode(document.ToArray(), page.Size));
     }
 
-    private static void Draw(
-        PlotModel model, SKCanvas canvas, Typesetter typesetter, RenderTarget target, OxySize size, double scale)
+    private static void WriteEps(FigurePage page, Stream stream, Typesetter typesetter)
+    {
+        const double Scale = PointsPerInch / PixelsPerInch;
+        using var measurer = new SkiaPictureContext(typesetter);
+        var context = new EpsPictureContext(typesetter, measurer, page.Size, Scale, page.Ground);
+        page.Draw(context);
+        stream.Write(context.Complete());
+    }
+
+    private static void Draw(FigurePage page, SKCanvas canvas, Typesetter typesetter, RenderTarget target, double scale)
     {
         using var context = new SkiaPictureContext(typesetter);
         (context.SkCanvas, context.RenderTarget, context.DpiScale) = (canvas, target, (float)scale);
-        Draw(model, context, size);
-    }
-
-    private static void Draw(IPlotModel model, IRenderContext context, OxySize size)
-    {
-        model.Update(updateData: true);
-        model.Render(context, new OxyRect(0, 0, size.Width, size.Height));
-        if (((PlotModel)model).GetLastPlotException() is { } cause)
-            throw new FigureWriteException(null, "The picture could not be drawn.", cause);
+        page.Draw(context);
     }
 }

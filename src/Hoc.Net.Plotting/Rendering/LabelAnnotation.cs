@@ -14,10 +14,12 @@ internal sealed class LabelAnnotation : Annotation
 
     public LabelAnnotation(FigureLabel label, string text, OxyColor color)
     {
-        (_label, _text, _color) = (label, text, color);
         // A label may hang over the edge of the plot area, as long as it is in the picture.
-        (ClipByXAxis, ClipByYAxis) = (false, false);
+        (_label, _text, _color) = (label, text, color);
     }
+
+    /// <inheritdoc/>
+    public override OxyRect GetClippingRect() => OxyRect.Everything;
 
     /// <inheritdoc/>
     public override void Render(IRenderContext rc)

@@ -7,6 +7,7 @@ namespace Hoc.Net.Plotting.Rendering;
 internal sealed class MarkAnnotation : Annotation
 {
     private const double LargestSize = 1000; // px
+    private const double Edge = 0.5; // px beyond the plot area where a mark is still seen
 
     private static readonly double TriangleHalfHeight = Math.Sqrt(3) / 4; // of an equilateral triangle of side 1
 
@@ -15,9 +16,8 @@ internal sealed class MarkAnnotation : Annotation
 
     public MarkAnnotation(FigureMark mark, OxyColor color)
     {
-        (_mark, _color) = (mark, color);
         // A mark is drawn whole when its centre is in the plot area.
-        (ClipByXAxis, ClipByYAxis) = (false, false);
+        (_mark, _color) = (mark, color);
     }
 
     private OxyColor Fill => _mark.Style is FigureMarkStyle.FilledCircle or FigureMarkStyle.FilledSquare
@@ -26,12 +26,15 @@ internal sealed class MarkAnnotation : Annotation
         : OxyColors.Undefined;
 
     /// <inheritdoc/>
+    public override OxyRect GetClippingRect() => OxyRect.Everything;
+
+    /// <inheritdoc/>
     public override void Render(IRenderContext rc)
     {
         if (!double.IsFinite(_mark.X) || !double.IsFinite(_mark.Y) || !(_mark.Size > 0))
             return;
         var center = Transform(new DataPoint(_mark.X, _mark.Y));
-        if (PlotModel.PlotArea.Contains(center))
+        if (PlotModel.PlotArea.Inflate(Edge, Edge).Contains(center))
             Draw(rc, center, Math.Min(_mark.Size, LargestSize) / 2);
     }
 

@@ -7,8 +7,8 @@ namespace Hoc.Net.Plotting.Rendering;
 /// vertical alignments, and with dashes in multiples of the line's width as in OxyPlot's other renderers.
 /// </summary>
 internal sealed class SvgPictureContext(
-    Stream stream, double width, double height, Typesetter typesetter, IRenderContext textMeasurer)
-    : SvgRenderContext(stream, width, height, isDocument: true, textMeasurer, OxyColors.White)
+    Stream stream, OxySize size, Typesetter typesetter, IRenderContext textMeasurer, OxyColor ground)
+    : SvgRenderContext(stream, size.Width, size.Height, isDocument: true, textMeasurer, ground)
 {
     /// <inheritdoc/>
     public override void DrawLine(

@@ -15,16 +15,17 @@ internal sealed class TraceSeries : LineSeries
 
     /// <summary>Makes the series of a line.</summary>
     /// <param name="line">The line.</param>
+    /// <param name="brush">Its width and dashes.</param>
     /// <param name="color">Its colour.</param>
     /// <param name="columnWidth">Width in px of what the picture can tell apart.</param>
-    public TraceSeries(FigureLine line, OxyColor color, double columnWidth)
+    public TraceSeries(FigureLine line, FigureBrush brush, OxyColor color, double columnWidth)
     {
         (_line, _columnWidth, Color) = (line, columnWidth, color);
-        StrokeThickness = line.Brush.Width;
+        StrokeThickness = brush.Width;
         LineStyle = LineStyle.Solid;
         LineJoin = LineJoin.Round;
-        if (line.Brush.Dashes.Length > 0)
-            _dashes = [.. line.Brush.Dashes.Select(length => length / StrokeThickness)];
+        if (brush.Dashes.Length > 0)
+            _dashes = [.. brush.Dashes.Select(length => length / StrokeThickness)];
     }
 
     /// <inheritdoc/>

@@ -61,10 +61,17 @@ internal sealed class Typesetter : IDisposable
     /// </summary>
     public void DrawOutlines(SKCanvas canvas, string line, double size, SKColor color)
     {
-        var shape = Shape(line, size);
+        using var text = Outline(line, size);
         _paint.Color = color;
+        canvas.DrawPath(text, _paint);
+    }
+
+    /// <summary>The outlines of one line of text, from its left end on the baseline.</summary>
+    public SKPath Outline(string line, double size)
+    {
+        var shape = Shape(line, size);
         using var font = _paint.ToFont();
-        using var text = new SKPath();
+        var text = new SKPath();
         for (var i = 0; i < shape.Codepoints.Length; i++)
         {
             using var glyph = font.GetGlyphPath((ushort)shape.Codepoints[i]);
@@ -72,7 +79,7 @@ internal sealed class Typesetter : IDisposable
                 text.AddPath(glyph, shape.Points[i].X, shape.Points[i].Y);
         }
 
-        canvas.DrawPath(text, _paint);
+        return text;
     }
 
     public void Dispose()

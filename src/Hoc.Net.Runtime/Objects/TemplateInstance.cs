@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Runtime.Values;
 
@@ -29,6 +30,13 @@ internal sealed class TemplateInstance : HocObject
     /// <summary>The storage of a member of any kind.</summary>
     public object Storage(int member) =>
         (uint)member < (uint)_storage.Length && _storage[member] is { } storage ? storage : Make(member);
+
+    /// <summary>The text of a strdef among the members.</summary>
+    public bool TryGetString(string name, [NotNullWhen(true)] out string? text)
+    {
+        text = _template.Scope.Find(name) is { Kind: SymbolKind.String } symbol ? ((StringSlot)Storage(symbol.MemberIndex)).Value : null;
+        return text is not null;
+    }
 
     /// <summary>The section storage of a member if it has any already.</summary>
     public SectionArray? Sections(int member) =>

@@ -71,6 +71,37 @@ internal sealed class ScriptRunner(HocSession session)
         new StatementReader(new SourceText(options.Name), new PromptedInput(session, input, options.Prompt)),
         options.GoOnAfterMistakes);
 
+    /// <summary>Does something that executes statements, such as the press of a button, as a main script would.</summary>
+    /// <returns>As <see cref="RunText"/>.</returns>
+    public int RunAction(Action act)
+    {
+        var before = new RunState(session);
+        int status = 0;
+        HasFailed = false;
+        session.Guard?.Begin();
+        try
+        {
+            act();
+        }
+        catch (StopSignal)
+        {
+        }
+        catch (QuitSignal quit)
+        {
+            session.Quit(quit.ExitStatus);
+        }
+        catch (Exception e) when (DiagnosticOf(e) is { } mistake)
+        {
+            ShowAll(mistake);
+            status = 1;
+        }
+
+        before.Restore();
+        _readers.Clear();
+        if (!TryFinish()) status = 1;
+        return session.ExitStatus ?? (HasFailed ? 1 : status);
+    }
+
     /// <summary>Executes a text inside what runs, in the names of the method that asks for it; a mistake in it ends that too.</summary>
     /// <param name="source">The text.</param>
     /// <param name="executor">The function that was called to do so.</param>

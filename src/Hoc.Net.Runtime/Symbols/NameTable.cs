@@ -107,6 +107,14 @@ internal sealed class NameTable
         _ => _model.Catalog.TryGetGlobal(name, out var global) ? _model.Global(global) : null,
     };
 
+    /// <summary>The name of a built-in variable, or of a mechanism's global, by its place; null for any other.</summary>
+    public string? NameOfPlace(VariableReference place)
+    {
+        IEnumerable<string> globals = _model.Catalog.Types.SelectMany(static type => type.Globals.Select(global => $"{global.Name}_{type.Name}"));
+        return new[] { "t", "dt", "celsius", "secondorder" }.Concat(globals).FirstOrDefault(name => ReferenceEquals(FindPlace(name), place))
+            ?? Builtins.Symbols.FirstOrDefault(symbol => ReferenceEquals(symbol.Storage, place))?.Name;
+    }
+
     /// <summary>The elements of an array that a mechanism's instances share.</summary>
     public IReadOnlyList<VariableReference>? FindArray(string name) =>
         _model.Catalog.TryGetGlobal(name, out var global) && global.Length > 1 ? _model.Elements(global) : null;

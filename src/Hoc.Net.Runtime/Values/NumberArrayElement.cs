@@ -9,6 +9,9 @@ internal sealed class NumberArrayElement(double[] values, int index) : VariableR
 
     private int Index => index;
 
+    /// <summary>Its index in an array, row by row; null when it is none of its elements.</summary>
+    public int? IndexIn(NumberArray array) => array.Values == values ? index : null;
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is NumberArrayElement other && other.Values == values && other.Index == index;
 

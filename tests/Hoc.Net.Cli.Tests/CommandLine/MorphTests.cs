@@ -56,14 +56,14 @@ internal sealed class MorphTests
         CommandRun run = CommandRun.Of("morph", "--no-plots", file);
 
         Assert.That(run.ExitStatus, Is.Zero, run.Error);
-        Assert.That(run.Error, Does.Contain($"{file}:{line}:").And.Contain("warning HOC3151").And.Contain(words));
+        Assert.That(run.Error, Does.Contain($"{file}:{line}:").And.Contain("warning HOC3153").And.Contain(words));
     }
 
     [TestCase("1 1 0 0 0 5 2\n2 1 0 5 0 5 1\n", "from the point 1 the parents lead back")]
     [TestCase("", "is in no known format")]
     [TestCase("1 1 0 0 0 -5 -1\n2 1 0 5 0 5 1\n", "a diameter is negative")]
     [TestCase("( (Dendrite) ( 0 0 0 1) (", "line 1: the file ends in the middle of something")]
-    [TestCase("<?xml version=\"1.0\"?><a>", "HOC3150")]
+    [TestCase("<?xml version=\"1.0\"?><a>", "HOC3152")]
     [TestCase("<?xml version=\"1.0\"?><segment id=\"1\" cable=\"x\"/>", "the cable of <segment> cannot be used")]
     public void A_file_without_a_cell_is_an_error(string text, string words)
     {

@@ -169,8 +169,8 @@ internal sealed class PanelTests
         """,
         (panels, session) =>
         {
-            Field("Tstop (ms)").Enter(2);
-            Field("Init (mV)").Enter(-70);
+            Field("Tstop").Enter(2);
+            Field("Init").Enter(-70);
             session.RunText("print t, soma.v\n");
             Field("Init & Run").Press();
             session.RunText("print t\n");

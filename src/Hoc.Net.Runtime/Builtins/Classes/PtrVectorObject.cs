@@ -76,6 +76,7 @@ internal sealed class PtrVectorObject : HocObject
         var graph = call.Object<GraphObject>(1);
         VectorObject? x = call.IsObject(2) ? call.Object<VectorObject>(2) : null;
         bool hasStep = x is null && call.Count is 2 or 4;
+        double step = hasStep ? call.Number(2) : 1;
         (int color, int brush) = graph.StyleFrom(call, x is not null || hasStep ? 3 : 2);
         var line = new GraphLine
         {
@@ -84,9 +85,9 @@ internal sealed class PtrVectorObject : HocObject
             Brush = brush,
             PointerVector = this,
             SourceX = x,
-            SourceStep = hasStep ? call.Number(2) : 1,
+            SourceStep = step,
         };
-        line.Refresh();
+        line.Begin(GetValues(), x is null ? [] : x.Items, x is null, step);
         graph.AddItem(line);
         return 0;
     }

@@ -35,14 +35,6 @@ internal static class MachineFunctions
         return 0;
     }
 
-    [HocFunction("save_session", "save_session(\"file\")", "Without a display there are no windows to be written into a session file: a warning, and 0.", Most = 2)]
-    [HocFunction("print_session", "print_session(useWindowManager, \"file\")", "Without a display there are no windows to be printed: a warning, and 0.", Most = 3)]
-    public static double SaveWindows(CallArguments call)
-    {
-        Tell(call, "there are no windows on a display.", "Graphs become pictures by themselves when the script ends.");
-        return 0;
-    }
-
     [HocFunction("WinExec", "WinExec(\"command\")", "On Windows, starts a program and does not wait for it.", Least = 1, Most = 1)]
     public static double StartProgram(CallArguments call)
     {

@@ -8,6 +8,7 @@ internal static class RunFunctions
     [HocFunction("finitialize", "finitialize(v)", "Sets t to 0, all potentials to v (mV) if it is given, and initialises all mechanisms.", Most = 1)]
     public static double Initialize(CallArguments call)
     {
+        foreach (Data.StandingOrder order in call.Session.StandingOrders) order.Begin();
         call.Session.Model.Initialize(call.Count > 0 ? call.Number(1) : null);
         return 1;
     }

@@ -166,7 +166,8 @@ internal static class PanelFunctions
     {
         Variable = VariableOf(call, usesPointer),
         Action = call.Count > 3 ? ActionOf(call, call.String(4)) : null,
-        HasDefault = call.Number(3, 0) != 0,
+        HasDefault = call.Number(3, 0) == 1,
+        IsKeptUpdated = call.Number(3, 0) == 2,
         CanRun = call.Number(5, 0) != 0,
     };
 

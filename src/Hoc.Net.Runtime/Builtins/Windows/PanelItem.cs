@@ -23,6 +23,9 @@ internal sealed record PanelItem(PanelItemKind Kind, string Label)
     /// <summary>Whether a field offers to go back to the value that the variable had when the panel was made.</summary>
     public bool HasDefault { get; init; }
 
+    /// <summary>Whether a field shows its variable anew as it changes, as on a display.</summary>
+    public bool IsKeptUpdated { get; init; }
+
     /// <summary>Whether a field has a button that executes its statement without a change of the value.</summary>
     public bool CanRun { get; init; }
 

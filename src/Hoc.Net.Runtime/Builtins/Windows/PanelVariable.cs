@@ -35,6 +35,15 @@ internal sealed class PanelVariable
         _made = call.CallSite;
     }
 
+    /// <summary>The same without a place that asked for it.</summary>
+    public PanelVariable(HocSession session, string text) => (_session, Text) = (session, text);
+
+    /// <summary>The object in whose names the text is meant; null for the top level.</summary>
+    public TemplateInstance? Owner => _context;
+
+    /// <summary>The variable pointed to; null for one named by a text.</summary>
+    public VariableReference? Reference => _reference;
+
     /// <summary>The text; empty for a variable pointed to.</summary>
     public string Text { get; } = "";
 

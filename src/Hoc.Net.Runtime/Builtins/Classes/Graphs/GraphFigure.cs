@@ -5,71 +5,59 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 /// <summary>Makes the picture of a Graph: axes named with units where the lines tell them, names of lines in a legend.</summary>
 internal static class GraphFigure
 {
+    private const string Distance = "distance"; // along a RangeVarPlot
+
     /// <summary>The figure of what the Graph holds now.</summary>
     public static Figure Of(GraphObject graph, HocSession session)
     {
         var figure = new Figure { Palette = session.Palette };
         GraphLine[] lines = [.. graph.Items.OfType<GraphLine>().Where(line => line is { Count: > 0, IsErased: false })];
-        foreach (GraphLine line in lines) figure.Lines.Add(Draw(line, session));
-        foreach (GraphMark mark in graph.Items.OfType<GraphMark>()) figure.Marks.Add(Draw(mark, session));
-        foreach (GraphLabel label in graph.Items.OfType<GraphLabel>().Where(label => !label.NamesLine))
-            figure.Labels.Add(Draw(label));
+        SceneFigure.Draw(figure, graph, session);
         NameHorizontalAxis(figure.X, graph, lines, session);
         NameVerticalAxis(figure.Y, lines, session);
         if (graph.ChosenSize is [var left, var right, var bottom, var top])
         {
-            figure.X.Range = new FigureRange(left, right);
-            figure.Y.Range = new FigureRange(bottom, top);
+            figure.X.Range = Whole(left, right, lines, static line => line.X);
+            figure.Y.Range = Whole(bottom, top, lines, static line => line.Y);
         }
 
         return figure;
     }
 
-    /// <summary>Whether there is anything to see.</summary>
-    public static bool HasContent(GraphObject graph) =>
-        graph.Items.Any(item => item is GraphLine { Count: > 0, IsErased: false } or GraphMark or GraphLabel { NamesLine: false });
-
-    private static FigureLine Draw(GraphLine line, HocSession session)
+    /// <summary>
+    /// The chosen range, and what lines do beyond it in the margin of a tenth that a view has in NEURON: the peak of a spike is not cut
+    /// off.
+    /// </summary>
+    private static FigureRange Whole(double low, double high, GraphLine[] lines, Func<GraphLine, ReadOnlySpan<float>> valuesOf)
     {
-        FigureLine drawn = FigureLine.FromSingle(line.X, line.Y);
-        drawn.Label = line.Label?.Text ?? "";
-        drawn.Color = FigureColor.FromIndex(line.Color);
-        drawn.Brush = BrushOf(line.Brush, session);
-        return drawn;
+        const double margin = 0.1;
+        if (!(low < high)) return new FigureRange(low, high);
+        double room = margin * (high - low);
+        (double least, double most) = (low, high);
+        foreach (GraphLine line in lines)
+        {
+            foreach (float value in valuesOf(line))
+            {
+                if (value < least) least = Math.Max(value, low - room);
+                else if (value > most) most = Math.Min(value, high + room);
+            }
+        }
+
+        return new FigureRange(least, most);
     }
-
-    private static FigureMark Draw(GraphMark mark, HocSession session) => new(mark.X, mark.Y, mark.Style)
-    {
-        Size = mark.Size,
-        Color = FigureColor.FromIndex(mark.Color),
-        Brush = BrushOf(mark.Brush, session),
-    };
-
-    private static FigureBrush BrushOf(int index, HocSession session) =>
-        session.Brushes.TryGetValue(index, out FigureBrush? defined) ? defined : FigureBrush.FromIndex(index);
-
-    private static FigureLabel Draw(GraphLabel label) => new(
-        label.Text,
-        label.X,
-        label.Y,
-        label.Placement == GraphLabelPlacement.View ? FigureLabelPlacement.View : FigureLabelPlacement.Axes)
-    {
-        Scale = label.Scale,
-        HorizontalAlignment = label.HorizontalAlignment,
-        VerticalAlignment = label.VerticalAlignment,
-        Color = FigureColor.FromIndex(label.Color),
-    };
 
     private static void NameHorizontalAxis(FigureAxis axis, GraphObject graph, GraphLine[] lines, HocSession session)
     {
         string[] variables = [.. lines.Select(line => HorizontalVariable(line, graph)).Distinct()];
         if (variables is not [{ Length: > 0 } variable]) return;
         axis.Title = variable;
-        axis.Unit = session.UnitOf(variable) ?? "";
+        axis.Unit = variable == Distance ? "µm" : session.UnitOf(variable) ?? "";
     }
 
-    private static string HorizontalVariable(GraphLine line, GraphObject graph)
+    /// <summary>What the x values of a line are; empty where that is not known.</summary>
+    internal static string HorizontalVariable(GraphLine line, GraphObject graph)
     {
+        if (line.Path is not null) return Distance;
         if (line.Expression is not null) return graph.IsPlottedAgainstTime ? "t" : graph.HorizontalExpressionText;
         return line.HorizontalText;
     }

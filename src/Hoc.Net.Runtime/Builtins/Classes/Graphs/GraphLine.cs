@@ -10,6 +10,7 @@ internal sealed class GraphLine : GraphItem
 {
     private readonly List<float> _x = [];
     private readonly List<float> _y = [];
+    private bool _takesWhatComes;
 
     /// <summary>The name beside the line, if it has one.</summary>
     public GraphLabel? Label { get; init; }
@@ -29,7 +30,10 @@ internal sealed class GraphLine : GraphItem
     /// <summary>What the x values are, where known: the variable that a Vector recorded.</summary>
     public string HorizontalText { get; init; } = "";
 
-    /// <summary>The Vector that Vector.plot draws; it is read again at each flush.</summary>
+    /// <summary>
+    /// The Vector that Vector.plot draws; its values are read again at each flush. As in NEURON the line keeps its x values and
+    /// its number of points, but one that began empty, as a Vector before the run that it records, takes what comes.
+    /// </summary>
     public VectorObject? Source { get; init; }
 
     /// <summary>The Vector of x values of <see cref="Source"/>; null where x is the index times <see cref="SourceStep"/>.</summary>
@@ -59,6 +63,9 @@ internal sealed class GraphLine : GraphItem
     /// <summary>What PtrVector.plot draws, against <see cref="SourceX"/>; it is read again at each flush.</summary>
     public PtrVectorObject? PointerVector { get; init; }
 
+    /// <summary>Whether values were not read yet.</summary>
+    public bool AwaitsFlush { get; private set; }
+
     /// <summary>How many points there are.</summary>
     public int Count => _x.Count;
 
@@ -84,6 +91,7 @@ internal sealed class GraphLine : GraphItem
     /// <summary>Reads the points of the Vector, the PtrVector or the RangeVarPlot anew.</summary>
     public void Refresh()
     {
+        AwaitsFlush = false;
         if (Path is { IsDead: false })
         {
             Clear();
@@ -97,6 +105,22 @@ internal sealed class GraphLine : GraphItem
         if (Samples is not null) ReadFrom(Samples);
     }
 
+    /// <summary>Draws the RangeVarPlot. As in NEURON the values of an expression are 0 until the first flush.</summary>
+    public void Begin()
+    {
+        Refresh();
+        if (Path?.IsExpression != true) return;
+        AwaitsFlush = true;
+        for (int i = 0; i < _y.Count; i++) _y[i] = 0;
+    }
+
+    /// <summary>Draws the Vector or PtrVector for the first time.</summary>
+    public void Begin(ReadOnlySpan<double> y, ReadOnlySpan<double> x, bool isEquallySpaced, double step)
+    {
+        AddPoints(y, x, isEquallySpaced, step);
+        _takesWhatComes = Count == 0;
+    }
+
     /// <summary>Adds points from arrays, or equally spaced ones.</summary>
     public void AddPoints(ReadOnlySpan<double> y, ReadOnlySpan<double> x, bool isEquallySpaced, double step)
     {
@@ -106,8 +130,14 @@ internal sealed class GraphLine : GraphItem
 
     private void ReadFrom(ReadOnlySpan<double> y)
     {
-        Clear();
-        AddPoints(y, SourceX is { IsDead: false } x ? x.Items : [], SourceX is null, SourceStep);
+        if (_takesWhatComes)
+        {
+            Clear();
+            AddPoints(y, SourceX is { IsDead: false } x ? x.Items : [], SourceX is null, SourceStep);
+            return;
+        }
+
+        for (int i = 0; i < Math.Min(y.Length, _y.Count); i++) _y[i] = Bounded(y[i]);
     }
 
     private void ReadFrom(GraphSamples samples)

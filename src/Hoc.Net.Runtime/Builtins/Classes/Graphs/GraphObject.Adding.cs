@@ -38,7 +38,7 @@ internal sealed partial class GraphObject
         Hold(path);
         GraphLabel label = LabelAt(call, path.Text, color, 4, null);
         var line = new GraphLine { Label = label, ExpressionText = path.Text, Path = path, Color = color, Brush = brush };
-        line.Refresh();
+        line.Begin();
         EditableItems.Add(line);
         EditableItems.Add(label);
         return 1;
@@ -80,6 +80,7 @@ internal sealed partial class GraphObject
         bool isVariable = call.Count > 1 && call.Integer(2, 0, 1) != 0;
         _horizontalExpression = isVariable ? VariableAt(call, 1).Value : Compile(call, text, null);
         HorizontalExpressionText = text;
+        HorizontalIsVariable = isVariable;
         return 1;
     }
 

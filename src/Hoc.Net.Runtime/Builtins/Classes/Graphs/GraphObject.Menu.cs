@@ -6,6 +6,10 @@ internal sealed partial class GraphObject
     private bool _keepsLines;
     private bool _isFamily;
     private GraphLabel? _familyLabel;
+
+    /// <summary>The text that names the variable of a family; null for none.</summary>
+    public GraphLabel? FamilyLabel => _familyLabel;
+
     private Func<double>? _familyVariable;
     private double _familyValue;
     private int _familyCount;

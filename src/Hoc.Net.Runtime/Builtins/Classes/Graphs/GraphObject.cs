@@ -27,6 +27,9 @@ internal sealed partial class GraphObject : SceneObject
     /// <summary>What stands on the x axis where xexpr or a Vector says so.</summary>
     public string HorizontalExpressionText { get; private set; } = "";
 
+    /// <summary>Whether xexpr said that its text names a variable.</summary>
+    public bool HorizontalIsVariable { get; private set; }
+
     [HocMethod("begin", "g.begin()", "Starts the lines of addvar and addexpr anew.", Most = 0)]
     public double Begin()
     {
@@ -45,7 +48,7 @@ internal sealed partial class GraphObject : SceneObject
     public double Plot(CallArguments call)
     {
         double x = _horizontalExpression?.Invoke() ?? call.Number(1);
-        IsPlottedAgainstTime &= _horizontalExpression is null && x == Session.Time;
+        IsPlottedAgainstTime &= _horizontalExpression is null && Math.Abs(x - Session.Time) <= Session.Model.TimeStep; // currents and states lie half a step beside it
         foreach (GraphItem item in EditableItems)
         {
             if (item is GraphLine { Expression: { } expression } line && expression() is var y && !double.IsNaN(y)) line.Add(x, y);

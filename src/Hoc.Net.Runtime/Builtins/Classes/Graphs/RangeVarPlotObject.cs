@@ -40,6 +40,16 @@ internal sealed class RangeVarPlotObject : HocObject
     /// <summary>The variable or expression.</summary>
     public string Text { get; }
 
+    /// <summary>Whether <see cref="Text"/> is an expression of $1.</summary>
+    public bool IsExpression => Text.Contains("$1");
+
+    /// <summary>Where the way begins and ends; null where it was not said, or the section is gone.</summary>
+    public (Segment? Begin, Segment? End) Ends =>
+        (_begin is { Section.Exists: true } ? _begin : null, _end is { Section.Exists: true } ? _end : null);
+
+    /// <summary>What is added to distances, µm.</summary>
+    public double OriginDistance => _origin;
+
     [HocMethod("begin", "rvp.begin(x)", "The way begins at x of the accessed section.", Least = 1, Most = 1)]
     public double Begin(CallArguments call)
     {

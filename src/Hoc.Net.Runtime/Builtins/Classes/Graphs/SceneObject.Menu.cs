@@ -42,10 +42,10 @@ internal abstract partial class SceneObject
         return 1;
     }
 
-    [HocMethod("printfile", "g.printfile(\"file\")", "Accepted: a Graph becomes a picture when the script ends.", Least = 1, Most = 1)]
+    [HocMethod("printfile", "g.printfile(\"file\")", "Writes what it shows now as a picture: .png, .svg or .pdf by the file's ending, encapsulated PostScript for any other.", Least = 1, Most = 1)]
     public double Print(CallArguments call)
     {
-        _ = call.String(1);
+        PictureFiles.Write(call, this, call.String(1));
         return 1;
     }
 
@@ -58,6 +58,9 @@ internal abstract partial class SceneObject
         return true;
     }
 
+    /// <summary>What a view shows when it shall show a range.</summary>
+    protected virtual (float X1, float X2, float Y1, float Y2) Fitted(float x1, float x2, float y1, float y2, GraphView view) => (x1, x2, y1, y2);
+
     private void ExecuteViewItem(string item, GraphView view)
     {
         switch (item)
@@ -66,6 +69,7 @@ internal abstract partial class SceneObject
                 var (x1, x2, y1, y2) = WholePlot();
                 (x1, x2) = AxisRounding.Outwards(x1, x2);
                 (y1, y2) = AxisRounding.Outwards(y1, y2);
+                (x1, x2, y1, y2) = Fitted(x1, x2, y1, y2, view);
                 view.ShowWithMargin(x1, x2, y1, y2);
                 ChosenSize = null; // the picture fits whatever is drawn in the end
                 break;

@@ -106,6 +106,9 @@ internal abstract partial class SceneObject
         _labelsBelow = 0;
     }
 
+    /// <summary>Sets the whole scene, before there are views.</summary>
+    protected void SetScene(float x1, float x2, float y1, float y2) => Scene = (x1, x2, y1, y2);
+
     /// <summary>Lets the picture show what the first view shows.</summary>
     protected void ChooseShown()
     {
@@ -122,7 +125,7 @@ internal abstract partial class SceneObject
     }
 
     /// <summary>The range of lines of two points and more, and of marks; where that is empty, the scene's.</summary>
-    protected (float X1, float X2, float Y1, float Y2) WholePlot()
+    protected virtual (float X1, float X2, float Y1, float Y2) WholePlot()
     {
         const float farthest = 1e9f;
         (float x1, float x2, float y1, float y2) = (farthest, -farthest, farthest, -farthest);

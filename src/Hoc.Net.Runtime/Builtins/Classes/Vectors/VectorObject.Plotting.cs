@@ -72,7 +72,7 @@ internal sealed partial class VectorObject
             ExpressionText = RecordedVariable,
             HorizontalText = x?.RecordedVariable ?? "",
         };
-        line.AddPoints(Items, x is null ? [] : x.Items, x is null, step);
+        line.Begin(Items, x is null ? [] : x.Items, x is null, step);
         graph.AddItem(line);
         return this;
     }

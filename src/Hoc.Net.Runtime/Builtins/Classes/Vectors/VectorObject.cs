@@ -34,6 +34,9 @@ internal sealed partial class VectorObject : HocObject, INumberElements
     /// <summary>The variable that was last recorded here, for the axes of plots; empty for none.</summary>
     public string RecordedVariable { get; private set; } = "";
 
+    /// <summary>Whether it records something.</summary>
+    public bool IsRecording => _recording is not null;
+
     /// <summary>A new Vector with a copy of these numbers.</summary>
     public static VectorObject Of(HocSession session, ReadOnlySpan<double> items) =>
         session.Enroll(new VectorObject(items));

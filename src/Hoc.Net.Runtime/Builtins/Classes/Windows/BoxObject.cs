@@ -66,10 +66,11 @@ internal abstract class BoxObject(CallArguments call) : WindowContainer(call)
         return 0;
     }
 
-    [HocMethod("save", "box.save(\"statement\", object)", "What a session file shall execute to make the box again.", Least = 1, Most = 2)]
+    [HocMethod("save", "box.save(\"statement\", object)", "What shall be executed when a session file is written; there, save(\"text\") adds a line to the file.", Least = 1, Most = 2)]
     public double Save(CallArguments call)
     {
         if (call.Count > 1 && call.IsNumber(2)) call.StringVariable(1).Value = "";
+        else if (SessionText is { } text) text.Append(call.String(1)).Append('\n');
         else SaveAction = PanelFunctions.ActionOf(call, call.String(1));
         return 1;
     }

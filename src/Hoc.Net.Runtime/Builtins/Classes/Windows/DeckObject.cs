@@ -43,10 +43,11 @@ internal sealed class DeckObject(CallArguments call) : WindowContainer(call)
         return 0;
     }
 
-    [HocMethod("save", "deck.save(\"statement\")", "What a session file shall execute to make the deck again.", Least = 1, Most = 1)]
+    [HocMethod("save", "deck.save(\"statement\")", "What shall be executed when a session file is written; there, save(\"text\") adds a line to the file.", Least = 1, Most = 1)]
     public double Save(CallArguments call)
     {
-        SaveAction = PanelFunctions.ActionOf(call, call.String(1));
+        if (SessionText is { } text) text.Append(call.String(1)).Append('\n');
+        else SaveAction = PanelFunctions.ActionOf(call, call.String(1));
         return 1;
     }
 

@@ -9,6 +9,15 @@ internal sealed class PlotShapeObject(CallArguments call) : ShapeWindow(call)
     private readonly List<HintonSquare> _squares = [];
     private FigureColor[] _colorMap = [];
 
+    private bool? _isShapePlot;
+    private bool _choosesValues;
+
+    /// <summary>Whether colours stand for values: after "Shape Plot" of the menu, or once the script said which values, unless the menu was told otherwise.</summary>
+    public bool ShowsValues => _isShapePlot ?? _choosesValues;
+
+    /// <summary>Whether "Shape Plot" of the menu is on.</summary>
+    public bool IsShapePlot => _isShapePlot == true;
+
     /// <summary>The variable that is shown.</summary>
     public string VariableName { get; private set; } = "v";
 
@@ -28,6 +37,7 @@ internal sealed class PlotShapeObject(CallArguments call) : ShapeWindow(call)
     public double SetVariable(CallArguments call)
     {
         VariableName = call.String(1);
+        _choosesValues = true;
         return 1;
     }
 
@@ -35,6 +45,7 @@ internal sealed class PlotShapeObject(CallArguments call) : ShapeWindow(call)
     public double Scale(CallArguments call)
     {
         Range = (call.Number(1), call.Number(2));
+        _choosesValues = true;
         return 1;
     }
 
@@ -62,6 +73,22 @@ internal sealed class PlotShapeObject(CallArguments call) : ShapeWindow(call)
         double height = call.Count > 4 ? SizeFrom(call, 5) : width;
         _squares.Add(new HintonSquare(call.Pointer(1), call.Number(2), call.Number(3), width, height));
         return 1;
+    }
+
+    /// <inheritdoc/>
+    protected override bool TryExecuteItem(string item)
+    {
+        switch (item)
+        {
+            case "Shape Plot":
+                _isShapePlot = true;
+                return true;
+            case "Time Plot" or "Space Plot" or "Section" or "3D Rotate":
+                _isShapePlot = false; // of the tools in the menu one is on
+                return true;
+            default:
+                return base.TryExecuteItem(item);
+        }
     }
 
     private static double SizeFrom(CallArguments call, int position)

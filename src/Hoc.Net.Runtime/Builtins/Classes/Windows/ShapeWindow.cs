@@ -22,7 +22,8 @@ internal abstract class ShapeWindow : SceneObject
         bool hasList = call.IsObject(1);
         if (hasList) Observe(call);
         int last = hasList ? 2 : 1;
-        if (call.Count < last || call.Integer(last, 0, 1) != 0) AddDefaultView();
+        ShowAll();
+        if (call.Count < last || call.Integer(last, 0, 1) != 0) AddView(DefaultView());
     }
 
     /// <summary>The sections to be drawn, as they were when they were chosen; null for all.</summary>
@@ -49,6 +50,7 @@ internal abstract class ShapeWindow : SceneObject
         if (call.Count < 8) return 1;
         var view = new GraphView((float)call.Number(1), (float)call.Number(2), (float)call.Number(3), (float)call.Number(4), ((float)call.Number(7), (float)call.Number(8)));
         (_, _) = (call.Number(5), call.Number(6));
+        view.Widen();
         AddView(view);
         return 1;
     }
@@ -129,6 +131,60 @@ internal abstract class ShapeWindow : SceneObject
         if (Selected is not { } section) return -1;
         Session.Sections.Push(section);
         return middle;
+    }
+
+    /// <summary>The sections as they are seen now.</summary>
+    internal ShapeTraces Traces() => new(new ShapeProjection(Rotation), _scales, Sections);
+
+    /// <inheritdoc/>
+    protected override (float X1, float X2, float Y1, float Y2) WholePlot()
+    {
+        ShapeTraces traces = Traces();
+        var whole = (X1: float.PositiveInfinity, X2: float.NegativeInfinity, Y1: float.PositiveInfinity, Y2: float.NegativeInfinity);
+        foreach (Section section in Sections ?? Session.Model.Sections)
+        {
+            if (!section.Exists || traces.Of(section) is not { } trace) continue;
+            var (x1, x2, y1, y2) = trace.Extent;
+            whole = (Math.Min(whole.X1, (float)x1), Math.Max(whole.X2, (float)x2), Math.Min(whole.Y1, (float)y1), Math.Max(whole.Y2, (float)y2));
+        }
+
+        return whole.X1 < whole.X2 && whole.Y1 < whole.Y2 ? whole : base.WholePlot();
+    }
+
+    /// <summary>A micrometre is as long in x as in y, so one of the ranges grows.</summary>
+    protected override (float X1, float X2, float Y1, float Y2) Fitted(float x1, float x2, float y1, float y2, GraphView view)
+    {
+        float scale = Math.Max((x2 - x1) / view.Points.Width, (y2 - y1) / view.Points.Height);
+        (float wide, float high) = (scale * view.Points.Width, scale * view.Points.Height);
+        (float x, float y) = ((x1 + x2) / 2, (y1 + y2) / 2);
+        return (x - wide / 2, x + wide / 2, y - high / 2, y + high / 2);
+    }
+
+    /// <summary>Makes the scene hold all sections, and the origin.</summary>
+    private void ShowAll()
+    {
+        var (x1, x2, y1, y2) = WholePlot();
+        if (!(x1 < x2)) return;
+        SetScene(Math.Min(x1, 0), Math.Max(x2, 0), Math.Min(y1, 0), Math.Max(y2, 0));
+    }
+
+    /// <summary>A square a tenth wider than the scene.</summary>
+    private GraphView DefaultView()
+    {
+        const float wider = 1.1f;
+        const float side = 200; // points
+        float span = Math.Max(Scene.X2 - Scene.X1, Scene.Y2 - Scene.Y1) * wider;
+        (float x, float y) = ((Scene.X1 + Scene.X2) / 2, (Scene.Y1 + Scene.Y2) / 2);
+        return new GraphView(x - span / 2, y - span / 2, span, span, (side, side));
+    }
+
+    /// <inheritdoc/>
+    protected override bool TryExecuteItem(string item)
+    {
+        int mode = Array.IndexOf(["Show Diam", "Centroid", "Schematic"], item);
+        if (mode < 0) return base.TryExecuteItem(item);
+        Mode = mode;
+        return true;
     }
 
     /// <summary>Marks a section.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
 
@@ -20,6 +21,9 @@ internal abstract class WindowContainer(CallArguments call) : HocObject, IWindow
 
     /// <summary>What a session file shall execute to make it again; null for nothing.</summary>
     public ScheduledStatement? SaveAction { get; protected set; }
+
+    /// <summary>The session file being written, while <see cref="SaveAction"/> is executed; null otherwise.</summary>
+    public StringBuilder? SessionText { get; set; }
 
     /// <summary>The session it belongs to.</summary>
     protected HocSession Session { get; } = call.Session;

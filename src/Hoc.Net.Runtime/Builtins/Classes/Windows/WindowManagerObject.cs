@@ -62,8 +62,41 @@ internal sealed class WindowManagerObject : HocObject
     [HocMethod("deiconify", "pwm.deiconify()", "Accepted: there is no display.", Most = 0)]
     public double Ignore() => 0;
 
-    [HocMethod("save", "pwm.save(\"file\", all, \"header\") or pwm.save(\"file\", object)", "Accepted: session files are not written; gives whether all windows were asked for.", Most = 3)]
-    public double Save(CallArguments call) => call.IsNumber(2) ? call.Integer(2, 0, 1) : 0;
+    [HocMethod("save", "pwm.save(\"file\", all, \"header\") or pwm.save(\"file\", object, \"header\")", "Writes all windows, none (NEURON's are those laid on paper), or those of an object, into a session file behind a header.", Least = 1, Most = 3)]
+    public double Save(CallArguments call)
+    {
+        bool isOfObject = call.IsObject(2);
+        double all = isOfObject || call.Count < 2 ? 0 : call.Integer(2, 0, 1);
+        HocObject? group = isOfObject ? call.Object(2) : null;
+        IEnumerable<IWindow> windows = isOfObject ? _screen.Windows.Where(window => _screen.GroupOf(window) == group)
+            : all == 1 ? _screen.Windows
+            : [];
+        SessionFunctions.Save(call, windows, call.Count > 2 ? call.String(3) : "");
+        return all;
+    }
+
+    [HocMethod("press", "pwm.press(\"label\")", "Not in NEURON: presses the button, check box or item of a menu of a panel that says so; \"title/label\" says in which panel.", Least = 1, Most = 1)]
+    public double Press(CallArguments call)
+    {
+        new PanelHand(call.Session).Press(call.String(1), call.CallSite);
+        return 1;
+    }
+
+    [HocMethod("enter", "pwm.enter(\"label\", x)", "Not in NEURON: enters a value into the field of a panel that has this label or shows this variable, or gives it to a slider.", Least = 2, Most = 2)]
+    public double Enter(CallArguments call)
+    {
+        new PanelHand(call.Session).Enter(call.String(1), call.Number(2), call.CallSite);
+        return 1;
+    }
+
+    [HocMethod("printfile", "pwm.printfile(\"file\", mode, all)", "Writes what the windows show as one picture: .png, .svg or .pdf by the file's ending, encapsulated PostScript for any other.", Least = 2, Most = 3)]
+    public double PrintFile(CallArguments call)
+    {
+        call.Integer(2, 0, 2);
+        if (call.Count > 2) call.Integer(3, 0, 1);
+        SessionFunctions.PrintTo(call, call.String(1));
+        return 1;
+    }
 
     [HocMethod("scale", "pwm.scale(x)", "Accepted: the size of windows; gives x.", Least = 1, Most = 1)]
     public double Scale(CallArguments call)
@@ -76,7 +109,6 @@ internal sealed class WindowManagerObject : HocObject
     [HocMethod("snap", "pwm.snap(name)", "Accepted: a picture of the screen.", Most = 1)]
     [HocMethod("window_place", "pwm.window_place(i, x, y)", "Accepted: where window i stands.", Least = 3, Most = 3)]
     [HocMethod("paper_place", "pwm.paper_place(i, shows) or pwm.paper_place(i, x, y, scale)", "Accepted: where window i is printed.", Least = 2, Most = 4)]
-    [HocMethod("printfile", "pwm.printfile(\"file\", mode, all)", "Accepted: Graphs become pictures when the script ends.", Least = 2, Most = 3)]
     [HocMethod("landscape", "pwm.landscape(on)", "Accepted: how the paper lies.", Least = 1, Most = 1)]
     [HocMethod("deco", "pwm.deco(i)", "Accepted: the frames of printed windows.", Least = 1, Most = 1)]
     public double Accept() => 1;
