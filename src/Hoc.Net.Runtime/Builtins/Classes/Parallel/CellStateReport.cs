@@ -39,7 +39,7 @@ internal sealed class CellStateReport
     private void NumberNodes(Section root)
     {
         Add(root.NearNode, -1);
-        foreach (Section section in CellTopology.Of(root, _model.Catalog).Sections)
+        foreach (Section section in CellTopology.Of(root, isConnected: false).Sections)
         {
             int parent = section.NearNode;
             for (int i = 0; i <= section.Membrane.SegmentCount; i++)
