@@ -48,6 +48,24 @@ public sealed partial class HocSession
         return (x, more) => function.InvokeNumber(new CallArguments(this, name, [x, .. more.Select(static n => (HocValue)n)], null));
     }
 
+    /// <summary>A HOC function of a count and a pointer to so many numbers, by name, as <c>fit_praxis</c> calls it.</summary>
+    /// <exception cref="HocException">There is no such function.</exception>
+    internal Func<double[], double> PointedNumbersFunction(string name)
+    {
+        if (FindFunc(name, out TemplateInstance? instance) is { } func)
+        {
+            return numbers =>
+            {
+                Calls.Arguments.Push(numbers.Length);
+                Calls.Arguments.Push(HocValue.Of(new NumberArrayElement(numbers, 0)));
+                return Calls.Run(func, instance, 2, null).NumberResult;
+            };
+        }
+
+        BuiltinFunction function = BuiltinNumberFunction(name);
+        return numbers => function.InvokeNumber(new CallArguments(this, name, [numbers.Length, HocValue.Of(new NumberArrayElement(numbers, 0))], null));
+    }
+
     private Procedure? FindFunc(string name, out TemplateInstance? instance)
     {
         instance = Calls.Current.Instance;

@@ -183,9 +183,15 @@ public sealed partial class HocSession
 
     /// <summary>A reference to the variable that a text names, in the accessed section.</summary>
     /// <exception cref="HocException">The text names no variable.</exception>
-    internal VariableReference ReferenceTo(string variable, CallArguments call)
+    internal VariableReference ReferenceTo(string variable, CallArguments call) => ReferenceTo(variable, Calls.Current.Instance, call);
+
+    /// <summary>A variable by its name at the top level, whoever asks.</summary>
+    /// <exception cref="HocException">It is none.</exception>
+    internal VariableReference TopReferenceTo(string variable, CallArguments call) => ReferenceTo(variable, null, call);
+
+    private VariableReference ReferenceTo(string variable, TemplateInstance? instance, CallArguments call)
     {
-        Expression expression = Runner.BindText(variable, Calls.Current.Instance, call.CallSite);
+        Expression expression = Runner.BindText(variable, instance, call.CallSite);
         if (expression is INumberPlace place) return place.Refer(Calls.Current);
         throw call.Fault(
             RuntimeDiagnostics.NoPointer,

@@ -4,6 +4,7 @@ using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Plotting;
 using Hoc.Net.Runtime.Builtins.Classes.Files;
+using Hoc.Net.Runtime.Builtins.Functions;
 using Hoc.Net.Runtime.Typing;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Hot;
@@ -107,6 +108,9 @@ public sealed partial class HocSession : IDisposable
 
     /// <summary>The simultaneous equations of eqn and depvar.</summary>
     internal EquationSystem Equations { get; } = new();
+
+    /// <summary>What fit_praxis and its kin keep.</summary>
+    internal FitSettings Fitting => field ??= new FitSettings();
 
     /// <summary>Whose names statements outside procedures mean; the top level's at the bottom.</summary>
     internal Stack<ScriptContext> Contexts { get; } = new();

@@ -8,6 +8,7 @@ public sealed partial class Model
 {
     private readonly Initialization _initialization;
     private readonly FixedStepper _stepper;
+    private Solving.MembraneCurrents? _membraneCurrents;
     private bool _warned;
     private int _steps;
 
@@ -109,6 +110,30 @@ public sealed partial class Model
         StartRecordings();
         if (!Variable.IsActive)
             Sample(Time);
+    }
+
+    /// <summary>
+    /// Whether the current through the membrane of each segment, ionic and capacitive without electrodes, is computed in each step; then it is the range
+    /// variable i_membrane_, nA. Add it up over distances to get the potential around the cell (<see cref="Analysis.FieldPotential"/>).
+    /// </summary>
+    public bool ComputesMembraneCurrents
+    {
+        get;
+        set
+        {
+            field = value;
+            _membraneCurrents = null;
+        }
+    }
+
+    /// <summary>Where membrane currents of a layout are computed; null when nobody asks for them.</summary>
+    internal Solving.MembraneCurrents? MembraneCurrentsOf(Solving.Layout layout)
+    {
+        if (!ComputesMembraneCurrents)
+            return null;
+        if (_membraneCurrents?.IsOf(layout) != true)
+            _membraneCurrents = new(this, layout);
+        return _membraneCurrents;
     }
 
     internal FixedStepper Stepper => _stepper;

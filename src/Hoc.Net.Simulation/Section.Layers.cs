@@ -9,13 +9,14 @@ public sealed partial class Section
 {
     private const int NoRow = -1;
 
-    private int _layersAtRoot = NoRow;
-
     /// <summary>The layers of the segments; null where the section has none.</summary>
     internal SectionRows? Layers { get; private set; }
 
     /// <summary>The row of the layers at the far end.</summary>
     internal int LayersAtEnd { get; private set; } = NoRow;
+
+    /// <summary>The row of the layers at the root, where the section is the first of a cell.</summary>
+    internal int LayersAtRoot { get; private set; } = NoRow;
 
     /// <summary>The row of the layers at a location, if there are any at its node.</summary>
     internal bool TryFindLayers(double x, out (Table Table, int Row) place)
@@ -49,7 +50,7 @@ public sealed partial class Section
             return false;
         var row = oriented switch
         {
-            0 => _layersAtRoot,
+            0 => LayersAtRoot,
             1 => LayersAtEnd,
             _ => layers[_membrane.IndexOf(x)],
         };
@@ -67,7 +68,7 @@ public sealed partial class Section
         Model.NoteGeometryChange();
     }
 
-    private void AddRootLayers() => _layersAtRoot = AddEndLayers(_root);
+    private void AddRootLayers() => LayersAtRoot = AddEndLayers(_root);
 
     private int AddEndLayers(int node)
     {
@@ -81,9 +82,9 @@ public sealed partial class Section
 
     private void ReleaseRootLayers()
     {
-        if (_layersAtRoot >= 0)
-            Layers!.Table.Remove(_layersAtRoot);
-        _layersAtRoot = NoRow;
+        if (LayersAtRoot >= 0)
+            Layers!.Table.Remove(LayersAtRoot);
+        LayersAtRoot = NoRow;
     }
 
     private void ReleaseLayers()

@@ -187,6 +187,8 @@ public sealed partial class Section
         InRange(x);
         if (variable.IsLayered && TryFindLayers(x, out var place))
             return place;
+        if (variable.IsNodal && variable.FieldIndex == NodeColumns.MembraneCurrent && !Model.ComputesMembraneCurrents)
+            throw new NoMembraneCurrentException();
         return variable.IsNodal ? (Model.Store.Nodes, NodeAt(x)) : Locate(variable.Type, x);
     }
 

@@ -5,14 +5,9 @@ internal static class AbsenceReasons
 {
     private static readonly AbsenceReason[] Known =
     [
-        new("step", "it comes with the variable time step"),
         new("nmodl", "it comes with mechanisms written in NMODL"),
         new("ions", "it comes with ion accumulation and its settings"),
         new("states", "it comes with saved states"),
-        new("fitting", "it comes with the fitting of parameters"),
-        new("solver", "it comes with a look into the solver's matrix"),
-        new("impedance", "it comes with the analysis of impedance"),
-        new("channels", "it comes with channels that are built while a script runs"),
         new("tools", "it comes with the tools of NEURON's menus"),
         new("unimplemented", "NEURON documents it without having it") { IsForGood = true },
         new("mpi", "it joins computers through MPI; one process has all processors here") { IsForGood = true },

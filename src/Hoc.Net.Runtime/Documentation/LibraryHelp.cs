@@ -10,7 +10,7 @@ internal static partial class LibraryHelp
     public static IReadOnlyList<string> Files { get; } =
     [
         "stdrun.hoc", "stdlib.hoc", "stdplot.hoc", "stdgui.hoc", "stdmenu.hoc", "varmeth1.hoc",
-        "atoltool.hoc", "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "import3d.hoc", "inserter.hoc", "lincir.hoc", "netparmpi.hoc",
+        "atoltool.hoc", "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "import3d.hoc", "inserter.hoc", "lincir.hoc", "mulfit.hoc", "netparmpi.hoc",
         "pointgrp.hoc", "pointman.hoc", "single.hoc", "subiter.hoc", "vecwrap.hoc", "vplay.hoc",
     ];
 

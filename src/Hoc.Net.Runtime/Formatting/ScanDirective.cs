@@ -6,7 +6,8 @@ namespace Hoc.Net.Runtime.Formatting;
 /// <param name="Conversion">The letter, <c>[</c> for a set.</param>
 /// <param name="Set">The characters of a set.</param>
 /// <param name="IsInverted">Whether the set says which characters end the word.</param>
-internal readonly record struct ScanDirective(bool IsSkipped, long Width, char Conversion, string Set, bool IsInverted)
+/// <param name="IsLong">Whether <c>l</c> says that a real number is read in double precision; else it is one of single precision, as C has it.</param>
+internal readonly record struct ScanDirective(bool IsSkipped, long Width, char Conversion, string Set, bool IsInverted, bool IsLong)
 {
     /// <summary>Reads the directive at the <c>%</c> at <paramref name="at"/>, which moves to its last character.</summary>
     public static ScanDirective Parse(string format, ref int at)
@@ -16,7 +17,8 @@ internal readonly record struct ScanDirective(bool IsSkipped, long Width, char C
         if (skipped) i++;
         long width = 0;
         for (; i < format.Length && char.IsAsciiDigit(format[i]); i++) width = Math.Min(int.MaxValue, width * 10 + format[i] - '0');
-        while (i < format.Length && format[i] is 'l' or 'h') i++;
+        bool isLong = false;
+        for (; i < format.Length && format[i] is 'l' or 'h'; i++) isLong |= format[i] == 'l';
         char conversion = i < format.Length ? format[i] : 's';
         string set = "";
         bool inverted = false;
@@ -31,7 +33,7 @@ internal readonly record struct ScanDirective(bool IsSkipped, long Width, char C
         }
 
         at = i;
-        return new ScanDirective(skipped, width == 0 ? int.MaxValue : width, conversion, set, inverted);
+        return new ScanDirective(skipped, width == 0 ? int.MaxValue : width, conversion, set, inverted, isLong);
     }
 
     /// <summary>Whether a set takes a character.</summary>

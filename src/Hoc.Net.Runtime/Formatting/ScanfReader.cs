@@ -98,7 +98,7 @@ internal ref struct ScanfReader
         int length = NumberText.TryRead(rest, out double number);
         if (length == 0) return false;
         _at += length;
-        return Store(directive, call, argument, number);
+        return Store(directive, call, argument, directive.IsLong ? number : (float)number);
     }
 
     private static bool Store(ScanDirective directive, CallArguments call, int argument, double number)

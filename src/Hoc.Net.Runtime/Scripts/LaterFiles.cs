@@ -7,7 +7,7 @@ internal static class LaterFiles
     [
         "atoltool.hoc", "attshape.hoc", "binfo.hoc", "celbild.hoc", "chanbild.hoc", "corenrn.hoc", "electrod.hoc", "family.hoc", "funfit.hoc",
         "gatherv.hoc", "grapher.hoc", "impedanc.hoc", "impedanx.hoc", "impratio.hoc", "inserter.hoc", "kinbuild.hoc",
-        "lincir.hoc", "loadbal.hoc", "logax.hoc", "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "movierun.hoc", "mulfit.hoc",
+        "lincir.hoc", "loadbal.hoc", "logax.hoc", "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "movierun.hoc",
         "mview.hoc", "netbild.hoc", "parcom.hoc", "pointbsr.hoc", "pointgrp.hoc", "pointman.hoc", "prcellstate.hoc",
         "runfit.hoc", "shapebox.hoc", "showmech.hoc", "single.hoc", "singlech.hoc", "thresh.hoc", "varmeth1.hoc", "vecwrap.hoc",
         "vplay.hoc", "wingroup.hoc",

@@ -75,6 +75,28 @@ internal sealed class SectionMembrane
         return true;
     }
 
+    /// <summary>Inserts another mechanism in the place of one, with the values of fields that both have.</summary>
+    public void Replace(MechanismType former, MechanismType type)
+    {
+        if (Find(former) is not { } old)
+            return;
+        var kept = new double[SegmentCount][];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i] = new double[former.ColumnCount];
+            for (var column = 0; column < former.ColumnCount; column++)
+                kept[i][column] = old.Table.At(old[i], column);
+        }
+
+        Remove(former);
+        Insert(type);
+        var inserted = Find(type)!;
+        for (var f = 0; f < type.Fields.Length; f++)
+            if (former.FieldIndex(type.Fields[f].Name) is >= 0 and var same)
+                for (var i = 0; i < kept.Length; i++)
+                    inserted.Table.At(inserted[i], type.ColumnOf(f)) = kept[i][former.ColumnOf(same)];
+    }
+
     public void Release()
     {
         foreach (var mechanism in _mechanisms)

@@ -22,10 +22,13 @@ internal readonly record struct KernelCall(Kernel Kernel, KernelFrame Frame, Row
         return [.. calls];
     }
 
+    /// <summary>Runs it.</summary>
+    public void Run(Clock clock) => Kernel(Frame, Rows.First, Rows.Count, clock);
+
     /// <summary>Runs them in turn.</summary>
     public static void RunAll(KernelCall[] calls, Clock clock)
     {
         foreach (ref readonly var call in calls.AsSpan())
-            call.Kernel(call.Frame, call.Rows.First, call.Rows.Count, clock);
+            call.Run(clock);
     }
 }

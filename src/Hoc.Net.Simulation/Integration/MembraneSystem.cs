@@ -174,19 +174,42 @@ internal sealed partial class MembraneSystem : IOdeSystem
     private void Evaluate(BlockEquations equations, Span<double> derivatives)
     {
         var (matrix, block) = (_layout.Matrix, equations.Block);
+        var membraneCurrents = _model.MembraneCurrentsOf(_layout);
         TreeSolver.Clear(matrix, block);
-        KernelCall.RunAll(equations.Currents, Clock);
+        if (membraneCurrents is null)
+            KernelCall.RunAll(equations.Currents, Clock);
+        else
+            HoldCurrents(equations, membraneCurrents);
         TreeSolver.AddAxialTerms(matrix, block);
         DiagonalOf(block).CopyTo(_diagonal.AsSpan(block.First - FirstNode));
         KernelCall.RunAll(equations.Derivatives, Clock);
         foreach (var diffusion in equations.Diffusions)
             diffusion.AddFluxes(Clock);
+        membraneCurrents?.FinishWithCapacitance(block);
         CapacitancePass.DivideByCapacitance(_layout.Capacitance, block.Capacitance);
         if (derivatives.IsEmpty)
             return;
         RhsOf(equations).CopyTo(derivatives[equations.Voltages..]);
         foreach (var run in equations.States)
             run.GatherDerivatives(derivatives);
+    }
+
+    /// <summary>Computes the currents and holds those through the membrane, without electrodes.</summary>
+    private void HoldCurrents(BlockEquations equations, MembraneCurrents membraneCurrents)
+    {
+        var block = equations.Block;
+        membraneCurrents.Begin(block);
+        foreach (var call in equations.Currents)
+        {
+            var isElectrode = call.Frame.Type.IsElectrode;
+            if (isElectrode)
+                membraneCurrents.BeforeElectrode(block);
+            call.Run(Clock);
+            if (isElectrode)
+                membraneCurrents.AfterElectrode(block);
+        }
+
+        membraneCurrents.Hold(block);
     }
 
     private void SolveVoltages(BlockEquations equations, double perStep, Span<double> b)

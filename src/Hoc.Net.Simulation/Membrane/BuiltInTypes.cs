@@ -18,6 +18,7 @@ internal static class BuiltInTypes
             new("d", FieldRole.Internal),
             new("a", FieldRole.Internal),
             new("b", FieldRole.Internal),
+            new("i_membrane_", FieldRole.Assigned, 0, "nA"),
         ],
     };
 

@@ -175,6 +175,7 @@ public sealed class MechanismCatalog
     private static IEnumerable<RangeVariable> RangeVariablesOf(ImmutableArray<MechanismType> types)
     {
         yield return new RangeVariable("v", BuiltInTypes.Node, NodeColumns.Voltage);
+        yield return new RangeVariable("i_membrane_", BuiltInTypes.Node, NodeColumns.MembraneCurrent);
         foreach (var type in types)
         {
             if (type.Kind is not (MechanismKind.Density or MechanismKind.Ion))

@@ -23,4 +23,7 @@ internal static class NodeColumns
 
     /// <summary>The parent's coefficient in the node's row, S/cm² of the node's area; negative.</summary>
     public const int B = 6;
+
+    /// <summary>Current through the membrane, nA, where it is asked for.</summary>
+    public const int MembraneCurrent = 7;
 }

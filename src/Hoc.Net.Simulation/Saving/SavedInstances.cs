@@ -23,7 +23,7 @@ internal sealed class SavedInstances
     {
         var membrane = section.Membrane;
         if (index == membrane.SegmentCount)
-            return Sorted(OnBareNode(section, membrane.EndNode));
+            return Sorted(OnBareNode(section, membrane.EndNode, section.LayersAtEnd));
         var found = new List<(Table, int)>();
         foreach (var mechanism in membrane.Mechanisms)
             found.Add((mechanism.Table, mechanism[index]));
@@ -32,7 +32,7 @@ internal sealed class SavedInstances
     }
 
     /// <summary>The instances at the root of a tree.</summary>
-    public (Table Table, int Row)[] AtRoot(Section section) => Sorted(OnBareNode(section, section.NearNode));
+    public (Table Table, int Row)[] AtRoot(Section section) => Sorted(OnBareNode(section, section.NearNode, section.LayersAtRoot));
 
     public SavedNode Save(int node, (Table Table, int Row)[] instances)
     {
@@ -85,9 +85,11 @@ internal sealed class SavedInstances
         return fields;
     }
 
-    private List<(Table, int)> OnBareNode(Section section, int node)
+    private List<(Table, int)> OnBareNode(Section section, int node, int layers)
     {
         var found = new List<(Table, int)>(_endIons[node]);
+        if (layers >= 0)
+            found.Add((section.Layers!.Table, layers));
         AddResidents(section, node, found);
         return found;
     }

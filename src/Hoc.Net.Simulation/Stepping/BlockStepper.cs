@@ -6,7 +6,8 @@ namespace Hoc.Net.Simulation.Stepping;
 /// <summary>What one thread does with blocks of cells: it has a clock of its own, and sees mechanisms through its frames.</summary>
 /// <param name="layout">Where everything lies.</param>
 /// <param name="frames">The mechanisms as a thread of several sees them, in the order of <see cref="Layout.Frames"/>; null for as each block has them.</param>
-internal sealed class BlockStepper(Layout layout, KernelFrame[]? frames)
+/// <param name="membraneCurrents">Where membrane currents are computed; null where no pass does.</param>
+internal sealed class BlockStepper(Layout layout, KernelFrame[]? frames, MembraneCurrents? membraneCurrents)
 {
     private double _end; // ms
     private double _perStep; // 1/ms
@@ -40,8 +41,10 @@ internal sealed class BlockStepper(Layout layout, KernelFrame[]? frames)
             case StepPassKind.Clear:
                 TreeSolver.Clear(layout.Matrix, block);
                 break;
-            case StepPassKind.CableTerms:
+            case StepPassKind.Capacitance:
                 CapacitancePass.AddConductance(layout.Capacitance, block.Capacitance, _perStep);
+                break;
+            case StepPassKind.CableTerms:
                 if (block.IsCoupled)
                     layout.Coupled!.AddLayers(block, _perStep);
                 TreeSolver.AddAxialTerms(layout.Matrix, block);
@@ -56,6 +59,31 @@ internal sealed class BlockStepper(Layout layout, KernelFrame[]? frames)
             case StepPassKind.Diffusion:
                 foreach (var diffusion in block.Diffusions)
                     diffusion.Advance(Clock, Clock.TimeStep);
+                break;
+            default:
+                RunMembraneCurrents(pass.Kind, block);
+                break;
+        }
+    }
+
+    private void RunMembraneCurrents(StepPassKind kind, CellBlock block)
+    {
+        switch (kind)
+        {
+            case StepPassKind.BeginMembraneCurrents:
+                membraneCurrents!.Begin(block);
+                break;
+            case StepPassKind.BeforeElectrode:
+                membraneCurrents!.BeforeElectrode(block);
+                break;
+            case StepPassKind.AfterElectrode:
+                membraneCurrents!.AfterElectrode(block);
+                break;
+            case StepPassKind.HoldMembraneCurrents:
+                membraneCurrents!.Hold(block);
+                break;
+            case StepPassKind.FinishMembraneCurrents:
+                membraneCurrents!.Finish(block);
                 break;
         }
     }

@@ -23,8 +23,9 @@ internal sealed class FixedStepper(Model model)
     /// <summary>How a layout is stepped.</summary>
     public StepPlan PlanOf(Layout layout)
     {
-        if (_plan?.Layout != layout || _threads != model.ThreadCount)
-            (_plan, _threads) = (new(model, layout, model.ThreadCount), model.ThreadCount);
+        var membraneCurrents = model.MembraneCurrentsOf(layout);
+        if (_plan?.Layout != layout || _plan.MembraneCurrents != membraneCurrents || _threads != model.ThreadCount)
+            (_plan, _threads) = (new(model, layout, membraneCurrents, model.ThreadCount), model.ThreadCount);
         return _plan;
     }
 
@@ -65,6 +66,14 @@ internal sealed class FixedStepper(Model model)
         Prepare(layout, model.Time);
         var plan = Plan(layout, model.Time);
         plan.SetUpMatrix(model.Time);
+    }
+
+    /// <summary>Computes the membrane currents of the state at the start of a run, where they are asked for.</summary>
+    public void InitializeMembraneCurrents()
+    {
+        var layout = model.Ready();
+        if (model.MembraneCurrentsOf(layout) is { } membraneCurrents)
+            Plan(layout, model.Time).InitializeMembraneCurrents(membraneCurrents, model.Time);
     }
 
     /// <summary>Makes tables and the like ready for a time, and sets the clock to it.</summary>

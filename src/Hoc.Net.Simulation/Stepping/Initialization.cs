@@ -63,6 +63,7 @@ internal sealed class Initialization(Model model)
     private void StartFixedStep()
     {
         model.EvaluateCurrents();
+        model.Stepper.InitializeMembraneCurrents();
         model.StartRecordings();
         model.Stepper.RunAll(model.Ready(), static kernels => kernels.BeforeStep);
         model.Sample(0);

@@ -9,7 +9,10 @@ internal enum StepPassKind
     /// <summary>Runs a kernel of one mechanism.</summary>
     Kernel,
 
-    /// <summary>Adds the terms of capacitance and of axial currents.</summary>
+    /// <summary>Adds the terms of capacitance.</summary>
+    Capacitance,
+
+    /// <summary>Adds the terms of layers and of axial currents.</summary>
     CableTerms,
 
     /// <summary>Solves the equations and advances the voltages.</summary>
@@ -20,4 +23,19 @@ internal enum StepPassKind
 
     /// <summary>Lets states diffuse along sections.</summary>
     Diffusion,
+
+    /// <summary>Begins the sums of membrane currents.</summary>
+    BeginMembraneCurrents,
+
+    /// <summary>Notes what the nodes have before an electrode's kernel adds to it.</summary>
+    BeforeElectrode,
+
+    /// <summary>Takes what an electrode's kernel has added out of membrane currents.</summary>
+    AfterElectrode,
+
+    /// <summary>Takes over what all mechanisms have added, before currents along the cable are.</summary>
+    HoldMembraneCurrents,
+
+    /// <summary>Computes membrane currents from the solution.</summary>
+    FinishMembraneCurrents,
 }

@@ -15,33 +15,41 @@ internal sealed class StepPlan
     private readonly BlockStepper _whole;
     private readonly ThreadShares? _shares;
     private readonly StepPhase[] _toCurrents;
+    private readonly StepPhase[] _toMembraneCurrents; // as far, and they are held
+    private readonly StepPhase[] _toFinish; // of membrane currents
     private readonly StepPhase[] _toSolution;
     private readonly StepPhase[] _toVoltages;
     private readonly StepPhase[] _toStates;
     private readonly StepPhase[] _all;
     private double _perStep;
 
-    public StepPlan(Model model, Layout layout, int threads)
+    public StepPlan(Model model, Layout layout, MembraneCurrents? membraneCurrents, int threads)
     {
-        Layout = layout;
+        (Layout, MembraneCurrents) = (layout, membraneCurrents);
         _blocks = layout.Blocks;
-        _whole = new(layout, null);
+        _whole = new(layout, null, membraneCurrents);
         var isOrdered = OrderedFrames(layout);
-        var currents = CurrentPasses(layout);
+        var currents = CurrentPasses(layout, membraneCurrents);
         StepPass[] solution = [new(StepPassKind.Solution)];
-        StepPass[] voltages = [.. currents, .. solution];
+        var finish = When(membraneCurrents is not null, StepPassKind.FinishMembraneCurrents);
+        StepPass[] voltages = [.. currents, .. solution, .. finish];
         var states = StatePasses(layout);
-        _toCurrents = Phases(currents, isOrdered, false);
+        _toCurrents = Phases(CurrentPasses(layout, null), isOrdered, false);
+        _toMembraneCurrents = membraneCurrents is null ? _toCurrents : Phases(currents, isOrdered, false);
         _toSolution = Phases(solution, isOrdered, false);
+        _toFinish = Phases(finish, isOrdered, false);
         _toVoltages = Phases(voltages, isOrdered, false);
         _toStates = Phases(states, isOrdered, true);
         _all = Phases([.. voltages, new(StepPassKind.ClockToEnd), .. states], isOrdered, false);
         if (threads > 1 && _blocks.Length > 1 && layout.Coupled is null)
-            _shares = new(model, layout, isOrdered, threads);
+            _shares = new(model, layout, membraneCurrents, isOrdered, threads);
     }
 
     /// <summary>The layout that it is for.</summary>
     public Layout Layout { get; }
+
+    /// <summary>Where membrane currents are computed in each step; null where they are not.</summary>
+    public MembraneCurrents? MembraneCurrents { get; }
 
     /// <summary>The clock of whatever is computed on one thread.</summary>
     public Clock Clock => _whole.Clock;
@@ -64,11 +72,16 @@ internal sealed class StepPlan
     }
 
     /// <summary>Computes currents and conductances at a time, ms.</summary>
-    public void SetUpMatrix(double time)
+    public void SetUpMatrix(double time) => SetUpMatrix(_toCurrents, time);
+
+    /// <summary>Computes the membrane currents of a state that does not change yet.</summary>
+    /// <param name="membraneCurrents">Those of the plan.</param>
+    /// <param name="time">The time, ms.</param>
+    public void InitializeMembraneCurrents(MembraneCurrents membraneCurrents, double time)
     {
-        Layout.Coupled?.Begin();
-        Run(_toCurrents, time, time);
-        Layout.Coupled?.Complete(_perStep);
+        SetUpMatrix(_toMembraneCurrents, time);
+        foreach (var block in _blocks)
+            membraneCurrents.FinishAtRest(block);
     }
 
     /// <summary>Advances the voltages of all blocks.</summary>
@@ -81,7 +94,7 @@ internal sealed class StepPlan
             return;
         }
 
-        SetUpMatrix(middle);
+        SetUpMatrix(_toMembraneCurrents, middle);
         Run(_toSolution, middle, middle);
         coupled.Solve();
         foreach (var block in coupled.Blocks)
@@ -89,6 +102,7 @@ internal sealed class StepPlan
         coupled.Update();
         foreach (var block in coupled.Blocks)
             _whole.ComputeCapacitiveCurrent(block);
+        Run(_toFinish, middle, middle);
     }
 
     /// <summary>Advances the states of all blocks, with the new voltages.</summary>
@@ -112,6 +126,13 @@ internal sealed class StepPlan
 
         AdvanceVoltages(middle);
         AdvanceStates(end);
+    }
+
+    private void SetUpMatrix(StepPhase[] phases, double time)
+    {
+        Layout.Coupled?.Begin();
+        Run(phases, time, time);
+        Layout.Coupled?.Complete(_perStep);
     }
 
     private void Run(StepPhase[] phases, double start, double end)
@@ -157,20 +178,31 @@ internal sealed class StepPlan
         return reaches || touched > 1 ? isOrdered : new bool[isOrdered.Length];
     }
 
-    private static StepPass[] CurrentPasses(Layout layout) =>
-    [
-        new(StepPassKind.Clear),
-        .. Kernels(layout, static kernels => kernels.BeforeCurrents),
-        .. Kernels(layout, static kernels => kernels.Currents),
-        new(StepPassKind.CableTerms),
-    ];
+    private static StepPass[] CurrentPasses(Layout layout, MembraneCurrents? membraneCurrents)
+    {
+        var currents = Kernels(layout, static kernels => kernels.Currents);
+        return
+        [
+            new(StepPassKind.Clear),
+            .. When(membraneCurrents is not null, StepPassKind.BeginMembraneCurrents),
+            .. Kernels(layout, static kernels => kernels.BeforeCurrents),
+            .. membraneCurrents is null ? currents : currents.SelectMany(pass => layout.Frames[pass.Frame].Type.IsElectrode ? Around(pass) : [pass]),
+            new(StepPassKind.Capacitance),
+            .. When(membraneCurrents is not null, StepPassKind.HoldMembraneCurrents),
+            new(StepPassKind.CableTerms),
+        ];
+    }
+
+    private static StepPass[] Around(StepPass electrode) => [new(StepPassKind.BeforeElectrode), electrode, new(StepPassKind.AfterElectrode)];
 
     private static StepPass[] StatePasses(Layout layout) =>
     [
         .. Kernels(layout, static kernels => kernels.Advance),
-        .. layout.Blocks.Any(static block => block.Diffusions.Length > 0) ? [new StepPass(StepPassKind.Diffusion)] : Array.Empty<StepPass>(),
+        .. When(layout.Blocks.Any(static block => block.Diffusions.Length > 0), StepPassKind.Diffusion),
         .. Kernels(layout, static kernels => kernels.AfterSolve),
     ];
+
+    private static StepPass[] When(bool condition, StepPassKind kind) => condition ? [new(kind)] : [];
 
     private static IEnumerable<StepPass> Kernels(Layout layout, Func<KernelSet, Kernel?> pick) => layout.Frames
         .Select((frame, f) => new StepPass(StepPassKind.Kernel, f, pick(frame.Type.Kernels)))

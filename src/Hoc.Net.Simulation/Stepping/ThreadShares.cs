@@ -20,14 +20,14 @@ internal sealed class ThreadShares
     private StepPhase? _phase;
     private double _time;
 
-    public ThreadShares(Model model, Layout layout, bool[] isOrdered, int threads)
+    public ThreadShares(Model model, Layout layout, MembraneCurrents? membraneCurrents, bool[] isOrdered, int threads)
     {
         _blocks = layout.Blocks;
         _firstBlocks = Divide([.. _blocks.Select(block => BlockCost.Of(layout, block))], Math.Min(threads, _blocks.Length));
         _team = model.Team;
         _work = Work;
         _busy = new double[_firstBlocks.Length - 1];
-        _steppers = [.. Enumerable.Range(0, _busy.Length).Select(member => new BlockStepper(layout, FramesOf(layout, isOrdered, member)))];
+        _steppers = [.. Enumerable.Range(0, _busy.Length).Select(member => new BlockStepper(layout, FramesOf(layout, isOrdered, member), membraneCurrents))];
     }
 
     /// <summary>The seconds that each thread has computed.</summary>

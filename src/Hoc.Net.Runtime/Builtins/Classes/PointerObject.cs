@@ -20,7 +20,7 @@ internal sealed class PointerObject : HocObject
     public PointerObject(CallArguments call)
     {
         bool isNamed = call.IsString(1);
-        _target = isNamed ? call.Session.ReferenceTo(call.String(1), call) : call.Pointer(1);
+        _target = isNamed ? call.Session.TopReferenceTo(call.String(1), call) : call.Pointer(1);
         _text = isNamed ? call.String(1) : "unknown";
         _assigned = (NumberSlot)call.Session.Names.Builtins.Find(AssignedName)!.Storage!;
         if (call.Count > 1) _statement = new ScheduledStatement(call.Session, StatementFrom(call.String(2)), null, "Pointer.assign", call.CallSite);

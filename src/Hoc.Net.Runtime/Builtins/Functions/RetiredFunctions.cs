@@ -15,10 +15,9 @@ internal static class RetiredFunctions
     [HocFunction("show_winio", "show_winio(on)", "Accepted: there is no console window of its own.", Most = 1)]
     [HocFunction("setcolor", "setcolor(color)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("lw", "lw(\"file\")", "Accepted: drawing on terminals, which Graph has replaced.")]
-    [HocFunction("stop_praxis", "stop_praxis(i)", "Accepted: no fit_praxis is running that could be stopped.", Most = 1)]
-    [HocFunction("attr_praxis", "attr_praxis(tolerance, step, printing)", "Accepted: settings of fit_praxis.")]
     public static double Ignore() => 0;
 
+    [HocFunction("install_vector_fitness", "install_vector_fitness()", "Accepted: Vectors have the methods for fitting from the start.", Most = 0)]
     [HocFunction("nrniv_bind_thread", "nrniv_bind_thread(i)", "Accepted: which thread tends the windows.")]
     [HocFunction("coredump_on_error", "coredump_on_error(on)", "Accepted: mistakes end in diagnostics.")]
     public static double Accept() => 1;

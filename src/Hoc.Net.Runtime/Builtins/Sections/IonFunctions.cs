@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Builtins.Classes.Mechanisms;
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Membrane;
 
@@ -67,7 +68,7 @@ internal static class IonFunctions
         double valence = call.Number(2);
         if (model.Catalog.TryGetType(name + "_ion", out MechanismType? known) && known.Kind == MechanismKind.Ion)
         {
-            if (ValenceOf(model, known) == valence) return model.Catalog.IndexOf(known);
+            if (ValenceOf(model, known) == valence) return new MechanismNumbers(model.Catalog).Of(known);
             throw WrongValence(call, name, ValenceOf(model, known));
         }
 
@@ -75,7 +76,7 @@ internal static class IonFunctions
         string[] names = [name + "_ion", "e" + name, name + "i", name + "o", "i" + name, $"di{name}_dv_"];
         if (names.Any(call.Session.Names.IsTaken)) return -1;
         MechanismType made = model.RegisterIon(name, valence);
-        return model.Catalog.IndexOf(made);
+        return new MechanismNumbers(model.Catalog).Of(made);
     }
 
     [HocFunction("ion_style", "ion_style(\"na_ion\", c, e, einit, eadvance, cinit)", "How an ion of the accessed section is treated, before it is set where styles are given; -1 where the section lacks the ion.", Least = 1, Most = 6)]

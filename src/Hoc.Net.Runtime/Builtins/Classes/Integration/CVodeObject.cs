@@ -119,6 +119,14 @@ internal sealed partial class CVodeObject : HocObject
     [HocMethod("use_parallel", "cvode.use_parallel()", "Accepted: there is one process; gives 1.", Most = 0)]
     public double Accept() => 1;
 
+    [HocMethod("use_fast_imem", "cvode.use_fast_imem(on)", "Whether each step computes i_membrane_, the current in nA through the membrane of each segment, ionic and capacitive, without electrodes; gives what held before.", Most = 1)]
+    public double ComputeMembraneCurrents(CallArguments call)
+    {
+        double former = Model.ComputesMembraneCurrents ? 1 : 0;
+        if (call.Count > 0) Model.ComputesMembraneCurrents = call.Integer(1, 0, 1) == 1;
+        return former;
+    }
+
     [HocMethod("use_mxb", "cvode.use_mxb(on)", "Accepted: the tree is always solved as a tree; gives what was asked for.", Most = 1)]
     public double SparseMatrix(CallArguments call)
     {
