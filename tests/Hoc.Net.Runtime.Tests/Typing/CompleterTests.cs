@@ -26,7 +26,7 @@ internal sealed class CompleterTests
     [TestCase("create soma", "soma.nse|", "nseg")]
     [TestCase("objref a\na = new Vector()", "a.indv|", "indvwhere(")]
     [TestCase("objref a\na = new Vector()", "print a.siz|, 3", "size(")]
-    [TestCase("objref a\na = new Vector()", "a.x|", "x")]
+    [TestCase("objref a\na = new Vector()", "a.x|", "x xfitness(")]
     [TestCase("objref a", "a.indv|", "")]
     [TestCase("objref a[2]\na[1] = new List()", "a[1].remo|", "remove( remove_all(")]
     [TestCase("objref a[2]\na[1] = new List()", "a[7].remo|", "")]
