@@ -7,12 +7,7 @@ namespace Hoc.Net.Runtime.Documentation;
 internal static partial class LibraryHelp
 {
     /// <summary>The files that scripts may use names of.</summary>
-    public static IReadOnlyList<string> Files { get; } =
-    [
-        "stdrun.hoc", "stdlib.hoc", "stdplot.hoc", "stdgui.hoc", "stdmenu.hoc", "varmeth1.hoc",
-        "atoltool.hoc", "celbild.hoc", "electrod.hoc", "family.hoc", "grapher.hoc", "import3d.hoc", "inserter.hoc", "lincir.hoc", "mulfit.hoc", "netparmpi.hoc",
-        "pointgrp.hoc", "pointman.hoc", "single.hoc", "subiter.hoc", "vecwrap.hoc", "vplay.hoc",
-    ];
+    public static IReadOnlyList<string> Files { get; } = [.. ScriptLibrary.Files.Except(["nrngui.hoc", "noload.hoc"])];
 
     /// <summary>The names of all procedures and variables with a comment, in order of the alphabet; those of templates' objects are left out.</summary>
     public static IEnumerable<string> Names(ScriptLibrary library) =>

@@ -3,14 +3,13 @@ namespace Hoc.Net.Runtime.Scripts;
 /// <summary>The files of NEURON's library that are not here yet, so that nobody looks for a wrong path.</summary>
 internal static class LaterFiles
 {
-    private static readonly string[] Tools =
+    /// <summary>Their names; none of them is a file of our library.</summary>
+    public static IReadOnlyList<string> Tools { get; } =
     [
-        "atoltool.hoc", "attshape.hoc", "binfo.hoc", "celbild.hoc", "chanbild.hoc", "corenrn.hoc", "electrod.hoc", "family.hoc", "funfit.hoc",
-        "gatherv.hoc", "grapher.hoc", "impedanc.hoc", "impedanx.hoc", "impratio.hoc", "inserter.hoc", "kinbuild.hoc",
-        "lincir.hoc", "loadbal.hoc", "logax.hoc", "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "movierun.hoc",
-        "mview.hoc", "netbild.hoc", "parcom.hoc", "pointbsr.hoc", "pointgrp.hoc", "pointman.hoc", "prcellstate.hoc",
-        "runfit.hoc", "shapebox.hoc", "showmech.hoc", "single.hoc", "singlech.hoc", "thresh.hoc", "varmeth1.hoc", "vecwrap.hoc",
-        "vplay.hoc", "wingroup.hoc",
+        "attshape.hoc", "binfo.hoc", "chanbild.hoc", "corenrn.hoc", "funfit.hoc", "gatherv.hoc", "impedanc.hoc", "impedanx.hoc",
+        "impratio.hoc", "kinbuild.hoc", "loadbal.hoc", "logax.hoc", "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc",
+        "movierun.hoc", "mview.hoc", "netbild.hoc", "parcom.hoc", "pointbsr.hoc", "prcellstate.hoc", "runfit.hoc", "shapebox.hoc",
+        "showmech.hoc", "singlech.hoc", "thresh.hoc", "wingroup.hoc",
     ];
 
     /// <summary>What to tell who loads such a file; null for all other names.</summary>
