@@ -1,3 +1,4 @@
+using Hoc.Net.Language.Hoc;
 using Hoc.Net.Language.Hoc.Declarations;
 using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Text;
@@ -15,7 +16,7 @@ internal static class ArgumentIndex
         bool mayUse = text.Contains("$i", StringComparison.Ordinal) || text.Contains("$si", StringComparison.Ordinal)
             || text.Contains("$oi", StringComparison.Ordinal) || text.Contains("$&i", StringComparison.Ordinal);
         if (!mayUse || new LocalNames(procedure.Body).TryGetNumber("i", out _)) return;
-        if (SyntaxSearch.First(procedure.Body, static node => node is ArgumentSyntax { Index: null }) is { } use)
+        if (SyntaxChildren.AllOf(procedure.Body).OfType<ArgumentSyntax>().FirstOrDefault(static use => use.Index is null) is { } use)
         {
             throw new HocException(new Diagnostic(
                 RuntimeDiagnostics.UndefinedName,

@@ -17,12 +17,12 @@ internal static class AssignedNames
         symbol is { Kind: SymbolKind.Procedure, Procedure.Syntax: var procedure }
         && procedure.Body.Span.Text.Contains(name, StringComparison.Ordinal)
         && !new LocalNames(procedure.Body).TryGetNumber(name, out _)
-        && SyntaxSearch.First(procedure.Body, node => IsAssignment(node, name)) is not null);
+        && SyntaxChildren.AllOf(procedure.Body).Any(node => IsAssignment(node, name)));
 
     /// <summary>What a statement assigns numbers to, as far as it does not itself declare the name.</summary>
     public static IEnumerable<NameSyntax> In(StatementSyntax statement)
     {
-        List<SyntaxNode> nodes = [.. SyntaxSearch.All(statement)];
+        List<SyntaxNode> nodes = [.. SyntaxChildren.AllOf(statement)];
         HashSet<string> declared = [.. nodes.SelectMany(Declared)];
         return nodes.Select(Assigned).OfType<NameSyntax>().Where(target => !declared.Contains(target.Name));
     }

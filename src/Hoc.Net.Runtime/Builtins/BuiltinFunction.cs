@@ -41,6 +41,12 @@ internal sealed class BuiltinFunction(HocFunctionAttribute mark, MethodInfo meth
     /// <summary>What it does.</summary>
     public string Help { get; } = mark.Help;
 
+    /// <summary>The fewest arguments.</summary>
+    public int Least => mark.Least;
+
+    /// <summary>The most arguments; more are a mistake.</summary>
+    public int Most => mark.IsStrict ? mark.Most : int.MaxValue;
+
     /// <summary>What is missing compared with NEURON; null for what exists whole.</summary>
     public string? Partly => PartialSupport.Of(mark.Help, mark.Partly);
 

@@ -6,7 +6,7 @@ internal static class AbsenceReasons
     private static readonly AbsenceReason[] Known =
     [
         new("nmodl", "it comes with mechanisms written in NMODL"),
-        new("ions", "it comes with ion accumulation and its settings"),
+        new("ions", "exists once a mechanism of a .mod file uses the ion") { IsOfSomeModels = true },
         new("states", "it comes with saved states"),
         new("tools", "it comes with the tools of NEURON's menus"),
         new("unimplemented", "NEURON documents it without having it") { IsForGood = true },

@@ -177,7 +177,7 @@ internal sealed class HelpText(HocHost host)
         foreach (AbsenceReason reason in AbsenceReasons.All)
         {
             var names = host.Ledger.All.Where(name => name.Absence == reason && name.Kind != NameKind.Method).Select(static name => name.Name);
-            text.Append(List(reason.IsForGood ? $"Never: {reason.Clause}" : $"Later: {reason.Clause}", names));
+            text.Append(List($"{char.ToUpperInvariant(reason.When[0])}{reason.When[1..]}: {reason.Clause}", names));
         }
 
         return text.ToString();

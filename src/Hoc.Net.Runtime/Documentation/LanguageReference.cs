@@ -153,7 +153,7 @@ internal sealed class LanguageReference
         {
             var names = _absent.Where(name => name.Absence == reason && name.Kind != NameKind.Method)
                 .OrderBy(static name => name.Name, StringComparer.Ordinal).ToList();
-            if (names.Count > 0) page.Append($"| {(reason.IsForGood ? "never: " : "")}{reason.Clause} | {NamesOf(names)} |\n");
+            if (names.Count > 0) page.Append($"| {reason.When}: {reason.Clause} | {NamesOf(names)} |\n");
         }
     }
 

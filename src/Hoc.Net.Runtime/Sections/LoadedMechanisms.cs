@@ -9,7 +9,11 @@ namespace Hoc.Net.Runtime.Sections;
 /// <summary>The mechanisms that a session has from MOD files. A file with mistakes matters only to who uses its mechanism.</summary>
 internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, ModFileCache cache)
 {
+    /// <summary>So many folders are named where one is to be chosen.</summary>
+    private const int MostShown = 5;
+
     private readonly HashSet<string> _folders = [];
+    private readonly List<ModFile> _files = [];
     private readonly Dictionary<string, ModFile> _broken = [];
 
     /// <summary>
@@ -23,6 +27,7 @@ internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, Mo
         foreach (string path in folders.Where(folder => _folders.Add(Path.GetFullPath(folder))).SelectMany(ModFolder.FilesIn))
         {
             ModFile file = Get(path);
+            _files.Add(file);
             if (file.Type is not { } type) _broken[file.Mechanism] = file;
             else if (builtIn.TryGetType(type.Name, out _)) _broken[type.Name] = file.WithTakenName();
             else if (!model.Catalog.TryGetType(type.Name, out _) && files.TrueForAll(f => f.Type.Name != type.Name)) files.Add((file, type));
@@ -89,13 +94,21 @@ internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, Mo
         }
     }
 
+    /// <summary>All files of the folders, with what is wrong with them.</summary>
+    public IReadOnlyList<ModFile> Files =>
+        [.. _files.Select(file => _broken.TryGetValue(file.Mechanism, out ModFile? broken) && broken.Path == file.Path ? broken : file)];
+
     /// <summary>Folders with MOD files of which none was chosen, because there are several.</summary>
     public IReadOnlyList<string> Candidates { get; set; } = [];
 
     /// <summary>What to tell who uses a mechanism that no file of a chosen folder has; null where nothing was to be chosen.</summary>
-    public string? Remedy => Candidates.Count == 0
-        ? null
-        : $"Several folders have MOD files: {string.Join(", ", Candidates)}. Say which with --mod, or note it with hoc nrnivmodl.";
+    public string? Remedy => Candidates.Count == 0 ? null : $"Several folders have MOD files: {Shown()}. Say which with --mod, or note it with hoc nrnivmodl.";
+
+    private string Shown()
+    {
+        string list = string.Join(", ", Candidates.Take(MostShown));
+        return Candidates.Count > MostShown ? $"{list} and {Candidates.Count - MostShown} more" : list;
+    }
 
     /// <summary>The mistakes that keep a mechanism from being used; none for one that nobody knows.</summary>
     public IEnumerable<Diagnostic> MistakesOf(string mechanism) =>

@@ -4,6 +4,7 @@ using Hoc.Net.Language.Nmodl.Parsing;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Nmodl;
 using Hoc.Net.Mechanisms.Nmodl.Checks;
+using Hoc.Net.Runtime.Checking;
 using Hoc.Net.Runtime.Documentation;
 
 namespace Hoc.Net.Runtime.Tests.Documentation;
@@ -31,6 +32,7 @@ public sealed class DocumentationTests
         DiagnosticLedger.EntriesOf(
             typeof(SyntaxDiagnostics),
             typeof(RuntimeDiagnostics),
+            typeof(CheckDiagnostics),
             typeof(NmodlDiagnostics),
             typeof(SemanticDiagnostics),
             typeof(StructureDiagnostics));

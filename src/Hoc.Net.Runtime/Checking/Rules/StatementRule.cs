@@ -1,0 +1,42 @@
+using Hoc.Net.Language.Hoc;
+using Hoc.Net.Language.Hoc.Expressions;
+using Hoc.Net.Language.Hoc.Statements;
+using Hoc.Net.Language.Text;
+
+namespace Hoc.Net.Runtime.Checking.Rules;
+
+/// <summary>Conditions that assign, and comparisons whose result nobody sees.</summary>
+internal sealed class StatementRule : ICheckRule
+{
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Check(CheckedProgram program)
+    {
+        IEnumerable<StatementSyntax> statements = program.Scripts
+            .SelectMany(static script => script.Statements).SelectMany(SyntaxChildren.AllOf).OfType<StatementSyntax>();
+        foreach (StatementSyntax statement in statements)
+        {
+            if (Condition(statement) is AssignmentSyntax { Operator: AssignmentOperator.Set } assignment) yield return Assigns(assignment);
+            if (statement is ExpressionStatementSyntax { Expression: BinarySyntax { Operator: BinaryOperator.Equal } comparison }) yield return HasNoEffect(comparison);
+        }
+    }
+
+    private static ExpressionSyntax? Condition(StatementSyntax statement) => statement switch
+    {
+        IfSyntax s => s.Condition,
+        WhileSyntax s => s.Condition,
+        ForSyntax s => s.Condition,
+        _ => null,
+    };
+
+    private static Diagnostic Assigns(AssignmentSyntax assignment) => new(
+        CheckDiagnostics.AssignmentAsCondition,
+        assignment.Span,
+        $"this condition assigns to {assignment.Target.Span.Text}; its value is what was assigned.",
+        $"Write == to compare: {assignment.Target.Span.Text} == {assignment.Value.Span.Text}");
+
+    private static Diagnostic HasNoEffect(BinarySyntax comparison) => new(
+        CheckDiagnostics.NoEffect,
+        comparison.Span,
+        "this statement compares and does nothing with the result.",
+        $"Write = to assign: {comparison.Left.Span.Text} = {comparison.Right.Span.Text}");
+}
