@@ -21,6 +21,7 @@ internal sealed partial class ScriptParser(SourceText source, List<Diagnostic> d
     private readonly List<StatementSyntax> _statements = [];
     private readonly List<string> _unparsed = [];
     private readonly HashSet<string> _readers = ["fscan", "getstr", "read"];
+    private int _codeEnd;
     private bool _mayBeData;
     private bool _isOfObject;
 
@@ -33,11 +34,12 @@ internal sealed partial class ScriptParser(SourceText source, List<Diagnostic> d
             if (parsed.Error is not null && _mayBeData) break;
             if (parsed.Error is { } mistake && !_isOfObject) Note(mistake, text);
             if (parsed.Syntax is not { } statement) continue;
+            if (!_mayBeData && !_isOfObject) _codeEnd = _reader.Position;
             Add(statement);
             if (IsQuit(statement)) break;
         }
 
-        return new CheckedScript(source, _statements, _unparsed);
+        return new CheckedScript(source, _statements, _unparsed, _codeEnd);
     }
 
     private void Note(Diagnostic mistake, StatementText text)

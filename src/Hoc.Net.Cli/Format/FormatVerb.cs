@@ -1,0 +1,109 @@
+using System.Text;
+using Hoc.Net.Cli.CommandLine;
+using Hoc.Net.Cli.Running;
+using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Checking;
+using Hoc.Net.Runtime.Formatting;
+
+namespace Hoc.Net.Cli.Format;
+
+/// <summary><c>hoc fmt</c>: sets scripts and MOD files in order.</summary>
+internal static class FormatVerb
+{
+    /// <summary>The word on the command line.</summary>
+    public const string Name = "fmt";
+
+    private const string Usage =
+        """
+        Usage:
+          hoc fmt [--check] [--indent N] FILE|FOLDER...
+          hoc fmt [--indent N] -
+
+        Indents blocks (4 blanks, or N), evens out the blanks around operators, puts comments behind code into columns, and changes neither a token nor a
+        comment nor where a line ends. Files are rewritten in place; - reads a script from standard input and writes it to standard output. --check
+        changes nothing, names the files that are not in order and ends with 1 if there are any. Of a folder the .hoc and .mod files are taken.
+        A file with mistakes of syntax stays as it is.
+
+        """;
+
+    private static readonly string[] Endings = [".hoc", ".oc", ".mod"];
+
+    /// <summary>Does what the words behind <c>fmt</c> ask for.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Run(IReadOnlyList<string> words, StandardStreams streams)
+    {
+        try
+        {
+            FormatOptions options = FormatOptions.Parse(words);
+            int status = options.AsksHelp ? PrintUsage(streams) : FormatAll(options, streams);
+            streams.Output.Flush();
+            return status;
+        }
+        catch (UsageException mistake)
+        {
+            streams.Error.WriteLine($"hoc: {ByteText.Of(mistake.Message)}");
+            streams.Error.WriteLine("Try 'hoc fmt --help'.");
+            return ExitStatus.UsageError;
+        }
+    }
+
+    private static int PrintUsage(StandardStreams streams)
+    {
+        streams.Output.Write(Usage.ReplaceLineEndings("\n"));
+        return ExitStatus.Success;
+    }
+
+    private static int FormatAll(FormatOptions options, StandardStreams streams)
+    {
+        int status = ExitStatus.Success;
+        foreach (string path in options.Paths.SelectMany(FilesOf))
+        {
+            bool isSound = path == FormatOptions.Standard ? TryFormatInput(options, streams) : TryFormatFile(path, options, streams);
+            if (!isSound) status = ExitStatus.ScriptError;
+        }
+
+        return status;
+    }
+
+    private static IEnumerable<string> FilesOf(string path)
+    {
+        if (!Directory.Exists(path)) return [path];
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
+        return Directory.EnumerateFiles(path, "*", options).Where(static file => Endings.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal);
+    }
+
+    private static bool TryFormatInput(FormatOptions options, StandardStreams streams)
+    {
+        if (Format("<stdin>", streams.Input.ReadToEnd(), options, streams) is not { } formatted) return false;
+        streams.Output.Write(formatted);
+        return true;
+    }
+
+    /// <summary>Formats a file; gives false when it has mistakes, or is to be in order and is not.</summary>
+    private static bool TryFormatFile(string path, FormatOptions options, StandardStreams streams)
+    {
+        try
+        {
+            string text = Encoding.Latin1.GetString(File.ReadAllBytes(path));
+            if (Format(ByteText.Of(path), text, options, streams) is not { } formatted) return false;
+            if (formatted == text) return true;
+            streams.Output.WriteLine(ByteText.Of(options.OnlyChecks ? $"not in order: {path}" : $"formatted {path}"));
+            if (!options.OnlyChecks) File.WriteAllBytes(path, Encoding.Latin1.GetBytes(formatted));
+            return !options.OnlyChecks;
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine(ByteText.Of($"hoc: {(File.Exists(path) ? cause.Message : $"there is no file '{path}'.")}"));
+            return false;
+        }
+    }
+
+    private static string? Format(string name, string text, FormatOptions options, StandardStreams streams)
+    {
+        var diagnostics = new List<Diagnostic>();
+        string? formatted = ScriptFormatter.Format(name, text, options.Indent, diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics.Where(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error))
+            streams.Error.Write(ByteText.Of(DiagnosticFormatter.Format(diagnostic)));
+        return formatted;
+    }
+}
