@@ -12,7 +12,7 @@ var only = new Option<string?>("--only") { Description = "Only benchmarks whose 
 
 var root = new RootCommand("Compares hoc with nrniv: each benchmark runs in both in turn, and the medians of the CPU time are divided.")
 {
-    ours, theirs, runs, only, compiler, LanesCommand.Create(), ScaleCommand.Create(),
+    ours, theirs, runs, only, compiler, LanesCommand.Create(), ScaleCommand.Create(), PicturesCommand.Create(ours, runs),
 };
 root.SetAction(arguments =>
 {

@@ -12,7 +12,7 @@ public sealed class LazyLoadingTests
         var assembly = context.LoadFromAssemblyPath(typeof(Figure).Assembly.Location);
         dynamic figure = Create(assembly, "Figure");
         figure.Title = "title";
-        figure.Lines.Add((dynamic)Create(assembly, "FigureLine", new double[] { 0, 1 }));
+        figure.Lines.Add((dynamic)Create(assembly, "FigureLine", new float[] { 0, 1 }));
         var write = assembly.GetType("Hoc.Net.Plotting.FigureWriter")!.GetMethods()
             .Single(method => method.Name == "Write" && method.GetParameters()[1].ParameterType == typeof(Stream));
         Assert.That(context.Requested, Has.None.StartsWith("OxyPlot").And.None.StartsWith("SkiaSharp"));
@@ -25,13 +25,13 @@ public sealed class LazyLoadingTests
         Assert.That(stream.Length, Is.GreaterThan(100));
     }
 
-    private static object Create(Assembly assembly, string name, double[]? points = null)
+    private static object Create(Assembly assembly, string name, float[]? points = null)
     {
         var type = assembly.GetType($"Hoc.Net.Plotting.{name}")!;
         if (points is null)
             return Activator.CreateInstance(type)!;
         var constructor = type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Single();
-        return constructor.Invoke([points, points]);
+        return constructor.Invoke([new ReadOnlyMemory<float>(points), new ReadOnlyMemory<float>(points)]);
     }
 
     /// <summary>Loads beside the test's own assemblies and notes what is asked for.</summary>

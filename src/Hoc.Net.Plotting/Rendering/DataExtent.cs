@@ -49,17 +49,20 @@ internal sealed class DataExtent
 
     private void Include(FigureLine line, FigureRange window)
     {
-        var xs = line.X;
-        var ys = line.Y;
+        Span<double> xs = stackalloc double[PointBlock.Size];
+        Span<double> ys = stackalloc double[PointBlock.Size];
         var previous = double.NegativeInfinity;
-        for (var i = 0; i < xs.Length; i++)
+        for (var first = 0; first < line.Count; first += PointBlock.Size)
         {
-            var x = xs[i];
-            if (!double.IsFinite(x) || !double.IsFinite(ys[i]))
-                continue;
-            RunsAlongX &= x >= previous;
-            previous = x;
-            Include(x, ys[i], window);
+            var count = line.Read(first, xs, ys);
+            for (var i = 0; i < count; i++)
+            {
+                if (!double.IsFinite(xs[i]) || !double.IsFinite(ys[i]))
+                    continue;
+                RunsAlongX &= xs[i] >= previous;
+                previous = xs[i];
+                Include(xs[i], ys[i], window);
+            }
         }
     }
 

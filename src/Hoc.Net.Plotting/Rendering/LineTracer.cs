@@ -15,6 +15,9 @@ internal sealed class LineTracer
     private readonly List<List<ScreenPoint>> _runs = [];
     private ColumnDecimator? _decimator;
     private List<ScreenPoint>? _run;
+    private ScreenPoint _previous;
+    private bool _hasPrevious;
+    private bool _thin;
 
     /// <summary>Prepares to trace.</summary>
     /// <param name="bounds">The part of the picture that is seen, in px.</param>
@@ -31,31 +34,39 @@ internal sealed class LineTracer
     /// </summary>
     public List<List<ScreenPoint>> Trace(FigureLine line, PixelScale x, PixelScale y)
     {
-        var xs = line.X;
-        var ys = line.Y;
-        var thin = xs.Length > _exactCount;
-        var hasPrevious = false;
-        var previous = default(ScreenPoint);
-        for (var i = 0; i < xs.Length; i++)
+        Span<double> xs = stackalloc double[PointBlock.Size];
+        Span<double> ys = stackalloc double[PointBlock.Size];
+        _thin = line.Count > _exactCount;
+        _hasPrevious = false;
+        for (var first = 0; first < line.Count; first += PointBlock.Size)
         {
-            if (!double.IsFinite(xs[i]) || !double.IsFinite(ys[i]))
-            {
-                hasPrevious = false;
-                EndRun();
-                continue;
-            }
-
-            var point = new ScreenPoint(x.Pixel(xs[i]), y.Pixel(ys[i]));
-            if (hasPrevious)
-                AddSegment(previous, point, thin);
-            (previous, hasPrevious) = (point, true);
+            var count = line.Read(first, xs, ys);
+            Trace(xs[..count], ys[..count], x, y);
         }
 
         EndRun();
         return _runs;
     }
 
-    private void AddSegment(ScreenPoint start, ScreenPoint end, bool thin)
+    private void Trace(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, PixelScale x, PixelScale y)
+    {
+        for (var i = 0; i < xs.Length; i++)
+        {
+            if (!double.IsFinite(xs[i]) || !double.IsFinite(ys[i]))
+            {
+                _hasPrevious = false;
+                EndRun();
+                continue;
+            }
+
+            var point = new ScreenPoint(x.Pixel(xs[i]), y.Pixel(ys[i]));
+            if (_hasPrevious)
+                AddSegment(_previous, point);
+            (_previous, _hasPrevious) = (point, true);
+        }
+    }
+
+    private void AddSegment(ScreenPoint start, ScreenPoint end)
     {
         var (visibleStart, visibleEnd) = (start, end);
         var isInside = _clipper.Contains(start) && _clipper.Contains(end);
@@ -67,7 +78,7 @@ internal sealed class LineTracer
 
         if (_run is null)
         {
-            BeginRun(thin);
+            BeginRun();
             AddPoint(visibleStart);
         }
 
@@ -84,10 +95,10 @@ internal sealed class LineTracer
             _decimator.Add(point);
     }
 
-    private void BeginRun(bool thin)
+    private void BeginRun()
     {
         _run = [];
-        _decimator = thin ? new ColumnDecimator(_columnWidth, _run) : null;
+        _decimator = _thin ? new ColumnDecimator(_columnWidth, _run) : null;
     }
 
     private void EndRun()

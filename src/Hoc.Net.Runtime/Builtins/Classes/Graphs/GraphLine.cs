@@ -8,8 +8,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 /// </summary>
 internal sealed class GraphLine : GraphItem
 {
-    private readonly List<float> _x = [];
-    private readonly List<float> _y = [];
+    private GraphPoints _points = new();
     private bool _takesWhatComes;
 
     /// <summary>The name beside the line, if it has one.</summary>
@@ -67,26 +66,24 @@ internal sealed class GraphLine : GraphItem
     public bool AwaitsFlush { get; private set; }
 
     /// <summary>How many points there are.</summary>
-    public int Count => _x.Count;
+    public int Count => _points.Count;
 
-    public ReadOnlySpan<float> X => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_x);
+    public ReadOnlySpan<float> X => _points.X.Span;
 
-    public ReadOnlySpan<float> Y => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_y);
+    public ReadOnlySpan<float> Y => _points.Y.Span;
+
+    /// <summary>The points as a picture reads them, without a copy.</summary>
+    public GraphPoints Points => _points;
 
     /// <summary>Adds a point; what is beyond 1e30 becomes 1e32, as in NEURON.</summary>
     public void Add(double x, double y)
     {
         IsErased = false;
-        _x.Add(Bounded(x));
-        _y.Add(Bounded(y));
+        _points.Add(Bounded(x), Bounded(y));
     }
 
     /// <summary>Removes all points.</summary>
-    public void Clear()
-    {
-        _x.Clear();
-        _y.Clear();
-    }
+    public void Clear() => _points.Clear();
 
     /// <summary>Reads the points of the Vector, the PtrVector or the RangeVarPlot anew.</summary>
     public void Refresh()
@@ -99,7 +96,7 @@ internal sealed class GraphLine : GraphItem
         }
 
         for (int i = 0; i < Pointers.Length; i++)
-            if (Pointers[i].Exists) _y[i] = Bounded(Pointers[i].Value);
+            if (Pointers[i].Exists) _points.Values[i] = Bounded(Pointers[i].Value);
         if (PointerVector is { IsDead: false }) ReadFrom(PointerVector.GetValues());
         if (Source is { IsDead: false }) ReadFrom(Source.Items);
         if (Samples is not null) ReadFrom(Samples);
@@ -111,7 +108,7 @@ internal sealed class GraphLine : GraphItem
         Refresh();
         if (Path?.IsExpression != true) return;
         AwaitsFlush = true;
-        for (int i = 0; i < _y.Count; i++) _y[i] = 0;
+        _points.Values.Clear();
     }
 
     /// <summary>Draws the Vector or PtrVector for the first time.</summary>
@@ -125,7 +122,10 @@ internal sealed class GraphLine : GraphItem
     public void AddPoints(ReadOnlySpan<double> y, ReadOnlySpan<double> x, bool isEquallySpaced, double step)
     {
         int count = isEquallySpaced ? y.Length : Math.Min(x.Length, y.Length);
-        for (int i = 0; i < count; i++) Add(isEquallySpaced ? i * step : x[i], y[i]);
+        if (count == 0) return;
+        IsErased = false;
+        _points.Reserve(Count + count);
+        for (int i = 0; i < count; i++) _points.Add(Bounded(isEquallySpaced ? i * step : x[i]), Bounded(y[i]));
     }
 
     private void ReadFrom(ReadOnlySpan<double> y)
@@ -137,7 +137,8 @@ internal sealed class GraphLine : GraphItem
             return;
         }
 
-        for (int i = 0; i < Math.Min(y.Length, _y.Count); i++) _y[i] = Bounded(y[i]);
+        Span<float> values = _points.Values;
+        for (int i = 0; i < Math.Min(y.Length, values.Length); i++) values[i] = Bounded(y[i]);
     }
 
     private void ReadFrom(GraphSamples samples)
@@ -147,13 +148,7 @@ internal sealed class GraphLine : GraphItem
     }
 
     /// <summary>A line by hand with the points so far, as "Keep Lines" leaves it behind.</summary>
-    public GraphLine Snapshot(GraphLabel? label)
-    {
-        var copy = new GraphLine { Label = label, Color = Color, Brush = Brush };
-        copy._x.AddRange(_x);
-        copy._y.AddRange(_y);
-        return copy;
-    }
+    public GraphLine Snapshot(GraphLabel? label) => new() { Label = label, Color = Color, Brush = Brush, _points = _points.Copy() };
 
     private static float Bounded(double value) => (float)value switch
     {

@@ -39,7 +39,7 @@ internal static class SceneFigure
 
     private static FigureLine Line(GraphLine line, HocSession session)
     {
-        FigureLine drawn = FigureLine.FromSingle(line.X, line.Y);
+        FigureLine drawn = FigureLine.Over(line.Points.X, line.Points.Y);
         drawn.Label = line.Label?.Text ?? "";
         drawn.Color = FigureColor.FromIndex(line.Color);
         drawn.Brush = BrushOf(line.Brush, session);
