@@ -156,7 +156,8 @@ public sealed partial class Model
         clock.Time = time;
         clock.TimeStep = TimeStep;
         clock.Celsius = Celsius;
-        clock.Constants = Constants;
+        if (clock.Constants != Constants)
+            clock.Constants = Constants;
     }
 
     /// <summary>A small model is looked at after each step; in a large one that would be felt.</summary>

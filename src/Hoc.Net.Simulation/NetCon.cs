@@ -191,6 +191,7 @@ public sealed class NetCon
     /// <summary>Loses the target, which has gone.</summary>
     internal void LoseTarget()
     {
+        _model.Exchange.NoteChange();
         Target = null;
         IsActive = false;
     }

@@ -171,10 +171,9 @@ internal sealed class EventExchange
         try
         {
             _model.SetClock(clock, time);
-            var type = port.Owner.Type;
             var frame = port.Frame;
-            type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
-            kernel(frame, port.Owner.Row, call.Begin(port, weights, flag, time), clock);
+            frame.Type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
+            kernel(frame, port.Row, call.Begin(port, weights, flag, time), clock);
         }
         finally
         {

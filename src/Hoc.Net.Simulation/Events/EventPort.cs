@@ -13,12 +13,26 @@ internal sealed class EventPort(PointProcess owner)
     private Queued<ModelEvent>? _movable;
     private NetCon[] _visited = [];
     private int _visitedVersion = -1;
-    private Membrane.KernelFrame? _frame;
+    private Membrane.KernelFrame? _frame; // what each event needs stands together
+    private int _row;
+    private int _epoch; // of the state, that the row is of
 
     public PointProcess Owner => owner;
 
     /// <summary>The owner's mechanism in its model.</summary>
     public Membrane.KernelFrame Frame => _frame ??= owner.Model!.FrameOf(owner.Type);
+
+    /// <summary>The owner's row in the present layout.</summary>
+    public int Row
+    {
+        get
+        {
+            var epoch = Frame.Model.Store.Epoch;
+            if (_epoch != epoch)
+                (_row, _epoch) = (owner.Row, epoch);
+            return _row;
+        }
+    }
 
     /// <summary>The connections to the owner, in the order of their making.</summary>
     public List<NetCon> Incoming { get; } = [];
@@ -111,10 +125,11 @@ internal sealed class EventPort(PointProcess owner)
     {
         if (flag == MovableFlag)
             _movable = null;
-        if (owner.Model is not { } model || owner.Type.Events?.Deliver is not { } kernel)
+        if ((_frame is null && owner.Model is null) || Frame is not { Type.Events.Deliver: { } kernel, Model: { } model })
             return;
         LastReceived = time;
-        model.Variable.Interrupt(owner, time);
+        if (model.Variable.IsActive)
+            model.Variable.Interrupt(owner, time);
         model.Exchange.Call(kernel, this, weights, flag, time);
     }
 
@@ -130,5 +145,6 @@ internal sealed class EventPort(PointProcess owner)
         ClearWatches();
         _movable = null;
         _frame = null;
+        _epoch = 0;
     }
 }

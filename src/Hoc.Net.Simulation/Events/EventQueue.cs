@@ -43,6 +43,7 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
         if (volley.Take())
         {
             Advance(volley.Time, volley.Arrival);
+            (Earliest.Item as Volley)?.AskForNext();
             return true;
         }
 

@@ -15,6 +15,9 @@ internal sealed class EventSource : ModelEvent
     /// <summary>From this number on, connections with several delays are one entry of the queue.</summary>
     private const int LeastVolley = 8;
 
+    /// <summary>How many connections of a shared event are asked for before their turn.</summary>
+    private const int Ahead = 8;
+
     private readonly EventExchange _exchange;
     private readonly ThresholdMemory _memory = new();
     private SourceCrossing? _crossing;
@@ -184,7 +187,8 @@ internal sealed class EventSource : ModelEvent
 
     private bool TrySendVolley(double time)
     {
-        _fanOut ??= new(Connections);
+        _fanOut ??= new(_exchange, Connections);
+        _fanOut.Refresh();
         return _fanOut.Count == 0 || _exchange.Queue.TrySend(_fanOut, time);
     }
 
@@ -202,6 +206,7 @@ internal sealed class EventSource : ModelEvent
         for (var i = 0; i < Connections.Count; i++)
         {
             var connection = Connections[i];
+            AskAhead(i);
             if (connection is not { IsActive: true, Target: not null })
                 continue;
             var later = connection.Delay - _sharedDelay;
@@ -216,6 +221,17 @@ internal sealed class EventSource : ModelEvent
                 _exchange.Counts.Delivered++;
                 connection.Deliver(model, time);
             }
+        }
+    }
+
+    /// <summary>A network's connections do not fit into the cache: those that come soon are asked for.</summary>
+    private void AskAhead(int i)
+    {
+        if (i + Ahead < Connections.Count)
+        {
+            Prefetch.Object(Connections[i + Ahead / 2].Weights);
+            Prefetch.Object(Connections[i + Ahead / 2].Target?.Port);
+            Prefetch.Object(Connections[i + Ahead]);
         }
     }
 

@@ -17,4 +17,18 @@ internal static unsafe class Prefetch
         Sse.Prefetch0(address);
         Sse.Prefetch0(address + Line);
     }
+
+    /// <summary>The first elements of an array.</summary>
+    public static void Elements(double[]? array)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(*(byte**)Unsafe.AsPointer(ref array) + 2 * sizeof(nint));
+    }
+
+    /// <summary>The line in which something lies.</summary>
+    public static void Place<T>(ref readonly T place)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
+    }
 }

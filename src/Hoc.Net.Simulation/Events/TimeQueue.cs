@@ -17,7 +17,7 @@ internal class TimeQueue<T>
 
     private readonly Stack<Queued<T>> _spare = new();
     private readonly List<Queued<T>> _entries = []; // by number
-    private Key[] _heap = new Key[16];
+    private QueueKey[] _heap = new QueueKey[16];
     private int[] _places = new int[16]; // in the heap, by number; Apart for the earliest
     private int _count;
     private Queued<T>? _earliest;
@@ -157,7 +157,7 @@ internal class TimeQueue<T>
     {
         var entry = _earliest!;
         (entry.Time, entry.Arrival) = (time, arrival);
-        var key = new Key(time, arrival, entry.Number);
+        var key = new QueueKey(time, arrival, entry.Number);
         if (_count == 0 || key.IsBefore(_heap[0]))
             return;
         MakeEarliest(_entries[_heap[0].Number]);
@@ -232,7 +232,7 @@ internal class TimeQueue<T>
         return taken;
     }
 
-    private void Rise(in Key key, int place)
+    private void Rise(in QueueKey key, int place)
     {
         while (place > 0 && key.IsBefore(_heap[(place - 1) / Children]))
         {
@@ -243,16 +243,14 @@ internal class TimeQueue<T>
         Put(key, place);
     }
 
-    private void Sink(in Key key, int place)
+    private void Sink(in QueueKey key, int place)
     {
         var heap = _heap;
-        while (Children * place + 1 < _count)
+        var end = _count;
+        while (Children * place + 1 < end)
         {
-            var child = Children * place + 1;
-            var end = Math.Min(child + Children, _count);
-            for (var other = child + 1; other < end; other++)
-                if (heap[other].IsBefore(heap[child]))
-                    child = other;
+            var first = Children * place + 1;
+            var child = first + Children <= end ? FirstOfFour(heap, first) : FirstOf(heap, first, end);
             if (!heap[child].IsBefore(key))
                 break;
             Put(heap[child], place);
@@ -262,18 +260,27 @@ internal class TimeQueue<T>
         Put(key, place);
     }
 
-    private void Put(in Key key, int place)
+    /// <summary>The earliest of four children, found without jumps, which no processor could foresee.</summary>
+    private static int FirstOfFour(QueueKey[] heap, int first)
+    {
+        var keys = heap.AsSpan(first, Children);
+        var left = keys[1].Precedes(keys[0]);
+        var right = 2 + keys[3].Precedes(keys[2]);
+        return first + left + ((right - left) & -keys[right].Precedes(keys[left]));
+    }
+
+    private static int FirstOf(QueueKey[] heap, int first, int end)
+    {
+        var child = first;
+        for (var other = first + 1; other < end; other++)
+            if (heap[other].IsBefore(heap[child]))
+                child = other;
+        return child;
+    }
+
+    private void Put(in QueueKey key, int place)
     {
         _heap[place] = key;
         _places[key.Number] = place;
-    }
-
-    private readonly struct Key(double time, long arrival, int number)
-    {
-        public readonly double Time = time;
-        public readonly long Arrival = arrival;
-        public readonly int Number = number;
-
-        public bool IsBefore(in Key other) => Time < other.Time || (Time == other.Time && Arrival < other.Arrival);
     }
 }
