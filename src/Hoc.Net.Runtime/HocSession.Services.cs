@@ -43,6 +43,9 @@ public sealed partial class HocSession
     /// <summary>What scripts have asked of CVode that changes nothing here.</summary>
     internal IntegratorChoices IntegratorChoices { get; } = new();
 
+    /// <summary>The point processes that BBSaveState leaves out.</summary>
+    internal HashSet<PointProcess> UnsavedProcesses { get; } = [];
+
     /// <summary>What lines of Graphs take at the steps of cells.</summary>
     internal List<GraphSamples> GraphSamples { get; } = [];
 

@@ -241,6 +241,10 @@ public sealed partial class Model
     /// <exception cref="MechanismNotInsertedException">It is not in the section.</exception>
     public void ChooseInstance(MechanismType type, Segment at) => FrameOf(type).Choose(at.Section.RowOf(type, at.X));
 
+    /// <summary>Calls a function of any instance, which sees its variables.</summary>
+    internal double Call(MechanismType type, int row, MechanismFunction function, params ReadOnlySpan<double> arguments) =>
+        Call(FrameOf(type), row, function, arguments);
+
     private double Call(KernelFrame frame, int row, MechanismFunction function, ReadOnlySpan<double> arguments)
     {
         if (arguments.Length != function.ArgumentCount)

@@ -47,11 +47,16 @@ internal sealed record GoldenCase(string Folder, string Name)
     /// <summary>Where the cases of a topic stand.</summary>
     public static string FolderOf(string topic) => Path.Combine(SourceFolder(), "Cases", topic);
 
-    /// <summary>Copies the script and its files to a folder where it may write.</summary>
+    /// <summary>Copies the script and its files, and those of its topic, to a folder where it may write.</summary>
     public void CopyTo(string folder)
     {
         File.Copy(Path.Combine(Folder, Script), Path.Combine(folder, Script));
-        string files = Path.Combine(Folder, Name + ".files");
+        CopyFiles(Path.Combine(Folder, Name + ".files"), folder);
+        CopyFiles(Path.Combine(Folder, "shared.files"), folder);
+    }
+
+    private void CopyFiles(string files, string folder)
+    {
         if (!Directory.Exists(files)) return;
         foreach (string source in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories))
         {

@@ -56,6 +56,9 @@ internal sealed class EventSource : ModelEvent
     /// <summary>Whether the connections, all with one delay, share an event; found out when the model is initialised.</summary>
     public bool SharesEvents { get; private set; }
 
+    /// <summary>The delay that all connections share, ms.</summary>
+    public double SharedDelay => _sharedDelay;
+
     /// <summary>What else is done at each event.</summary>
     public Action<double>? Statement
     {
@@ -165,6 +168,22 @@ internal sealed class EventSource : ModelEvent
         if (Statement is not null)
             model.Variable.Retreat(this, time);
         Send(time);
+    }
+
+    /// <summary>An event that left once is under way again by those connections where it has not arrived; nobody takes it down again.</summary>
+    /// <param name="time">When it left, ms.</param>
+    /// <param name="now">What arrives until then, ms, has arrived.</param>
+    public void Resend(double time, double now)
+    {
+        if (SharesEvents && time + _sharedDelay >= now)
+        {
+            _exchange.Queue.Insert(time + _sharedDelay, this);
+            return;
+        }
+
+        foreach (var connection in Connections)
+            if (connection is { IsActive: true, Target: not null } && time + connection.Delay > now)
+                _exchange.Queue.Insert(time + connection.Delay, connection.Arrival);
     }
 
     /// <summary>An event leaves here.</summary>

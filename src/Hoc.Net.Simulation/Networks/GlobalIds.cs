@@ -10,12 +10,16 @@ public sealed class GlobalIds
 {
     private readonly Model _model;
     private readonly SortedDictionary<int, EventSource?> _own = [];
+    private readonly List<int> _claimed = [];
     private readonly Dictionary<int, EventSource> _others = [];
 
     internal GlobalIds(Model model) => _model = model;
 
     /// <summary>The ids whose spikes go to all processes, rising.</summary>
     public IEnumerable<int> Outputs => _own.Where(static pair => pair.Value is { IsOutput: true, Exists: true }).Select(static pair => pair.Key);
+
+    /// <summary>The ids of all cells here, in the order in which they were claimed.</summary>
+    public IEnumerable<int> Cells => _claimed.Where(gid => _own.GetValueOrDefault(gid) is { Exists: true });
 
     /// <summary>The ids that are connected to, but belong to no cell here.</summary>
     public IEnumerable<int> Inputs => _others.Keys;
@@ -29,6 +33,7 @@ public sealed class GlobalIds
         if (IsOwn(gid, out _))
             throw new GlobalIdException(gid, "exists already on this process", "Claim each id once.");
         _own.Add(gid, null);
+        _claimed.Add(gid);
     }
 
     /// <summary>How far the cell of an id has come to be.</summary>
@@ -74,6 +79,10 @@ public sealed class GlobalIds
     /// <summary>The id of a connection's source; null when it has none.</summary>
     public static int? Of(NetCon connection) => connection.Source is { Gid: >= 0 } source ? source.Gid : null;
 
+    /// <summary>The source that is an id's cell.</summary>
+    /// <exception cref="GlobalIdException">No cell here has the id.</exception>
+    internal EventSource SourceWith(int gid) => Cell(gid);
+
     /// <summary>The threshold of an id's cell, in the unit of its variable.</summary>
     /// <exception cref="GlobalIdException">No cell here has the id.</exception>
     public Cell ThresholdOf(int gid) => Cell(gid).Threshold;
@@ -107,6 +116,7 @@ public sealed class GlobalIds
         foreach (var source in _own.Values.Concat(_others.Values))
             Forget(source);
         _own.Clear();
+        _claimed.Clear();
         _others.Clear();
     }
 
@@ -139,6 +149,7 @@ public sealed class GlobalIds
         if (source is null or { Exists: true })
             return true;
         _own.Remove(gid);
+        _claimed.Remove(gid);
         source = null;
         return false;
     }

@@ -22,14 +22,22 @@ internal sealed class SavedInstances
     public (Table Table, int Row)[] At(Section section, int index)
     {
         var membrane = section.Membrane;
-        if (index == membrane.SegmentCount)
-            return Sorted(OnBareNode(section, membrane.EndNode, section.LayersAtEnd));
-        var found = new List<(Table, int)>();
+        return index == membrane.SegmentCount ? Sorted(OnBareNode(section, membrane.EndNode, section.LayersAtEnd)) : [.. AllAt(section, index).Where(IsSaved)];
+    }
+
+    /// <summary>All instances of a segment, youngest first.</summary>
+    public (Table Table, int Row)[] AllAt(Section section, int index)
+    {
+        var membrane = section.Membrane;
+        var found = new List<(Table Table, int Row)>();
         foreach (var mechanism in membrane.Mechanisms)
             found.Add((mechanism.Table, mechanism[index]));
         AddResidents(section, membrane.NodeOf(index), found);
-        return Sorted(found);
+        return ByAge(found);
     }
+
+    /// <summary>A section's own point processes on a node, youngest first.</summary>
+    public (Table Table, int Row)[] OwnAt(Section section, int node) => ByAge([.. section.ResidentsOf(node).Where(p => p.Section == section).Select(InstanceOf)]);
 
     /// <summary>The instances at the root of a tree.</summary>
     public (Table Table, int Row)[] AtRoot(Section section) => Sorted(OnBareNode(section, section.NearNode, section.LayersAtRoot));
@@ -94,12 +102,13 @@ internal sealed class SavedInstances
         return found;
     }
 
-    private static void AddResidents(Section section, int node, List<(Table, int)> found)
-    {
-        foreach (var resident in section.ResidentsOf(node))
-            found.Add((section.Model.Store.TableOf(resident.Type), resident.TableRow));
-    }
+    private static void AddResidents(Section section, int node, List<(Table, int)> found) => found.AddRange(section.ResidentsOf(node).Select(InstanceOf));
 
-    private (Table Table, int Row)[] Sorted(List<(Table Table, int Row)> found) =>
-        [.. found.Where(i => CountOf(i.Table.Type) > 0).OrderByDescending(static i => i.Table.Age(i.Row))];
+    private static (Table Table, int Row) InstanceOf(PointProcess process) => (process.Model!.Store.TableOf(process.Type), process.TableRow);
+
+    private bool IsSaved((Table Table, int Row) instance) => CountOf(instance.Table.Type) > 0;
+
+    private (Table Table, int Row)[] Sorted(List<(Table Table, int Row)> found) => ByAge([.. found.Where(IsSaved)]);
+
+    private static (Table Table, int Row)[] ByAge(List<(Table Table, int Row)> found) => [.. found.OrderByDescending(static i => i.Table.Age(i.Row))];
 }

@@ -22,6 +22,9 @@ internal sealed class SnapshotTaker(Model model, EndIons endIons)
     /// <summary>How many values of an instance are saved.</summary>
     public int CountOf(MechanismType type) => _instances.CountOf(type);
 
+    /// <summary>What nodes hold.</summary>
+    public SavedInstances Instances => _instances;
+
     public static IEnumerable<MechanismType> ArtificialTypes(MechanismCatalog catalog) =>
         catalog.Types.Where(static t => t.Kind == MechanismKind.ArtificialCell);
 

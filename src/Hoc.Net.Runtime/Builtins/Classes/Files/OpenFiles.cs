@@ -39,6 +39,9 @@ internal sealed class OpenFiles(FileGate gate, LimitGuard? guard) : IDisposable
         return writer;
     }
 
+    /// <summary>Makes a folder; one that is there stays.</summary>
+    public void CreateFolder(string path) => Directory.CreateDirectory(gate.ForWriting(path));
+
     /// <summary>All bytes of a file.</summary>
     public byte[] ReadBytes(string path)
     {
