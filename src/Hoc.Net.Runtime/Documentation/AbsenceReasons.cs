@@ -7,7 +7,6 @@ internal static class AbsenceReasons
     [
         new("nmodl", "it comes with mechanisms written in NMODL"),
         new("ions", "exists once a mechanism of a .mod file uses the ion") { IsOfSomeModels = true },
-        new("states", "it comes with saved states"),
         new("tools", "it comes with the tools of NEURON's menus"),
         new("unimplemented", "NEURON documents it without having it") { IsForGood = true },
         new("mpi", "it joins computers through MPI; one process has all processors here") { IsForGood = true },
