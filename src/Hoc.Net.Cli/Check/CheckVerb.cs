@@ -18,8 +18,8 @@ internal static class CheckVerb
           hoc check [--format text|json|sarif] [--mod FOLDER]... [--strict] [FILE|FOLDER...]
 
         Reads scripts, what they load, and the .mod files that belong to them, and runs nothing. Tells mistakes of syntax, names and members that
-        nothing declares, mechanisms that are missing or broken, calls that lack arguments, variables that nothing uses. Without a name it
-        checks the working folder. What was found goes to standard output; the exit status is 1 if there are errors, with --strict also if
+        nothing declares, mechanisms that are missing or broken, calls that lack arguments, variables that nothing uses, units that do not
+        fit. Without a name it checks the working folder. What was found goes to standard output; the exit status is 1 if there are errors, with --strict also if
         there are warnings.
 
         """;

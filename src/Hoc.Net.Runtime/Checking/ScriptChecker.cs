@@ -1,5 +1,6 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Library;
+using Hoc.Net.Mechanisms.Nmodl.UnitChecks;
 using Hoc.Net.Runtime.Checking.Rules;
 
 namespace Hoc.Net.Runtime.Checking;
@@ -45,6 +46,8 @@ internal static class ScriptChecker
         foreach (ICheckRule rule in rules) diagnostics.AddRange(rule.Check(program));
         IReadOnlyList<ModFile> mechanisms = session.Mechanisms.Files;
         diagnostics.AddRange(mechanisms.SelectMany(static file => file.Diagnostics));
+        foreach (ModFile file in mechanisms)
+            if (ModFile.Parse(file.Path, file.Text).File is { } parsed) diagnostics.AddRange(UnitChecker.Check(parsed));
         return new CheckReport(Sorted(diagnostics), reader.FileCount + mechanisms.Count);
     }
 

@@ -24,7 +24,7 @@ internal static class DiagnosticLedger
             # Diagnostics
 
             Codes are stable: HOC1xxx is syntax, HOC2xxx names, HOC3xxx what goes wrong while a script runs, HOC4xxx what `hoc check` doubts, MOD2xxx the
-            writing of .mod files, MOD3xxx their meaning, SIM4xxx the model (its exceptions tell more in a C# program). This page is
+            writing of .mod files, MOD3xxx their meaning, MOD4xxx their units, SIM4xxx the model (its exceptions tell more in a C# program). This page is
             written by the code itself; a test fails when it is stale.
 
             | code | kind of mistake | |

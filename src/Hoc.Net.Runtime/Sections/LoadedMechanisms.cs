@@ -84,6 +84,7 @@ internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, Mo
     /// <summary>A file; one that cannot be read counts as one with a mistake.</summary>
     private ModFile Get(string path)
     {
+        path = Shown(path);
         try
         {
             return cache.Get(path);
@@ -92,6 +93,13 @@ internal sealed class LoadedMechanisms(Model model, MechanismCatalog builtIn, Mo
         {
             return new(path, "", Path.GetFileNameWithoutExtension(path), null, [NmodlDiagnostics.Unreadable(path, fault.Message)]);
         }
+    }
+
+    /// <summary>A path as its user would write it: relative where the file lies in the process's folder.</summary>
+    private static string Shown(string path)
+    {
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     /// <summary>All files of the folders, with what is wrong with them.</summary>

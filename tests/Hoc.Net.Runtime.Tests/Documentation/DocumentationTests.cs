@@ -4,6 +4,7 @@ using Hoc.Net.Language.Nmodl.Parsing;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Nmodl;
 using Hoc.Net.Mechanisms.Nmodl.Checks;
+using Hoc.Net.Mechanisms.Nmodl.UnitChecks;
 using Hoc.Net.Runtime.Checking;
 using Hoc.Net.Runtime.Documentation;
 
@@ -35,6 +36,7 @@ public sealed class DocumentationTests
             typeof(CheckDiagnostics),
             typeof(NmodlDiagnostics),
             typeof(SemanticDiagnostics),
+            typeof(UnitDiagnostics),
             typeof(StructureDiagnostics));
 
     private static void AssertOnFile(string name, string actual, [CallerFilePath] string here = "")
