@@ -47,6 +47,9 @@ internal sealed class SessionFile
     /// <summary>Adds a line.</summary>
     public void Line(string line) => _text.Append(line).Append('\n');
 
+    /// <summary>Adds what a Graph, Shape or PlotShape has that whoever loads the file makes anew: its size and its name.</summary>
+    public void AddMade(SceneObject scene) => new SessionScene(this, _sceneCount++).AddMade(scene);
+
     private void Add(IWindow window, bool isInBox)
     {
         switch (window)
@@ -73,6 +76,7 @@ internal sealed class SessionFile
             if (!isInBox) Line($"\n//Begin {box.Title}");
             Line("{");
             box.SessionText = _text;
+            _session.Screen.SessionBeingWritten = this;
             try
             {
                 save.Execute();
@@ -80,6 +84,7 @@ internal sealed class SessionFile
             finally
             {
                 box.SessionText = null;
+                _session.Screen.SessionBeingWritten = null;
             }
         }
         else

@@ -17,15 +17,12 @@ internal sealed class SessionScene(SessionFile file, int number)
     {
         file.Line("{");
         file.Line($"save_window_ = new {scene.Class.Name}(0)");
-        if (scene.Views.Count > 0)
-        {
-            var (x1, x2, y1, y2) = scene.Views[0].Inner;
-            file.Line($"save_window_.size({N(x1)},{N(x2)},{N(y1)},{N(y2)})");
-        }
-
+        AddSize(scene);
         if (scene is PlotShapeObject values) AddValues(values);
         file.Line($"scene_vector_[{number}] = save_window_");
         foreach (GraphView view in scene.Views) AddView(view);
+        // NEURON ends when a PlotShape that has no view gets this.
+        if (scene is PlotShapeObject { IsShapePlot: true }) file.Line("save_window_.exec_menu(\"Shape Plot\")");
         GraphLabel? family = (scene as GraphObject)?.FamilyLabel;
         if (family is not null) file.Line($"save_window_.family({SessionFile.Quoted(family.Text)})");
         AddName(scene.SaveName);
@@ -36,6 +33,24 @@ internal sealed class SessionScene(SessionFile file, int number)
         file.Line("}");
     }
 
+    /// <summary>Writes a scene that exists under its name when the file is loaded.</summary>
+    public void AddMade(SceneObject scene)
+    {
+        file.Line($"{{\nsave_window_={scene.SaveName}");
+        AddSize(scene);
+        file.Line($"scene_vector_[{number}] = save_window_");
+        AddName(scene.SaveName);
+        foreach (GraphItem item in scene.Items) Add(item);
+        file.Line("}");
+    }
+
+    private void AddSize(SceneObject scene)
+    {
+        if (scene.Views.Count == 0) return;
+        var (x1, x2, y1, y2) = scene.Views[0].Inner;
+        file.Line($"save_window_.size({N(x1)},{N(x2)},{N(y1)},{N(y2)})");
+    }
+
     private static string N(double number) => SessionFile.Number(number);
 
     private void AddValues(PlotShapeObject shape)
@@ -43,7 +58,6 @@ internal sealed class SessionScene(SessionFile file, int number)
         file.Line($"save_window_.variable({SessionFile.Quoted(shape.VariableName)})");
         if (shape.Range != (-80, 40)) file.Line($"save_window_.scale({N(shape.Range.Low)}, {N(shape.Range.High)})");
         if (shape.Mode != 1) file.Line($"save_window_.show({shape.Mode})");
-        if (shape.IsShapePlot) file.Line("save_window_.exec_menu(\"Shape Plot\")");
     }
 
     private void AddView(GraphView view)

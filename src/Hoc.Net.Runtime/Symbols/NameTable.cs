@@ -17,6 +17,7 @@ internal sealed class NameTable
     private readonly Model _model;
     private readonly ScriptLibrary _library;
     private readonly NameLedger _ledger;
+    private readonly Dictionary<Type, HocClass> _classesOfTypes = [];
     private readonly Dictionary<string, HocClass> _classes = [];
     private readonly List<(NumberSlot InUse, NumberSlot Other)> _units = [];
 
@@ -90,8 +91,11 @@ internal sealed class NameTable
     }
 
     /// <summary>The class of an object that a built-in function made.</summary>
-    public HocClass ClassOf(Type type) => FindClass(BuiltinTable.NameOf(type))
-        ?? throw new InvalidOperationException($"{type.Name} is no HOC class.");
+    public HocClass ClassOf(Type type)
+    {
+        if (_classesOfTypes.TryGetValue(type, out HocClass? known)) return known;
+        return _classesOfTypes[type] = FindClass(BuiltinTable.NameOf(type)) ?? throw new InvalidOperationException($"{type.Name} is no HOC class.");
+    }
 
     /// <summary>The living objects of a built-in class; none when no script has used it.</summary>
     public IReadOnlyList<HocObject> InstancesOf(string className) => _classes.TryGetValue(className, out HocClass? known) ? known.Instances : [];

@@ -1,5 +1,6 @@
 using Hoc.Net.Runtime.Builtins.Classes.Windows;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Sessions;
 
 namespace Hoc.Net.Runtime.Builtins.Windows;
 
@@ -19,6 +20,9 @@ internal sealed class Screen
 
     /// <summary>The windows that stand in no box, the oldest first.</summary>
     public IReadOnlyList<IWindow> Windows => _windows;
+
+    /// <summary>The session file that the save action of a box writes into at the moment; null outside.</summary>
+    public SessionFile? SessionBeingWritten { get; set; }
 
     /// <summary>The panel being described; null when there is none.</summary>
     public Panel? OpenPanel { get; private set; }

@@ -34,11 +34,11 @@ internal abstract partial class SceneObject
         return 1;
     }
 
-    [HocMethod("save_name", "g.save_name(\"name\", now)", "The name of the Graph in a session file.", Least = 1, Most = 2)]
+    [HocMethod("save_name", "g.save_name(\"name\", now)", "The name of the Graph in a session file; with a 1, while one is being written, its size and name go into the file at once.", Least = 1, Most = 2)]
     public double SetSaveName(CallArguments call)
     {
-        if (call.Count > 1) call.Integer(2, 0, 1);
         SaveName = call.String(1);
+        if (call.Count > 1 && call.Integer(2, 0, 1) == 1) Session.Screen.SessionBeingWritten?.AddMade(this);
         return 1;
     }
 

@@ -1,6 +1,7 @@
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Sessions;
 using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Membrane;
@@ -143,11 +144,19 @@ internal sealed class MechanismStandardObject : HocObject
         return 0;
     }
 
-    [HocMethod("save", "ms.save(\"objref\")", "Accepted: no session file is being written.", Least = 1, Most = 1)]
+    [HocMethod("save", "ms.save(\"objref\")", "While a session file is being written, writes statements that make it again under that name.", Least = 1, Most = 1)]
     public double Save(CallArguments call)
     {
         RequireValues(call);
-        _ = call.String(1);
+        string name = call.String(1);
+        if (_session.Screen.SessionBeingWritten is not { } file) return 0;
+        file.Line($"{name} = new MechanismStandard({SessionFile.Quoted(_type.Name)}{(_kind == 1 ? "" : $", {_kind}")})");
+        foreach (MechanismStandardVariable variable in _listed)
+        {
+            for (int i = 0; i < variable.Field.Length; i++)
+                file.Line($"{name}.set({SessionFile.Quoted(variable.Name)}, {SessionFile.Number(_values[variable.Column + i])}, {i})");
+        }
+
         return 0;
     }
 
