@@ -13,12 +13,13 @@ internal static class ScaleCommand
     {
         var chart = new Option<string?>("--chart") { Description = "A picture to draw of it: .png, .svg or .pdf." };
         var most = new Option<int>("--most") { Description = "The largest size.", DefaultValueFactory = static _ => Sizes[^1] };
-        var command = new Command("scale", "Measures how costs grow with the size of models.") { chart, most };
+        var least = new Option<int>("--least") { Description = "The smallest size.", DefaultValueFactory = static _ => Sizes[0] };
+        var command = new Command("scale", "Measures how costs grow with the size of models.") { chart, least, most };
         command.SetAction(arguments =>
         {
             var results = new List<ScaleResult>();
             ScaleResult.PrintHead();
-            foreach (int size in Sizes.Where(size => size <= arguments.GetValue(most)))
+            foreach (int size in Sizes.Where(size => size >= arguments.GetValue(least) && size <= arguments.GetValue(most)))
             {
                 results.Add(ScaleRun.Measure(size));
                 results[^1].Print();

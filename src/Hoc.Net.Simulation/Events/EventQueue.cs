@@ -9,6 +9,7 @@ namespace Hoc.Net.Simulation.Events;
 internal sealed class EventQueue : TimeQueue<ModelEvent>
 {
     private readonly Stack<Volley> _idle = new();
+    private readonly VolleyEvent _taken = new();
     private Cell? _clock;
 
     /// <summary>Where each insertion is taken down: the time, and the time of delivery.</summary>
@@ -27,29 +28,29 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
             return false;
         InsertionCount += connections.Count;
         if (!_idle.TryPop(out var volley))
-            volley = new();
+            Register(volley = new(EntryCount) { Item = _taken });
         volley.Begin(connections, time, TakeArrivals(connections.Count));
-        Store(volley.Time, volley.Arrival, volley);
+        Store(volley, volley.Arrival);
         return true;
     }
 
     /// <inheritdoc/>
     public override bool TryTake(double until, out double time, [NotNullWhen(true)] out ModelEvent? item)
     {
-        if (Earliest is not { Item: Volley volley } earliest || earliest.Time > until)
+        if (Earliest is not Volley volley || volley.Time > until)
             return base.TryTake(until, out time, out item);
-        (time, item) = (earliest.Time, volley);
+        (time, item) = (volley.Time, _taken);
+        _taken.Set(volley.Connections, volley.Line);
         RemovalCount++;
-        if (volley.Take())
+        if (volley.MoveOn())
         {
-            Advance(volley.Time, volley.Arrival);
-            (Earliest.Item as Volley)?.AskForNext();
+            Advance();
+            AskForNext();
             return true;
         }
 
         TakeNext();
-        Spare(earliest);
-        _idle.Push(volley);
+        Spare(volley);
         return true;
     }
 
@@ -62,26 +63,37 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
 
     /// <inheritdoc/>
     protected override IEnumerable<Queued<ModelEvent>> Expand(Queued<ModelEvent> entry) =>
-        entry.Item is Volley volley ? volley.Pending : [entry];
+        entry is Volley volley ? volley.Pending : [entry];
+
+    /// <inheritdoc/>
+    protected override void Spare(Queued<ModelEvent> entry)
+    {
+        if (entry is Volley volley)
+            _idle.Push(volley);
+        else
+            base.Spare(entry);
+    }
 
     /// <summary>What is next of a volley goes to the back alone; the others keep their places.</summary>
     protected override void Displace(Queued<ModelEvent> earliest)
     {
-        if (earliest.Item is not Volley volley)
+        if (earliest is not Volley volley)
         {
             base.Displace(earliest);
             return;
         }
 
-        Store(earliest.Time, volley.Next.Arrival);
-        if (volley.Take())
-        {
-            earliest.Time = volley.Time;
-            Store(earliest, volley.Arrival);
-            return;
-        }
+        Store(volley.Time, volley.Arrival, volley.Connections[volley.Line].Arrival);
+        if (volley.MoveOn())
+            Store(volley, volley.Arrival);
+        else
+            Spare(volley);
+    }
 
-        Spare(earliest);
-        _idle.Push(volley);
+    /// <summary>Asks for what the next delivery needs, and for the entry after that.</summary>
+    private void AskForNext()
+    {
+        (Earliest as Volley)?.AskForNext();
+        Prefetch.Object(Second);
     }
 }

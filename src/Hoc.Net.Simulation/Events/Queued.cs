@@ -2,7 +2,7 @@ namespace Hoc.Net.Simulation.Events;
 
 /// <summary>Something's place in a queue. Whoever keeps one must forget it when the thing is taken.</summary>
 /// <param name="number">The entry's own number in its queue.</param>
-internal sealed class Queued<T>(int number)
+internal class Queued<T>(int number)
     where T : class
 {
     public int Number => number;

@@ -125,6 +125,20 @@ internal class TimeQueue<T>
     /// <summary>The earliest entry makes room for an earlier one: what was next goes to the back of those of its time.</summary>
     protected virtual void Displace(Queued<T> earliest) => Store(earliest);
 
+    /// <summary>The first of the rest; null when nothing else waits.</summary>
+    protected Queued<T>? Second => _count > 0 ? _entries[_heap[0].Number] : null;
+
+    /// <summary>How many entries have been made; the number of the next one.</summary>
+    protected int EntryCount => _entries.Count;
+
+    /// <summary>Adds an entry of its own making to those that may be put in.</summary>
+    protected void Register(Queued<T> entry)
+    {
+        _entries.Add(entry);
+        if (_places.Length < _entries.Count)
+            Array.Resize(ref _places, 2 * _places.Length);
+    }
+
     /// <summary>Takes numbers for so many events that enter one after another.</summary>
     protected long TakeArrivals(int count)
     {
@@ -140,9 +154,6 @@ internal class TimeQueue<T>
         Store(entry, arrival);
     }
 
-    /// <summary>Puts something in at the back of those of its time.</summary>
-    protected void Store(double time, T item) => Store(NewEntry(time, item));
-
     /// <summary>Puts an entry that is not in the heap into it.</summary>
     protected void Store(Queued<T> entry, long arrival)
     {
@@ -152,12 +163,11 @@ internal class TimeQueue<T>
         Rise(new(entry.Time, arrival, entry.Number), _count++);
     }
 
-    /// <summary>The earliest entry goes on to another event, which is later or arrived later.</summary>
-    protected void Advance(double time, long arrival)
+    /// <summary>The earliest entry has gone on to another event, which is later or arrived later.</summary>
+    protected void Advance()
     {
         var entry = _earliest!;
-        (entry.Time, entry.Arrival) = (time, arrival);
-        var key = new QueueKey(time, arrival, entry.Number);
+        var key = new QueueKey(entry.Time, entry.Arrival, entry.Number);
         if (_count == 0 || key.IsBefore(_heap[0]))
             return;
         MakeEarliest(_entries[_heap[0].Number]);
@@ -174,7 +184,7 @@ internal class TimeQueue<T>
     }
 
     /// <summary>Keeps an entry that is in use no longer.</summary>
-    protected void Spare(Queued<T> entry)
+    protected virtual void Spare(Queued<T> entry)
     {
         entry.Item = null!;
         _spare.Push(entry);
@@ -183,13 +193,7 @@ internal class TimeQueue<T>
     private Queued<T> NewEntry(double time, T item)
     {
         if (!_spare.TryPop(out var entry))
-        {
-            entry = new(_entries.Count);
-            _entries.Add(entry);
-            if (_places.Length < _entries.Count)
-                Array.Resize(ref _places, 2 * _places.Length);
-        }
-
+            Register(entry = new(_entries.Count));
         (entry.Time, entry.Item) = (time, item);
         return entry;
     }

@@ -1,34 +1,31 @@
 namespace Hoc.Net.Simulation.Events;
 
-/// <summary>The events of one source that are on their way by its connections; the next one is what it stands for in the queue.</summary>
-internal sealed class Volley : ModelEvent
+/// <summary>The events of one source that are on their way by its connections, as one entry of the queue: it stands where the next of them would.</summary>
+/// <param name="number">The entry's own number in its queue.</param>
+internal sealed class Volley(int number) : Queued<ModelEvent>(number)
 {
-    private FanOut _connections = null!;
+    /// <summary>So many lines of connections are asked for ahead: two lie in one line of the cache.</summary>
+    private const int Ahead = 2;
+
     private Outgoing[] _lines = [];
     private double _start; // ms
     private long _firstArrival;
-    private int _next;
-    private int _taken;
 
-    /// <summary>When the next event arrives, ms.</summary>
-    public double Time => _start + _lines[_next].Delay;
+    public FanOut Connections { get; private set; } = null!;
 
-    /// <summary>When it entered the queue, among others.</summary>
-    public long Arrival => _firstArrival + _lines[_next].Rank;
-
-    /// <summary>The connection of the next event.</summary>
-    public NetCon Next => _connections[_next];
+    /// <summary>The next event's place among the connections.</summary>
+    public int Line { get; private set; }
 
     /// <summary>All that are still to come, as entries of their own.</summary>
     public IEnumerable<Queued<ModelEvent>> Pending
     {
         get
         {
-            for (var i = _next; i < _lines.Length; i++)
+            for (var i = Line; i < _lines.Length; i++)
             {
                 yield return new(-1)
                 {
-                    Time = _start + _lines[i].Delay, Arrival = _firstArrival + _lines[i].Rank, Item = _connections[i].Arrival,
+                    Time = _start + _lines[i].Delay, Arrival = _firstArrival + _lines[i].Rank, Item = Connections[i].Arrival,
                 };
             }
         }
@@ -36,40 +33,34 @@ internal sealed class Volley : ModelEvent
 
     public void Begin(FanOut connections, double start, long firstArrival)
     {
-        (_connections, _lines, _start, _firstArrival, _next) = (connections, connections.Lines, start, firstArrival, 0);
-        AskForNext();
+        (Connections, _lines, _start, _firstArrival) = (connections, connections.Lines, start, firstArrival);
+        StandAt(0);
     }
 
-    /// <summary>Takes the next event, which <see cref="Deliver"/> then delivers. False when it was the last one.</summary>
-    public bool Take()
+    /// <summary>Goes on to the next event. False when there is none.</summary>
+    public bool MoveOn()
     {
-        _taken = _next++;
-        if (_next == _lines.Length)
+        if (Line + 1 == _lines.Length)
             return false;
-        AskForNext();
-        if (_next + 2 < _lines.Length)
-            Prefetch.Place(in _lines[_next + 2]);
+        StandAt(Line + 1);
         return true;
-    }
-
-    public override void Deliver(Model model, double time)
-    {
-        if (!_connections.IsCurrent)
-        {
-            _connections[_taken].Deliver(model, time);
-            return;
-        }
-
-        model.Exchange.Counts.ConnectionsDelivered++;
-        ref readonly var line = ref _lines[_taken];
-        line.Port?.Receive(line.Weights, 0, time);
     }
 
     /// <summary>Asks for what the next event needs.</summary>
     public void AskForNext()
     {
-        ref readonly var next = ref _lines[_next];
+        ref readonly var next = ref _lines[Line];
         Prefetch.Elements(next.Weights);
         Prefetch.Object(next.Port);
+    }
+
+    private void StandAt(int line)
+    {
+        Line = line;
+        ref readonly var next = ref _lines[line];
+        (Time, Arrival) = (_start + next.Delay, _firstArrival + next.Rank);
+        if (line + Ahead < _lines.Length)
+            Prefetch.Place(in _lines[line + Ahead]);
+        AskForNext();
     }
 }
