@@ -1,6 +1,7 @@
 using Hoc.Net.Language.Hoc.Parsing;
 using System.Runtime.CompilerServices;
 using Hoc.Net.Language.Text;
+using Hoc.Net.Mechanisms.Channels;
 using Hoc.Net.Mechanisms.Library;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Builtins;
@@ -42,6 +43,9 @@ public sealed partial class HocSession
 
     /// <summary>What scripts have asked of CVode that changes nothing here.</summary>
     internal IntegratorChoices IntegratorChoices { get; } = new();
+
+    /// <summary>What all KSChans that open one by one share.</summary>
+    internal SingleChannels SingleChannels => field ??= new(Model.RandomSettings);
 
     /// <summary>The point processes that BBSaveState leaves out.</summary>
     internal HashSet<PointProcess> UnsavedProcesses { get; } = [];

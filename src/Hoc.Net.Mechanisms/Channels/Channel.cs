@@ -4,7 +4,7 @@ namespace Hoc.Net.Mechanisms.Channels;
 /// A channel that is described while a program runs: states in gates, transitions between them, the current. States of gates of Hodgkin and Huxley's kind come first, then
 /// those of kinetic schemes, gate by gate; so do their transitions, those that ligands drive last.
 /// </summary>
-internal sealed class Channel(bool isPointProcess)
+internal sealed class Channel(bool isPointProcess, SingleChannels shared)
 {
     private const int UsualTableSize = 200;
     private const double TableStart = -100; // mV
@@ -14,6 +14,15 @@ internal sealed class Channel(bool isPointProcess)
     public bool IsPointProcess { get; } = isPointProcess;
 
     public required string Name { get; set; }
+
+    /// <summary>What all channels that open one by one share.</summary>
+    public SingleChannels Shared => shared;
+
+    /// <summary>Whether instances are followed channel by channel; any change of the structure ends it.</summary>
+    public bool IsSingle { get; set; }
+
+    /// <summary>Whether that can be: a point process with one kinetic scheme of at least two states.</summary>
+    public bool CanBeSingle => IsPointProcess && Gates is [{ IsHodgkinHuxley: false, Power: 1, States.Count: > 1 }];
 
     /// <summary>The ion that flows; null for none in particular.</summary>
     public string? Ion { get; set; }
@@ -67,7 +76,7 @@ internal sealed class Channel(bool isPointProcess)
         int index = SimpleCount;
         Gates.Insert(index, gate);
         Transitions.Insert(index, new(state, state));
-        UsesTable = false;
+        NoteStructure();
         return state;
     }
 
@@ -77,7 +86,7 @@ internal sealed class Channel(bool isPointProcess)
         if (gate is null) Gates.Add(gate = new ChannelGate(isHodgkinHuxley: false));
         var state = new ChannelState(name, 0);
         gate.States.Add(state);
-        UsesTable = false;
+        NoteStructure();
         return state;
     }
 
@@ -88,7 +97,7 @@ internal sealed class Channel(bool isPointProcess)
         gate.States.Remove(state);
         if (gate.States.Count == 0) Gates.Remove(gate);
         Transitions.RemoveAll(transition => transition.Source == state || transition.Target == state);
-        UsesTable = false;
+        NoteStructure();
     }
 
     /// <summary>Adds a transition between two states of kinetic schemes.</summary>
@@ -96,14 +105,14 @@ internal sealed class Channel(bool isPointProcess)
     {
         var transition = new ChannelTransition(source, target);
         Transitions.Insert(FirstLigandTransition, transition);
-        UsesTable = false;
+        NoteStructure();
         return transition;
     }
 
     public void Remove(ChannelTransition transition)
     {
         Transitions.Remove(transition);
-        UsesTable = false;
+        NoteStructure();
     }
 
     /// <summary>Says what a transition's functions are, and which ion drives it.</summary>
@@ -113,6 +122,7 @@ internal sealed class Channel(bool isPointProcess)
         transition.Kind = kind;
         transition.Ligand = transition.UsesLigand ? ligand : null;
         UsesTable = false;
+        if (had || transition.UsesLigand) IsSingle = false;
         if (transition.UsesLigand != had)
         {
             Transitions.Remove(transition);
@@ -137,4 +147,7 @@ internal sealed class Channel(bool isPointProcess)
 
     /// <summary>The functions of a transition have changed.</summary>
     public void NoteRates() => UsesTable = false;
+
+    /// <summary>States, gates or transitions have changed.</summary>
+    public void NoteStructure() => UsesTable = IsSingle = false;
 }

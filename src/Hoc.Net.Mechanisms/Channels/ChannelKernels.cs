@@ -21,12 +21,14 @@ internal sealed class ChannelKernels
     private readonly ChannelTransition[] _openings; // of the simple states
     private readonly int _ion; // index in the frame; -1 for none
     private readonly bool _isConstantField;
-    private readonly int _conductance; // columns
+    private readonly int _largest; // columns
+    private readonly int _conductance;
     private readonly int _first;
     private readonly int _kinetic; // states of kinetic schemes
     private double[][] _steady = []; // tables of the simple states
     private double[][] _approach = [];
     private double _tableStep = -1; // ms
+    private readonly SingleKernels? _single; // null where instances are not followed channel by channel
 
     /// <param name="channel">The channel.</param>
     /// <param name="first">The column of the first state.</param>
@@ -38,6 +40,7 @@ internal sealed class ChannelKernels
         _first = first;
         _ion = ion;
         _conductance = first - 2;
+        _largest = channel.IsSingle ? 1 : 0;
         _isConstantField = ion >= 0 && channel.Current == ChannelCurrent.ConstantField;
         _states = [.. channel.States];
         _gates = [.. channel.Gates];
@@ -45,9 +48,11 @@ internal sealed class ChannelKernels
         _openings = [.. channel.Transitions.Take(_simple)];
         _ways = [.. channel.Transitions.Select((t, i) => (t, Array.IndexOf(_states, t.Source) - _simple, Array.IndexOf(_states, t.Target) - _simple, ligands[i])).Skip(_simple)];
         _kinetic = _states.Length - _simple;
+        if (channel.IsSingle) _single = new(channel, channel.Shared, first, first + 2 * _states.Length, RatesOf);
         Set = new()
         {
             Initialize = Initialize,
+            VariableAdvance = _single is null ? null : FollowVoltage,
             Currents = AddCurrents,
             Advance = _states.Length > 0 ? Advance : null,
             Derivatives = _states.Length > 0 ? SetDerivatives : null,
@@ -56,6 +61,9 @@ internal sealed class ChannelKernels
     }
 
     public KernelSet Set { get; }
+
+    /// <summary>What happens at the times of transitions of single channels; null where there are none.</summary>
+    public EventHandling? Events => _single is null ? null : new() { Deliver = _single.Deliver };
 
     private void Initialize(KernelFrame frame, int first, int count, Clock clock)
     {
@@ -69,8 +77,18 @@ internal sealed class ChannelKernels
             for (int i = 0; i < _simple; i++)
                 StateAt(frame, row, i) = _openings[i].SteadyAt(v, clock.Celsius, clock.Constants).Steady;
             Step(frame, row, v, SteadyStep, 0, clock);
+            _single?.Initialize(frame, row, v, clock);
         }
     }
+
+    private void FollowVoltage(KernelFrame frame, int first, int count, Clock clock)
+    {
+        for (int row = first; row < first + count; row++)
+            if (SingleKernels.Follows(frame, row)) _single!.Follow(frame, row, VoltageAt(frame, row), clock);
+    }
+
+    /// <summary>Whether an instance is followed channel by channel; then its states are numbers, which jump.</summary>
+    private bool IsSingle(KernelFrame frame, int row) => _single is not null && SingleKernels.Follows(frame, row);
 
     private void AddCurrents(KernelFrame frame, int first, int count, Clock clock)
     {
@@ -79,7 +97,7 @@ internal sealed class ChannelKernels
             double[] state = frame.State;
             int node = frame.Nodes[row];
             double v = VoltageAt(frame, row);
-            double g = state[frame.Columns[0] + row] * OpenPart(frame, row);
+            double g = state[frame.Columns[_largest] + row] * OpenPart(frame, row);
             double scale = _channel.IsPointProcess ? PerArea / state[frame.Area + node] : 1;
             var (current, slope) = CurrentOf(frame, row, g, v, clock);
             state[frame.Columns[_conductance] + row] = g;
@@ -95,7 +113,7 @@ internal sealed class ChannelKernels
 
     private (double Current, double Slope) CurrentOf(KernelFrame frame, int row, double g, double v, Clock clock)
     {
-        if (_ion < 0) return (g * (v - frame.State[frame.Columns[1] + row]), g);
+        if (_ion < 0) return (g * (v - frame.State[frame.Columns[_largest + 1] + row]), g);
         IonFrame ion = frame.Ions[_ion];
         if (!_isConstantField) return (g * (v - frame.State[ion.Reversal + ion.Rows[row]]), g);
         double inside = frame.State[ion.Inside + ion.Rows[row]];
@@ -136,6 +154,12 @@ internal sealed class ChannelKernels
         for (int row = first; row < first + count; row++)
         {
             double v = VoltageAt(frame, row);
+            if (IsSingle(frame, row))
+            {
+                _single!.Advance(frame, row, v, clock);
+                continue;
+            }
+
             for (int i = 0; i < _simple; i++)
             {
                 ref double state = ref StateAt(frame, row, i);
@@ -194,6 +218,12 @@ internal sealed class ChannelKernels
         for (int row = first; row < first + count; row++)
         {
             double v = VoltageAt(frame, row);
+            if (IsSingle(frame, row))
+            {
+                for (int i = 0; i < _states.Length; i++) StateAt(frame, row, derivatives + i) = 0;
+                continue;
+            }
+
             for (int i = 0; i < _simple; i++)
             {
                 var (steady, time) = _openings[i].SteadyAt(v, clock.Celsius, clock.Constants);
@@ -216,6 +246,7 @@ internal sealed class ChannelKernels
         int derivatives = _states.Length;
         for (int row = first; row < first + count; row++)
         {
+            if (IsSingle(frame, row)) continue;
             double v = VoltageAt(frame, row);
             for (int i = 0; i < _simple; i++)
                 StateAt(frame, row, derivatives + i) /= 1 + clock.TimeStep / _openings[i].SteadyAt(v, clock.Celsius, clock.Constants).Time;
@@ -246,15 +277,20 @@ internal sealed class ChannelKernels
         matrix.Clear();
         foreach (var (transition, source, target, ion) in _ways)
         {
-            var (forward, backward) = transition.UsesLigand
-                ? (transition.BindingRate(ConcentrationAt(frame, row, transition, ion)), transition.Second?.First ?? 0)
-                : transition.RatesAt(v, clock.Celsius, clock.Constants);
+            var (forward, backward) = RatesOf(frame, row, v, clock, transition, ion);
             matrix[source * _kinetic + source] -= forward;
             matrix[source * _kinetic + target] += backward;
             matrix[target * _kinetic + target] -= backward;
             matrix[target * _kinetic + source] += forward;
         }
     }
+
+    private (double Forward, double Backward) RatesOf(KernelFrame frame, int row, double v, Clock clock, int transition) =>
+        RatesOf(frame, row, v, clock, _ways[transition].Transition, _ways[transition].Ion);
+
+    private static (double Forward, double Backward) RatesOf(KernelFrame frame, int row, double v, Clock clock, ChannelTransition transition, int ion) => transition.UsesLigand
+        ? (transition.BindingRate(ConcentrationAt(frame, row, transition, ion)), transition.Second?.First ?? 0)
+        : transition.RatesAt(v, clock.Celsius, clock.Constants);
 
     private static double ConcentrationAt(KernelFrame frame, int row, ChannelTransition transition, int index)
     {

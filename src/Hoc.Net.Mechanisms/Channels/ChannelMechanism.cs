@@ -11,6 +11,7 @@ internal static class ChannelMechanism
         List<IonUse> ions = IonsOf(channel);
         string conductance = channel is { Ion: not null, Current: ChannelCurrent.ConstantField } ? "p" : "g";
         var fields = ImmutableArray.CreateBuilder<Field>();
+        if (channel.IsSingle) fields.Add(new("Nsingle", FieldRole.Parameter, 1));
         fields.Add(new(conductance + "max", FieldRole.Parameter, channel.DefaultConductance, UnitOf(channel)));
         if (channel.Ion is null) fields.Add(new("e", FieldRole.Parameter, channel.DefaultReversal, "mV"));
         fields.Add(new(conductance, FieldRole.Assigned, 0, UnitOf(channel)));
@@ -19,6 +20,8 @@ internal static class ChannelMechanism
         List<ChannelState> states = [.. channel.States];
         foreach (ChannelState state in states) fields.Add(new(state.Name, FieldRole.State));
         foreach (ChannelState state in states) fields.Add(new("D" + state.Name, FieldRole.Internal));
+        if (channel.IsSingle)
+            foreach (string hidden in SingleKernels.HiddenFields) fields.Add(new(hidden, FieldRole.Internal, hidden == SingleKernels.CountField ? 1 : 0));
         var kernels = new ChannelKernels(channel, first, ions.FindIndex(use => use.Ion == channel.Ion), [.. channel.Transitions.Select(t => ions.FindIndex(use => use.Ion == t.Ligand))]);
         return new()
         {
@@ -28,6 +31,8 @@ internal static class ChannelMechanism
             Ions = [.. ions],
             Equations = [.. states.Select((_, i) => new StateEquation(first + i, first + states.Count + i))],
             Kernels = kernels.Set,
+            Events = kernels.Events,
+            Description = channel,
         };
     }
 

@@ -40,7 +40,7 @@ internal sealed class PointProcessClass(MechanismType type, Model model) : HocCl
     {
         int field = type.FieldIndex(name);
         if (field >= 0) return type.Fields[field].Role == FieldRole.Random ? new StreamMember(type, field) : new FieldMember(type, field);
-        if (PointProcessMethod.Find(name) is { } method) return method;
+        if (PointProcessMethod.Find(name, type) is { } method) return method;
         if (type.Functions.FirstOrDefault(f => f.Name == name) is { } function) return new MechanismMethod(function);
         if (name.StartsWith("table_", StringComparison.Ordinal) && type.FunctionTables.FirstOrDefault(t => t.Name == name["table_".Length..]) is { } table)
             return new FunctionTableMethod(type, table);

@@ -84,6 +84,9 @@ internal sealed class EventPort(PointProcess owner)
             _movable = entry;
     }
 
+    /// <summary>Whether an event that can be moved is under way.</summary>
+    public bool CanMove => _movable is not null;
+
     public void Move(double now, double time)
     {
         if (_movable is null)

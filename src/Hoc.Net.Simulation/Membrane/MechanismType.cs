@@ -122,6 +122,9 @@ public sealed class MechanismType
     /// <summary>Code of another language that it came with; null for none. Who made the mechanism knows what it is.</summary>
     internal object? Code { get; init; }
 
+    /// <summary>What a program described it by, step by step; null for one of a MOD file.</summary>
+    internal object? Description { get; init; }
+
     /// <summary>True when the mechanism writes a concentration of an ion, which puts it before those that read it.</summary>
     public bool WritesConcentration => Ions.Any(static use =>
         (use.Writes & (IonVariables.Inside | IonVariables.Outside)) != 0);

@@ -1,7 +1,9 @@
+using Hoc.Net.Mechanisms.Channels;
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Runtime.Objects.Members;
 
@@ -16,6 +18,11 @@ internal sealed class PointProcessMethod : Member
         ["get_segment"] = new(static (process, _, _) => process.Process.X),
     };
 
+    /// <summary>Stands for as many channels as one likes, whose fractions are computed.</summary>
+    private const double Uncounted = 1e9;
+
+    private static readonly PointProcessMethod ChannelCount = new(CountChannels);
+
     private readonly Func<PointProcessObject, MemberExpression, Frame, double> _call;
 
     private PointProcessMethod(Func<PointProcessObject, MemberExpression, Frame, double> call) => _call = call;
@@ -23,12 +30,24 @@ internal sealed class PointProcessMethod : Member
     /// <summary>The method of a name, or null.</summary>
     public static PointProcessMethod? Find(string name) => Known.GetValueOrDefault(name);
 
+    /// <summary>The method of a name that objects of a mechanism have, or null.</summary>
+    public static PointProcessMethod? Find(string name, MechanismType type) =>
+        name == "nsingle" && type.Description is Channel ? ChannelCount : Find(name);
+
     /// <inheritdoc/>
     public override HocValue Get(HocObject owner, MemberExpression use, Frame frame) => GetNumber(owner, use, frame);
 
     /// <inheritdoc/>
     public override double GetNumber(HocObject owner, MemberExpression use, Frame frame) =>
         _call((PointProcessObject)owner, use, frame);
+
+    /// <summary>How many channels an instance follows one by one from now on; its states stay.</summary>
+    private static double CountChannels(PointProcessObject process, MemberExpression use, Frame frame)
+    {
+        if (process.Process.Type.Description is not Channel { IsSingle: true }) return Uncounted;
+        if (use.Arguments.Length > 0) process.Process[SingleKernels.CountField] = (int)use.Arguments[0].EvaluateNumber(frame);
+        return process.Process[SingleKernels.CountField];
+    }
 
     private static double Locate(PointProcessObject process, MemberExpression use, Frame frame)
     {

@@ -23,7 +23,14 @@ internal sealed class ChannelGateObject : ChannelPartObject<ChannelGate>
     public double Power(CallArguments call)
     {
         ChannelGate gate = Needed(call);
-        if (call.Count > 0) gate.Power = call.Integer(1, 0, 1_000_000);
+        if (call.Count == 0) return gate.Power;
+        gate.Power = call.Integer(1, 0, 1_000_000);
+        if (Owner.Channel.IsSingle && gate.Power != 1)
+        {
+            Owner.Channel.NoteStructure();
+            Owner.Update(call);
+        }
+
         return gate.Power;
     }
 

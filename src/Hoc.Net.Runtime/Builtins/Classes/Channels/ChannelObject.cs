@@ -20,7 +20,7 @@ internal sealed partial class ChannelObject : HocObject
         _session = call.Session;
         Retain();
         int number = _session.Names.ClassOf(typeof(ChannelObject)).Instances.Count;
-        Channel = new(call.Count > 0 && call.Integer(1, 0, 1) == 1) { Name = $"Chan{number}" };
+        Channel = new(call.Count > 0 && call.Integer(1, 0, 1) == 1, _session.SingleChannels) { Name = $"Chan{number}" };
         if (_session.Names.IsTaken(Channel.Name)) throw NameTaken(call, Channel.Name);
         _type = ChannelMechanism.Make(Channel);
         _session.Model.Extend(_type);
@@ -105,6 +105,45 @@ internal sealed partial class ChannelObject : HocObject
         if (call.Count > 1) Channel.UseTable(call.Integer(1, 0, 1) == 1, call.Integer(2, 2, 10_000), call.Number(3), call.Number(4));
         else if (call.Count > 0) Channel.UseTable(call.Integer(1, 0, 1) == 1);
         return Channel.UsesTable ? 1 : 0;
+    }
+
+    [HocMethod("single", "ks.single(on)", "Whether the instances of a point process follow channels one by one, as many as Nsingle says; a change of the structure ends it. Possible for a single kinetic scheme.", Most = 1)]
+    public double SetSingle(CallArguments call)
+    {
+        if (call.Count > 0 && Channel.IsPointProcess)
+        {
+            bool on = call.Integer(1, 0, 1) == 1;
+            if (on && !Channel.CanBeSingle)
+            {
+                on = false;
+                call.Warn(
+                    RuntimeDiagnostics.NotDone,
+                    $"channels of {Channel.Name} cannot be followed one by one.",
+                    "Make it one gate of power 1 that is a kinetic scheme of two states or more.");
+            }
+
+            if (on != Channel.IsSingle)
+            {
+                Channel.IsSingle = on;
+                Update(call);
+            }
+        }
+
+        return Channel.IsSingle ? 1 : 0;
+    }
+
+    [HocMethod("vres", "ks.vres(mV)", "The change of the voltage from which on the next transitions of single channels are drawn anew, of all KSChans; sets it and gives it.", Most = 1)]
+    public double SetResolution(CallArguments call)
+    {
+        if (call.Count > 0) _session.SingleChannels.Resolution = call.Number(1, 1e-9, Largest);
+        return _session.SingleChannels.Resolution;
+    }
+
+    [HocMethod("rseed", "ks.rseed(n)", "The index of the next random number of single channels, of all KSChans; sets it and gives it.", Most = 1)]
+    public double SetSeed(CallArguments call)
+    {
+        if (call.Count > 0) _session.SingleChannels.Seed = (uint)call.Number(1, 0, Largest);
+        return _session.SingleChannels.Seed;
     }
 
     [HocMethod("ngate", "ks.ngate()", "The number of gates.", Most = 0)]

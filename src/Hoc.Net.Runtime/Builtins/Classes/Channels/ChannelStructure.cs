@@ -16,7 +16,7 @@ internal static class ChannelStructure
         channel.Gates.Clear();
         channel.Transitions.Clear();
         channel.Ligands.Clear();
-        channel.NoteRates();
+        channel.NoteStructure();
         try
         {
             Read(channel, new Queue<double>(numbers), names);
