@@ -28,7 +28,7 @@ internal static partial class LibraryHelp
     {
         string word = Regex.Escape(name);
         string pattern = $@"^\s*((objref|strdef)\s[^\n/]*\b{word}\b|(begintemplate|proc|func|obfunc)\s+{word}\b|\{{?\s*{word}\s*=)";
-        return Files.Any(file => library.Find(file) is { } source && OutsideTemplates(source.Content).Any(line => Regex.IsMatch(line, pattern)));
+        return ScriptLibrary.AllFiles.Any(file => library.Find(file) is { } source && OutsideTemplates(source.Content).Any(line => Regex.IsMatch(line, pattern)));
     }
 
     private static IEnumerable<string> OutsideTemplates(string text)
@@ -44,7 +44,7 @@ internal static partial class LibraryHelp
 
     private static IEnumerable<(string Name, string Usage, string Help)> Entries(ScriptLibrary library)
     {
-        foreach (string file in Files)
+        foreach (string file in ScriptLibrary.AllFiles)
         {
             if (library.Find(file) is not { } source) continue;
             var comment = new List<string>();

@@ -9,15 +9,17 @@ internal sealed class ScriptLibrary
 {
     private const string Prefix = "Library/";
 
-    /// <summary>The names of all library files, those of subfolders left out, in order of the alphabet.</summary>
-    public static IReadOnlyList<string> Files { get; } =
+    /// <summary>The names of all library files, in order of the alphabet; those of subfolders are parts of others.</summary>
+    public static IReadOnlyList<string> AllFiles { get; } =
     [
         .. typeof(ScriptLibrary).Assembly.GetManifestResourceNames()
             .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(static name => name[Prefix.Length..])
-            .Where(static name => !name.Contains('/'))
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The names of the library files that scripts load.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. AllFiles.Where(static name => !name.Contains('/'))];
 
     /// <summary>The text of a library file by its name, such as <c>stdrun.hoc</c>; null when there is none.</summary>
     public SourceText? Find(string name)
