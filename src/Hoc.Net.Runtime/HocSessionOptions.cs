@@ -65,6 +65,9 @@ public sealed record HocSessionOptions
     /// <summary>How the model is computed, for tests and measurements.</summary>
     internal ModelOptions Model { get; init; } = new();
 
+    /// <summary>How many numbers the model's kernels compute at a time.</summary>
+    internal int LaneWidth => Model.LaneWidth;
+
     /// <summary>The stack of the interpreter's thread, bytes.</summary>
     public int StackSize { get; init; } = DefaultStackSize;
 

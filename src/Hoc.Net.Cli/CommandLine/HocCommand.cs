@@ -1,4 +1,5 @@
 using Hoc.Net.Cli.Check;
+using Hoc.Net.Cli.Doctor;
 using Hoc.Net.Cli.Format;
 using Hoc.Net.Cli.Mod;
 using Hoc.Net.Cli.Morph;
@@ -7,7 +8,7 @@ using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Cli.CommandLine;
 
-/// <summary>The command <c>hoc</c>: the verb <c>run</c>, which need not be written, and the verbs <c>check</c>, <c>fmt</c>, <c>mod</c>, <c>nrnivmodl</c>, <c>morph</c> and <c>help</c>.</summary>
+/// <summary>The command <c>hoc</c>: the verb <c>run</c>, which need not be written, and the verbs <c>check</c>, <c>fmt</c>, <c>doctor</c>, <c>mod</c>, <c>nrnivmodl</c>, <c>morph</c> and <c>help</c>.</summary>
 /// <param name="run">Does what a valid command line asks for; gives the exit status.</param>
 /// <param name="streams">Where help and complaints go.</param>
 internal sealed class HocCommand(Func<RunRequest, int> run, StandardStreams streams)
@@ -17,6 +18,7 @@ internal sealed class HocCommand(Func<RunRequest, int> run, StandardStreams stre
     {
         if (arguments is [ModVerb.Name, ..]) return ModVerb.Run([.. arguments.Skip(1)], streams);
         if (arguments is [CheckVerb.Name, ..]) return CheckVerb.Run([.. arguments.Skip(1)], streams);
+        if (arguments is [DoctorVerb.Name, ..]) return DoctorVerb.Run([.. arguments.Skip(1)], streams);
         if (arguments is [FormatVerb.Name, ..]) return FormatVerb.Run([.. arguments.Skip(1)], streams);
         if (arguments is [NrnivmodlVerb.Name, ..]) return NrnivmodlVerb.Run([.. arguments.Skip(1)], streams);
         if (arguments is [MorphVerb.Name, ..]) return MorphVerb.Run([.. arguments.Skip(1)], streams);
