@@ -40,7 +40,23 @@ public sealed partial class Model
         set => Variable.Activate(value);
     }
 
-    /// <summary>Whether each cell has variable steps of its own, so that cells meet at events alone.</summary>
+    /// <summary>Whether some of the equations have no derivative in them: there are extracellular layers or circuits.</summary>
+    public bool HasAlgebraicEquations => Circuits.Count > 0 || Sections.Any(static section => section.Layers is not null);
+
+    /// <summary>Whether equations beyond the trees of cells have been laid out so far, for which a tree solver is not enough.</summary>
+    public bool HasSolvedBeyondTrees { get; private set; }
+
+    /// <summary>
+    /// Whether variable steps integrate differential-algebraic equations. That of a model which <see cref="HasAlgebraicEquations"/> always does; others may (cvode.use_daspk),
+    /// where not each cell has steps of its own.
+    /// </summary>
+    public bool UsesAlgebraicMethod
+    {
+        get => Variable.IsAlgebraic;
+        set => Variable.UseAlgebraicMethod(value);
+    }
+
+    /// <summary>Whether each cell has variable steps of its own, so that cells meet at events alone; never in a model which <see cref="HasAlgebraicEquations"/>.</summary>
     public bool UsesLocalSteps
     {
         get => Variable.IsLocal;

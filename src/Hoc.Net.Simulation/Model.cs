@@ -340,6 +340,7 @@ public sealed partial class Model
                 foreach (var pointProcess in section.Residents)
                     pointProcess.BindNode(_endIons);
             _layout = new LayoutBuilder(this).Build();
+            HasSolvedBeyondTrees |= _layout.Coupled is not null;
             StructureChangeCount++;
             _geometryChanged = true;
         }

@@ -5,12 +5,13 @@ namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>The equations of one block of cells: its voltages, then the states of its mechanisms, in adjacent parts of the integrator's vector.</summary>
 /// <param name="Block">The cells.</param>
-/// <param name="Voltages">Where the voltages of the segments begin; there are as many as segments.</param>
+/// <param name="Voltages">Where the voltages begin: first those of segments, then those of massless nodes where they are unknowns.</param>
+/// <param name="VoltageCount">How many there are.</param>
 /// <param name="States">The states.</param>
 /// <param name="MasslessCurrents">The rows of point processes whose currents reach massless nodes, by frame; rows before those, to the last multiple of 8, too.</param>
 /// <param name="Diffusions">The trees along which states diffuse.</param>
 internal sealed record BlockEquations(
-    CellBlock Block, int Voltages, StateRun[] States, (KernelFrame Frame, RowRange Rows)[] MasslessCurrents, DiffusionTree[] Diffusions)
+    CellBlock Block, int Voltages, int VoltageCount, StateRun[] States, (KernelFrame Frame, RowRange Rows)[] MasslessCurrents, DiffusionTree[] Diffusions)
 {
     /// <summary>What computes the currents.</summary>
     public required KernelCall[] Currents { get; init; }
@@ -24,16 +25,17 @@ internal sealed record BlockEquations(
     /// <summary>Collects the equations of a block.</summary>
     /// <param name="layout">What the block belongs to.</param>
     /// <param name="block">The cells.</param>
+    /// <param name="voltageCount">The number of its voltages among the unknowns.</param>
     /// <param name="offset">Where its part of the vector begins; then where it ends.</param>
-    public static BlockEquations Of(Layout layout, CellBlock block, ref int offset)
+    public static BlockEquations Of(Layout layout, CellBlock block, int voltageCount, ref int offset)
     {
         var voltages = offset;
-        offset += block.SegmentCount;
+        offset += voltageCount;
         var states = new List<StateRun>();
         var massless = new List<(KernelFrame, RowRange)>();
         for (var f = 0; f < layout.Frames.Length; f++)
         {
-            var (frame, rows) = (layout.Frames[f], block.Ranges[f]);
+            var (frame, rows) = (block.Frames[f], block.Ranges[f]);
             if (rows.Count == 0)
                 continue;
             foreach (var equation in frame.Type.Equations)
@@ -46,13 +48,16 @@ internal sealed record BlockEquations(
                 massless.Add((frame, some));
         }
 
-        return new(block, voltages, [.. states], [.. massless], block.Diffusions)
+        return new(block, voltages, voltageCount, [.. states], [.. massless], block.Diffusions)
         {
             Currents = KernelCall.Over(layout, [block], CurrentsOf),
             Derivatives = KernelCall.Over(layout, [block], static frame => frame.Type.Kernels.Derivatives),
             Solutions = KernelCall.Over(layout, [block], static frame => frame.Type.Kernels.SolveJacobian),
         };
     }
+
+    /// <summary>The position of the node of one of its voltages.</summary>
+    public int NodeOf(int voltage) => voltage < Block.SegmentCount ? Block.First + voltage : Block.FirstMassless + voltage - Block.SegmentCount;
 
     /// <summary>The kernel that computes the currents in a variable step.</summary>
     public static Kernel? CurrentsOf(KernelFrame frame) => frame.Type.Kernels.VariableCurrents ?? frame.Type.Kernels.Currents;

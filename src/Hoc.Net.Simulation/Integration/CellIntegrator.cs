@@ -15,8 +15,8 @@ internal sealed class CellIntegrator : IDiscontinuities
     private const double LongestRun = 1e5; // ms, from an initialisation
 
     private readonly Model _model;
-    private readonly MembraneSystem _system;
-    private readonly NordsieckBdf _integrator;
+    private readonly MembraneEquations _system;
+    private readonly IntegrationMethod _integrator;
     private double _stop; // ms, which no step passes: just before the next discontinuity
     private double _nextDiscontinuity; // ms
     private bool _isInitializing;
@@ -24,19 +24,19 @@ internal sealed class CellIntegrator : IDiscontinuities
     private bool _hasStaleTolerances;
     private int _interruptions; // since the last initialisation
 
-    public CellIntegrator(Model model, MembraneSystem system)
+    public CellIntegrator(Model model, MembraneEquations system)
     {
         _model = model;
         _system = system;
         _system.Discontinuities = this;
-        _integrator = new(system, model.Integrator);
+        _integrator = system.CreateMethod(model.Integrator);
     }
 
     /// <summary>The equations.</summary>
-    public MembraneSystem System => _system;
+    public MembraneEquations System => _system;
 
     /// <summary>The method.</summary>
-    public NordsieckBdf Method => _integrator;
+    public IntegrationMethod Method => _integrator;
 
     /// <summary>The time that the state belongs to, ms.</summary>
     public double Time { get; private set; }
@@ -82,7 +82,8 @@ internal sealed class CellIntegrator : IDiscontinuities
                 _system.ReadTolerances();
             _hasStaleTolerances = false;
             _system.PrepareTables(time);
-            _integrator.Start(time);
+            if (_integrator.Start(time) is var outcome and not StepOutcome.Taken)
+                throw new VariableStepFailure(this, outcome).ToException(_model);
         }
 
         _stop = _nextDiscontinuity - RoundingOf(_nextDiscontinuity);
@@ -215,7 +216,7 @@ internal sealed class CellIntegrator : IDiscontinuities
         _system.BeginStep(Time, _system.Clock.TimeStep);
         var outcome = _integrator.Advance(_stop);
         Time = End = _model.Time = _integrator.Time;
-        Start = End - _integrator.Step;
+        Start = _integrator.StepStart;
         NoteStep();
         _canRetreat = true;
         if (outcome != StepOutcome.Taken)

@@ -102,10 +102,14 @@ public sealed class IntegratedStates
 
     internal static StateName NameOf(Model model, Unknown unknown)
     {
+        if (unknown.Circuit is { } circuit)
+            return new("y", null, null) { Circuit = circuit, Element = unknown.Element };
         if (unknown.Type == BuiltInTypes.Node)
             return new("v", PlaceOf(model, unknown), null);
         var field = unknown.Type.Fields[unknown.Field];
         var name = unknown.Owner is null ? field.Name + unknown.Type.Suffix : field.Name;
+        if (unknown.Type.LayerCount > 0 && unknown.Element == 0)
+            return new(name, PlaceOf(model, unknown), null);
         return new(field.Length > 1 ? $"{name}[{unknown.Element}]" : name, PlaceOf(model, unknown), unknown.Owner);
     }
 
@@ -114,8 +118,13 @@ public sealed class IntegratedStates
         if (unknown.Owner is { } owner)
             return owner.Location;
         foreach (var section in model.Sections)
+        {
             if (section.TryPlaceOf(unknown.Node, out var x))
                 return section.At(x);
+            if (section.Parent is null && section.NearNode == unknown.Node)
+                return section.At(0);
+        }
+
         return null;
     }
 
@@ -125,7 +134,10 @@ public sealed class IntegratedStates
         var place = integrator.System.Count > 0 ? PlaceOf(_model, integrator.System.UnknownAt(0)) : null;
         return new(
             place?.Section.Root, integrator.System.Count, integrator.Method.LastOrder, counts.Steps, counts.Interpolations, counts.Initializations,
-            counts.Discontinuities, costs.Evaluations, costs.Solutions, costs.SetUps, costs.ErrorFailures, costs.ConvergenceFailures);
+            counts.Discontinuities, costs.Evaluations, costs.Solutions, costs.SetUps, costs.ErrorFailures, costs.ConvergenceFailures)
+        {
+            IsAlgebraic = _model.UsesAlgebraicMethod,
+        };
     }
 
     private CellIntegrator? Only(ReadOnlySpan<double> values)

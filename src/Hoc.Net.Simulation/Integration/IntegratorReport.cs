@@ -25,4 +25,8 @@ public sealed record IntegratorReport(
     long Solutions,
     long SetUps,
     long ErrorFailures,
-    long ConvergenceFailures);
+    long ConvergenceFailures)
+{
+    /// <summary>Whether it integrates differential-algebraic equations.</summary>
+    public bool IsAlgebraic { get; init; }
+}

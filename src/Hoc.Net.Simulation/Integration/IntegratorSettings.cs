@@ -30,6 +30,9 @@ public sealed class IntegratorSettings
     /// <summary>The approximation of the Jacobian.</summary>
     public JacobianKind Jacobian { get; set; }
 
+    /// <summary>The length, ms, of the steps by which the algebraic unknowns of a model with layers or circuits find their start.</summary>
+    public double ConsistencyStep { get; set; } = 1e-9;
+
     /// <summary>How exactly crossings of thresholds are located: 1, at the end of the step; 2, by interpolation within it.</summary>
     public int ConditionOrder { get; set; } = 1;
 }

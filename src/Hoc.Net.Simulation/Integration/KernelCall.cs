@@ -16,7 +16,7 @@ internal readonly record struct KernelCall(Kernel Kernel, KernelFrame Frame, Row
                 continue;
             foreach (var block in blocks)
                 if (block.Ranges[f].Count > 0)
-                    calls.Add(new(kernel, layout.Frames[f], block.Ranges[f]));
+                    calls.Add(new(kernel, block.Frames[f], block.Ranges[f]));
         }
 
         return [.. calls];

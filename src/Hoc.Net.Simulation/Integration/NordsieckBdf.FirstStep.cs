@@ -13,13 +13,13 @@ internal sealed partial class NordsieckBdf
 
     private StepOutcome TryBegin(double stop)
     {
-        if (!TryWeigh())
+        if (!TryWeigh(_history.State))
             return StepOutcome.NoTolerance;
         Evaluate(Time, _history.State, _history.Slope);
         if (!TryChooseFirstStep(stop, out var step))
             return StepOutcome.StopTooClose;
         step /= Math.Max(1, step * ShortestPerLongest);
-        step = Math.Max(step, _settings.ShortestStep);
+        step = Math.Max(step, Settings.ShortestStep);
         if (Time + step > stop)
             step = stop - Time;
         _history.SetFirstStep(step);
@@ -68,9 +68,9 @@ internal sealed partial class NordsieckBdf
     private double HighestFirstStep(double distance)
     {
         double fastest = 0;
-        for (var i = 0; i < _tolerances.Length; i++)
+        for (var i = 0; i < Tolerances.Length; i++)
         {
-            var change = HighestFactor * Math.Abs(_history.State[i]) + _tolerances[i];
+            var change = HighestFactor * Math.Abs(_history.State[i]) + Tolerances[i];
             fastest = Math.Max(fastest, Math.Abs(_history.Slope[i]) / change);
         }
 
@@ -85,6 +85,6 @@ internal sealed partial class NordsieckBdf
         Evaluate(Time + step, _y, _residual);
         StateVector.Add(_residual, -1, _history.Slope, _residual);
         StateVector.Scale(1 / step, _residual);
-        return StateVector.Norm(_residual, _weights);
+        return Norm(_residual);
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class NordsieckBdf
     private long _lastSetUp; // the step of the last matrix
     private bool _isCurrent; // whether the Jacobian belongs to this attempt
 
-    private bool TrySolve(Attempt attempt, out double norm) => _settings.Stiffness == Stiffness.None
+    private bool TrySolve(Attempt attempt, out double norm) => Settings.Stiffness == Stiffness.None
         ? TrySubstitute(out norm)
         : TryNewton(attempt, out norm);
 
@@ -56,7 +56,7 @@ internal sealed partial class NordsieckBdf
             State = _history.State,
             Slope = _history.Slope,
             Derivatives = _derivatives,
-            Weights = _weights,
+            Weights = Weights,
         };
         var isRegular = _matrix.TrySetUp(point, doubt, out _isCurrent);
         _gammaRatio = 1;
@@ -76,12 +76,12 @@ internal sealed partial class NordsieckBdf
             Costs.Solutions++;
             if (!_matrix.TrySolve(Gamma, _gammaRatio, _residual))
                 return false;
-            var size = StateVector.Norm(_residual, _weights);
+            var size = Norm(_residual);
             StateVector.Add(_correction, 1, _residual, _correction);
             StateVector.Add(_history.State, 1, _correction, _y);
             if (HasConverged(m, size, former))
             {
-                norm = m == 0 ? size : StateVector.Norm(_correction, _weights);
+                norm = m == 0 ? size : Norm(_correction);
                 _isCurrent = false;
                 return true;
             }
@@ -121,11 +121,11 @@ internal sealed partial class NordsieckBdf
             StateVector.Scale(1 / _coefficients.Polynomial[1], _residual);
             StateVector.Add(_history.State, 1, _residual, _y);
             StateVector.Add(_residual, -1, _correction, _correction);
-            var size = StateVector.Norm(_correction, _weights);
+            var size = Norm(_correction);
             _residual.CopyTo(_correction, 0);
             if (HasConverged(m, size, former))
             {
-                norm = m == 0 ? size : StateVector.Norm(_correction, _weights);
+                norm = m == 0 ? size : Norm(_correction);
                 return true;
             }
 
@@ -140,6 +140,6 @@ internal sealed partial class NordsieckBdf
     {
         JacobianKind.Dense => _matrix as DenseNewtonMatrix ?? new DenseNewtonMatrix(_system, Costs),
         JacobianKind.Diagonal => _matrix as DiagonalNewtonMatrix ?? new DiagonalNewtonMatrix(_system, Costs),
-        _ => _matrix as SystemNewtonMatrix ?? new SystemNewtonMatrix(_system, _settings),
+        _ => _matrix as SystemNewtonMatrix ?? new SystemNewtonMatrix(_system, Settings),
     };
 }

@@ -19,10 +19,6 @@ internal sealed partial class NordsieckBdf
     private const int ErrorFailuresAtOrder = 3; // before the order goes down
     private const int WaitAfterRestart = 10;
 
-    private double ShortestPerLongest => _settings.LongestStep > 0 ? 1 / _settings.LongestStep : 0; // 1/ms
-
-    private int HighestOrder => _settings.HighestOrder == 0 ? BdfCoefficients.HighestOrder : _settings.HighestOrder;
-
     private StepOutcome TakeStep()
     {
         var start = Time;
@@ -43,7 +39,7 @@ internal sealed partial class NordsieckBdf
                 _largestRatio = 1;
                 if (IsShortest || ++convergenceFailures == MostConvergenceFailures)
                     return StepOutcome.NoConvergence;
-                Rescale(Math.Max(RatioAfterNoConvergence, _settings.ShortestStep / Step));
+                Rescale(Math.Max(RatioAfterNoConvergence, Settings.ShortestStep / Step));
                 attempt = Attempt.AfterNoConvergence;
                 continue;
             }
@@ -65,7 +61,7 @@ internal sealed partial class NordsieckBdf
         }
     }
 
-    private bool IsShortest => Math.Abs(Step) <= _settings.ShortestStep * NearShortest;
+    private bool IsShortest => Math.Abs(Step) <= Settings.ShortestStep * NearShortest;
 
     private void GoBack(double start)
     {
@@ -106,7 +102,7 @@ internal sealed partial class NordsieckBdf
     /// <summary>After a failed error test: first shorter, then of lower order, at last anew.</summary>
     private void ShortenAfter(double error, int failures)
     {
-        var shortest = _settings.ShortestStep / Step;
+        var shortest = Settings.ShortestStep / Step;
         if (failures <= ErrorFailuresAtOrder)
         {
             var ratio = Math.Max(SmallestRatio, Math.Max(RatioFor(BiasHere * error, _history.Order + 1), shortest));
@@ -204,7 +200,7 @@ internal sealed partial class NordsieckBdf
     private double RatioBelow()
     {
         var order = _history.Order;
-        return order == 1 ? 0 : RatioFor(BiasBelow * StateVector.Norm(_history.Highest, _weights) / _coefficients.ErrorBelow, order);
+        return order == 1 ? 0 : RatioFor(BiasBelow * Norm(_history.Highest) / _coefficients.ErrorBelow, order);
     }
 
     private double RatioAbove()
@@ -214,7 +210,7 @@ internal sealed partial class NordsieckBdf
             return 0;
         var quotient = _coefficients.Leading / _keptLeading * PowerOf(Step / _history.PastSteps[1], order + 1);
         StateVector.Add(_correction, -quotient, _history.Kept, _residual);
-        return RatioFor(BiasAbove * StateVector.Norm(_residual, _weights) / _coefficients.ErrorAbove, order + 2);
+        return RatioFor(BiasAbove * Norm(_residual) / _coefficients.ErrorAbove, order + 2);
     }
 
     /// <summary>The ratio of steps that brings an error of some order to the tolerance.</summary>

@@ -9,20 +9,11 @@ namespace Hoc.Net.Simulation.Integration;
 /// stiff/nonstiff ODE solver in C, Computers in Physics 10 (1996) 138-143; Hindmarsh et al. 2005; the CVODES user guide 2.1), because
 /// NEURON integrates with that: steps follow its steps. A step fails when its error test or its iteration fails too often; then the state is that of the last step.
 /// </remarks>
-internal sealed partial class NordsieckBdf
+internal sealed partial class NordsieckBdf : IntegrationMethod
 {
-    /// <summary>Of sums of times: the rounding of a time, in parts of it, times this is still the same time.</summary>
-    private const double Fuzz = 100;
-
-    private const int MostStuckSteps = 100;
-    private const double Rounding = 2.2204460492503131e-16; // of a double
-
     private readonly IOdeSystem _system;
-    private readonly IntegratorSettings _settings;
     private readonly NordsieckHistory _history;
     private readonly BdfCoefficients _coefficients = new();
-    private readonly double[] _tolerances; // absolute
-    private readonly double[] _weights; // 1/tolerance
     private readonly double[] _y; // the state that is tried
     private readonly double[] _correction; // of the prediction; after a step the estimated error
     private readonly double[] _residual; // and scratch
@@ -33,17 +24,14 @@ internal sealed partial class NordsieckBdf
     private double _nextRatio; // of the next step to this one
     private double _largestRatio; // that it may have
     private int _wait; // steps until a change of order is considered
-    private int _stuck; // steps in a row that were too short to change the time
     private double _keptLeading; // the coefficient that belongs to the kept correction
 
     public NordsieckBdf(IOdeSystem system, IntegratorSettings settings)
+        : base(system.Count, settings)
     {
         _system = system;
-        _settings = settings;
         var count = system.Count;
         _history = new(count);
-        _tolerances = new double[count];
-        _weights = new double[count];
         _y = new double[count];
         _correction = new double[count];
         _residual = new double[count];
@@ -51,61 +39,41 @@ internal sealed partial class NordsieckBdf
         _shown = _history.State;
     }
 
-    /// <summary>The time that the solution has reached, ms.</summary>
-    public double Time { get; private set; }
-
-    /// <summary>The step, ms: that being tried, else the last one; 0 before the first.</summary>
-    public double Step { get; private set; }
+    /// <inheritdoc/>
+    public override double StepStart => Time - Step;
 
     /// <summary>γ of the step, ms; 0 before the first.</summary>
     public double Gamma { get; private set; }
 
-    /// <summary>The order of the last step; 1 before the first.</summary>
-    public int LastOrder => _history.Order;
+    /// <inheritdoc/>
+    public override int LastOrder => _history.Order;
 
-    /// <summary>The number of steps since the start.</summary>
-    public long StepCount { get; private set; }
+    /// <inheritdoc/>
+    public override ReadOnlySpan<double> Errors => _correction;
 
-    /// <summary>What it has cost so far; the counts go on when the integration starts anew.</summary>
-    public IntegrationCosts Costs { get; } = new();
+    /// <inheritdoc/>
+    public override ReadOnlySpan<double> State => _history.State;
 
-    /// <summary>The weights of the states in the norm.</summary>
-    public ReadOnlySpan<double> Weights => _weights;
+    /// <inheritdoc/>
+    public override ReadOnlySpan<double> ShownState => _shown;
 
-    /// <summary>After a step, its estimated local errors.</summary>
-    public ReadOnlySpan<double> Errors => _correction;
-
-    /// <summary>The solution at <see cref="Time"/>.</summary>
-    public ReadOnlySpan<double> State => _history.State;
-
-    /// <summary>The solution that the system shows: at <see cref="Time"/>, or where it was interpolated last.</summary>
-    public ReadOnlySpan<double> ShownState => _shown;
-
-    /// <summary>After a failure, the index of the state with the largest error.</summary>
-    public int WorstState => StateVector.Largest(_correction, _weights);
-
-    /// <summary>Starts anew from the present state of the system.</summary>
-    public void Start(double time)
+    /// <inheritdoc/>
+    public override StepOutcome Start(double time)
     {
         _system.Gather(_history.State);
-        var scales = _system.ToleranceScales;
-        for (var i = 0; i < _tolerances.Length; i++)
-            _tolerances[i] = _settings.AbsoluteTolerance * scales[i];
+        Reset(time, _system.ToleranceScales);
         _history.Start();
-        Time = time;
-        Step = Gamma = 0;
-        StepCount = 0;
-        _stuck = 0;
+        Gamma = 0;
         _wait = _history.Order + 1;
         _largestRatio = LargestFirstRatio;
         _lastSetUp = 0;
-        _matrix = MatrixFor(_settings.Jacobian);
+        _matrix = MatrixFor(Settings.Jacobian);
         PublishState(time, _history.State);
+        return StepOutcome.Taken;
     }
 
-    /// <summary>Takes one step, which does not pass a time.</summary>
-    /// <param name="stop">Where to stop at the latest, ms.</param>
-    public StepOutcome Advance(double stop)
+    /// <inheritdoc/>
+    public override StepOutcome Advance(double stop)
     {
         if (StepCount == 0)
         {
@@ -120,11 +88,11 @@ internal sealed partial class NordsieckBdf
         else
         {
             KeepBefore(stop);
-            if (!TryWeigh())
+            if (!TryWeigh(_history.State))
                 return StepOutcome.NoTolerance;
         }
 
-        if (Rounding * StateVector.Norm(_history.State, _weights) > 1)
+        if (Rounding * Norm(_history.State) > 1)
             return StepOutcome.ToleranceTooFine;
         var start = Time;
         if (TakeStep() is var outcome and not StepOutcome.Taken)
@@ -133,8 +101,7 @@ internal sealed partial class NordsieckBdf
             return outcome;
         }
 
-        _stuck = Time == start ? _stuck + 1 : 0;
-        if (_stuck > MostStuckSteps)
+        if (IsStuckAt(start))
             return StepOutcome.StepTooShort;
         if (IsAtStop(stop))
         {
@@ -147,14 +114,12 @@ internal sealed partial class NordsieckBdf
         return StepOutcome.Taken;
     }
 
-    /// <summary>Puts the solution at a time within the last step into the system.</summary>
-    public void Interpolate(double time)
+    /// <inheritdoc/>
+    public override void Interpolate(double time)
     {
         _history.Interpolate(time - Time, _y);
         PublishState(time, _y);
     }
-
-    private bool IsAtStop(double stop) => Math.Abs(Time - stop) <= Fuzz * Rounding * (Math.Abs(Time) + Math.Abs(Step));
 
     private void EndAt(double stop)
     {
@@ -183,20 +148,5 @@ internal sealed partial class NordsieckBdf
     {
         Costs.Evaluations++;
         _system.Evaluate(time, Step, state, derivatives);
-    }
-
-    private bool TryWeigh()
-    {
-        var state = _history.State;
-        var relative = _settings.RelativeTolerance;
-        for (var i = 0; i < state.Length; i++)
-        {
-            var tolerance = relative * Math.Abs(state[i]) + _tolerances[i];
-            if (tolerance <= 0)
-                return false;
-            _weights[i] = 1 / tolerance;
-        }
-
-        return true;
     }
 }

@@ -1,3 +1,5 @@
+using Hoc.Net.Simulation.Circuits;
+
 namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>What a state of the variable step is.</summary>
@@ -6,6 +8,14 @@ namespace Hoc.Net.Simulation.Integration;
 /// <param name="Owner">The point process whose it is; null for others.</param>
 public sealed record StateName(string Name, Segment? Place, PointProcess? Owner)
 {
+    /// <summary>The circuit, one of whose own states it is; null for others.</summary>
+    public LinearMechanism? Circuit { get; init; }
+
+    /// <summary>Of a circuit: the index of the state among its unknowns.</summary>
+    public int Element { get; init; }
+
     /// <summary>The name that all such states share: "v", "m_hh", "ExpSyn.g".</summary>
-    public string BaseName => Owner is null ? Name : $"{Owner.Type.Name}.{Name}";
+    public string BaseName => Owner is null ? FieldName : $"{Owner.Type.Name}.{FieldName}";
+
+    private string FieldName => Name.Split('[')[0];
 }

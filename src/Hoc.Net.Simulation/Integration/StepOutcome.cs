@@ -23,4 +23,7 @@ internal enum StepOutcome
 
     /// <summary>The time left to the stop is too short for any step.</summary>
     StopTooClose,
+
+    /// <summary>No state near the present one fulfils the equations.</summary>
+    Inconsistent,
 }

@@ -1,3 +1,4 @@
+using Hoc.Net.Simulation.Circuits;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Simulation.Integration;
@@ -8,4 +9,8 @@ namespace Hoc.Net.Simulation.Integration;
 /// <param name="Element">The element, for an array.</param>
 /// <param name="Node">The row of its node in the table of nodes.</param>
 /// <param name="Owner">The point process, where it is one's.</param>
-internal sealed record Unknown(MechanismType Type, int Field, int Element, int Node, PointProcess? Owner);
+internal sealed record Unknown(MechanismType Type, int Field, int Element, int Node, PointProcess? Owner)
+{
+    /// <summary>The circuit whose state <see cref="Element"/> it is; then nothing else counts.</summary>
+    public LinearMechanism? Circuit { get; init; }
+}

@@ -20,6 +20,7 @@ internal readonly struct VariableStepFailure(CellIntegrator integrator, StepOutc
         StepOutcome.NoConvergence => "its equation cannot be solved however short the step is",
         StepOutcome.StepTooShort => "the step has become too short to change the time",
         StepOutcome.ToleranceTooFine => "its tolerance is finer than the precision of numbers",
+        StepOutcome.Inconsistent => "its equation does not hold at the start: something jumps there",
         StepOutcome.NoTolerance => "it has no tolerance: atol and rtol are both 0",
         _ => "no step can be taken",
     } + $"; it is {value:G6}";

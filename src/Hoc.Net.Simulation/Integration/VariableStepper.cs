@@ -27,6 +27,9 @@ internal sealed partial class VariableStepper(Model model)
     /// <summary>Whether each cell has steps of its own.</summary>
     public bool IsLocal { get; private set; }
 
+    /// <summary>Whether the equations are integrated as differential-algebraic ones: models with layers or circuits always are, others once they have been or if it is chosen.</summary>
+    public bool IsAlgebraic { get; private set; }
+
     /// <summary>The integrators: one, or one for each cell.</summary>
     public ReadOnlySpan<CellIntegrator> Integrators => _integrators;
 
@@ -57,15 +60,24 @@ internal sealed partial class VariableStepper(Model model)
         IsActive = isActive;
     }
 
+    /// <summary>Gives each cell steps of its own, or no longer; cells of a model with layers or circuits always go together.</summary>
     public void UseLocalSteps(bool isLocal)
     {
+        isLocal &= !model.HasAlgebraicEquations;
         if (isLocal == IsLocal)
             return;
-        IsLocal = isLocal;
-        _integrators = [];
-        _isPrepared = false;
-        if (IsActive)
-            Restart(model.Time);
+        (IsLocal, IsAlgebraic) = (isLocal, false);
+        StartOver();
+    }
+
+    /// <summary>Chooses whether equations that have derivatives throughout are integrated as differential-algebraic ones, too; not while each cell has steps of its own.</summary>
+    public void UseAlgebraicMethod(bool isAlgebraic)
+    {
+        isAlgebraic |= model.HasAlgebraicEquations;
+        if (IsLocal || isAlgebraic == IsAlgebraic)
+            return;
+        IsAlgebraic = isAlgebraic;
+        StartOver();
     }
 
     /// <summary>Makes the integrators fit the structure of the model.</summary>
@@ -76,8 +88,9 @@ internal sealed partial class VariableStepper(Model model)
             return false;
         _isPrepared = true;
         var keep = _integrators.Length > 0 && Whole.Magnitudes is not null;
-        var systems = IsLocal ? MembraneSystem.OfCells(model) : [MembraneSystem.OfModel(model)];
-        _integrators = Array.ConvertAll(systems, system => new CellIntegrator(model, system));
+        if (model.HasAlgebraicEquations)
+            (IsLocal, IsAlgebraic) = (false, true);
+        _integrators = Array.ConvertAll(Systems(), system => new CellIntegrator(model, system));
         foreach (var integrator in _integrators)
             integrator.KeepMagnitudes(keep);
         _thresholdVersion = _recordingVersion = -1;
@@ -195,6 +208,21 @@ internal sealed partial class VariableStepper(Model model)
     /// <summary>An integrator has shown a state.</summary>
     /// <param name="step">The step that mechanisms saw, ms.</param>
     public void NoteStep(double step) => _step = step;
+
+    private MembraneEquations[] Systems()
+    {
+        if (IsAlgebraic)
+            return [BalancedMembraneSystem.OfModel(model)];
+        return IsLocal ? MembraneSystem.OfCells(model) : [MembraneSystem.OfModel(model)];
+    }
+
+    private void StartOver()
+    {
+        _integrators = [];
+        _isPrepared = false;
+        if (IsActive)
+            Restart(model.Time);
+    }
 
     private void Begin()
     {

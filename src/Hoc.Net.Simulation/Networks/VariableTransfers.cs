@@ -1,8 +1,11 @@
+using Hoc.Net.Simulation.Solving;
+using Hoc.Net.Simulation.State;
+
 namespace Hoc.Net.Simulation.Networks;
 
 /// <summary>
 /// Variables that follow others, of any cell, as in gap junctions: after each solution of the voltages, and when a model is
-/// initialised, every target takes the value of its source.
+/// initialised, every target takes the value of its source. From a node with extracellular layers it takes the potential inside, v + vext[0].
 /// </summary>
 public sealed class VariableTransfers
 {
@@ -49,13 +52,16 @@ public sealed class VariableTransfers
     }
 
     /// <summary>Lets the targets take the values of their sources, all of which are read before any is written.</summary>
-    internal void Run()
+    internal void Run(Layout layout)
     {
         for (var i = 0; i < _pairs.Length; i++)
-            if (_pairs[i].Source.Exists)
-                _values[i] = _pairs[i].Source.Value;
+            if (_pairs[i].Source is { Exists: true } source)
+                _values[i] = source.Value + PotentialOutside(source, layout);
         for (var i = 0; i < _pairs.Length; i++)
             if (_pairs[i].Target.Exists)
                 _pairs[i].Target.Value = _values[i];
     }
+
+    private static double PotentialOutside(VariableReference source, Layout layout) =>
+        layout.Coupled is { } coupled && source is ModelVariable { IsVoltage: true, NodePosition: var position } ? coupled.PotentialOutside(position) : 0;
 }

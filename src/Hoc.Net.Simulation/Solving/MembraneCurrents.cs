@@ -91,14 +91,15 @@ internal sealed class MembraneCurrents
             current[i] = (sum[i] + current[i]) * area[i] * 0.01;
     }
 
-    /// <summary>Variable step: the right-hand sides of segments are their capacitive currents.</summary>
+    /// <summary>Variable step: the capacitive currents are known.</summary>
     public void FinishWithCapacitance(CellBlock block)
     {
-        var capacitive = Rhs(block);
+        var frame = _layout.Capacitance;
+        var capacitive = frame.State.AsSpan(frame.Columns[1] + block.Capacitance.First, block.Capacitance.Count);
         var current = Current(block);
         var area = Column(_area, block);
         for (var i = 0; i < current.Length; i++)
-            current[i] = ((i < block.SegmentCount ? capacitive[i] : 0) + current[i]) * area[i] * 0.01;
+            current[i] = ((i < capacitive.Length ? capacitive[i] : 0) + current[i]) * area[i] * 0.01;
     }
 
     private Span<double> Current(CellBlock block) => Column(_current, block);

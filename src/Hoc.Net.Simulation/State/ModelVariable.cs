@@ -52,7 +52,10 @@ internal sealed class ModelVariable : VariableReference
     public bool IsPlain => _shaped is null;
 
     /// <summary>Whether it is the membrane potential of a node, given by its row.</summary>
-    public bool IsVoltageOf(int node) => Exists && ReferenceEquals(_table, _store.Nodes) && _row == node && _column == Membrane.NodeColumns.Voltage;
+    public bool IsVoltageOf(int node) => IsVoltage && _row == node;
+
+    /// <summary>Whether it is the membrane potential of a node.</summary>
+    public bool IsVoltage => Exists && ReferenceEquals(_table, _store.Nodes) && _column == Membrane.NodeColumns.Voltage;
 
     /// <summary>Where its node is laid out; -1 for a variable without a node.</summary>
     public int NodePosition

@@ -112,7 +112,7 @@ internal sealed class FixedStepper(Model model)
     {
         model.FollowPlaybacks(middle);
         plan.AdvanceVoltages(middle);
-        model.Transfers.Run();
+        model.Transfers.Run(plan.Layout);
         model.FollowPlaybacks(end);
         plan.AdvanceStates(end);
     }

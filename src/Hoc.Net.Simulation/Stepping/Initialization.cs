@@ -25,7 +25,7 @@ internal sealed class Initialization(Model model)
         model.DeliverUntil(0);
         if (voltage is { } v)
             model.Store.Block.AsSpan(model.Store.Nodes.Columns[NodeColumns.Voltage], model.Store.Nodes.Extent).Fill(v);
-        model.Transfers.Run();
+        model.Transfers.Run(layout);
         model.NotifyInitialization(InitializationPhase.VoltageSet);
 
         layout = model.Ready();

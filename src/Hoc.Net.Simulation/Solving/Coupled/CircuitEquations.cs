@@ -50,6 +50,49 @@ internal sealed class CircuitEquations
                 system.Rhs[_equations[i]] += sources[i] - _product[i];
     }
 
+    /// <summary>The circuit.</summary>
+    public LinearMechanism Circuit => _circuit;
+
+    /// <summary>The index of the state of its own that is an equation's unknown; negative where it is not.</summary>
+    public int IndexOf(int equation) => Array.IndexOf(_equations, equation, _circuit.Nodes.Length);
+
+    /// <summary>Adds c·C to the matrix.</summary>
+    /// <param name="leading">c, 1/ms.</param>
+    public void AddDerivativeTerms(double leading)
+    {
+        _derivatives.Begin(leading, _state, null);
+        _circuit.AddDerivativeTerms(_derivatives);
+    }
+
+    /// <summary>Adds C·y' to residuals.</summary>
+    public void AddDerivatives(ReadOnlySpan<double> slopes, Span<double> residual)
+    {
+        for (var i = 0; i < _equations.Length; i++)
+            _state[i] = _equations[i] < 0 ? 0 : slopes[_equations[i]];
+        _product.AsSpan().Clear();
+        _derivatives.Begin(0, _state, _product);
+        _circuit.AddDerivativeTerms(_derivatives);
+        for (var i = 0; i < _equations.Length; i++)
+            if (_equations[i] >= 0)
+                residual[_equations[i]] += _product[i];
+    }
+
+    /// <summary>Copies the states of its own to a vector by equation.</summary>
+    public void Gather(Span<double> y)
+    {
+        var state = _circuit.State;
+        for (var i = _circuit.Nodes.Length; i < _equations.Length; i++)
+            y[_equations[i]] = state[i];
+    }
+
+    /// <summary>Copies the states of its own from a vector by equation.</summary>
+    public void Scatter(ReadOnlySpan<double> y)
+    {
+        var state = _circuit.State;
+        for (var i = _circuit.Nodes.Length; i < _equations.Length; i++)
+            state[i] = y[_equations[i]];
+    }
+
     /// <summary>Advances the unknowns by the solution.</summary>
     public void Advance(CoupledSystem system)
     {

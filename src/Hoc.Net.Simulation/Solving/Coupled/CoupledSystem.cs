@@ -74,6 +74,12 @@ internal sealed partial class CoupledSystem
     /// <summary>The first equation of a circuit's own state.</summary>
     public int CircuitEquation { get; }
 
+    /// <summary>The mechanism of layers, where there are some.</summary>
+    public MechanismType LayerType => _layers.Type;
+
+    /// <summary>The number of equations.</summary>
+    public int Count => _rhs.Length;
+
     /// <summary>The assembled matrix, after <see cref="Complete"/>: S/cm² in the rows of nodes and layers.</summary>
     public SparseMatrix Matrix => _matrix;
 
@@ -199,6 +205,9 @@ internal sealed partial class CoupledSystem
         var (layer, k) = Math.DivRem(equation - LayerEquation, _columns.Layers);
         return Potential(_layerNodes[layer], k);
     }
+
+    /// <summary>The potential of the first layer of a node, by its position; 0 where there is none, mV.</summary>
+    public double PotentialOutside(int position) => EquationOf(position) is >= 0 and var equation ? Outside(_nodes[equation]) : 0;
 
     private ref double At(in LayerNode layer, int column) => ref _state[_layers.Columns[column] + layer.Row];
 

@@ -12,6 +12,9 @@ internal sealed class MatrixCircuit(MatrixObject c, MatrixObject g, VectorObject
     /// <inheritdoc/>
     public override int Count => g.RowCount;
 
+    /// <summary>The Vector y.</summary>
+    public VectorObject StateVector => y;
+
     /// <summary>Whether both matrices are square and of one size.</summary>
     private bool HasSquareMatrices => g.ColumnCount == g.RowCount && c.RowCount == g.RowCount && c.ColumnCount == g.RowCount;
 

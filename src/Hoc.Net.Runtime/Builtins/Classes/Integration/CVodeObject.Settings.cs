@@ -49,12 +49,12 @@ internal sealed partial class CVodeObject
         return Model.ToleranceScale(state);
     }
 
-    [HocMethod("dae_init_dteps", "cvode.dae_init_dteps(eps, style)", "The length in ms of the steps that make the start of DASPK consistent; with an argument, sets it.", Most = 2, Partly = "kept for DASPK")]
+    [HocMethod("dae_init_dteps", "cvode.dae_init_dteps(eps, style)", "The length in ms of the steps that bring nodes, layers and circuits to a consistent start with extracellular or LinearMechanism; with an argument, sets it. A start that needs more is improved, whatever the style.", Most = 2)]
     public double InitialStep(CallArguments call)
     {
-        if (call.Count > 0) _choices.InitialStep = call.Number(1, 1e-100, 1);
+        if (call.Count > 0) Settings.ConsistencyStep = call.Number(1, 1e-100, 1);
         if (call.Count > 1) call.Integer(2, 0, 11);
-        return _choices.InitialStep;
+        return Settings.ConsistencyStep;
     }
 
     /// <summary>The name of a state by its pointer: "m_hh" for soma.m_hh(0.5), "ExpSyn.g" for ExpSyn[0].g.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class CVodeObject
         int index = call.Integer(1, 0, States.Count - 1);
         int style = call.Count > 2 ? call.Integer(3, 0, 2) : 1;
         StateName state = States.NameOf(index);
-        call.StringVariable(2).Value = style == BaseNames ? state.BaseName : new StatePath(_session, style == 0).Of(state);
+        call.StringVariable(2).Value = style == BaseNames ? BaseNameOf(state) : new StatePath(_session, style == 0).Of(state);
         return 0;
     }
 
@@ -82,6 +82,9 @@ internal sealed partial class CVodeObject
         return 0;
     }
 
+    /// <summary>The states of a circuit are elements of a Vector.</summary>
+    private static string BaseNameOf(StateName state) => state.Circuit is null ? state.BaseName : "Vector";
+
     private static void Replace(SampleBuffer buffer, ReadOnlySpan<double> values)
     {
         buffer.Count = values.Length;
@@ -104,7 +107,7 @@ internal sealed partial class CVodeObject
         double[] errors = States.LargestErrors();
         for (int i = 0; i < states.Length; i++)
         {
-            if (States.NameOf(i).BaseName != name) continue;
+            if (BaseNameOf(States.NameOf(i)) != name) continue;
             state = Math.Max(state, states[i]);
             error = Math.Max(error, errors[i]);
         }

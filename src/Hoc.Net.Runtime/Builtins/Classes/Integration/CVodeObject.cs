@@ -40,14 +40,11 @@ internal sealed partial class CVodeObject : HocObject
         return Model.UsesLocalSteps ? 1 : 0;
     }
 
-    [HocMethod("use_daspk", "cvode.use_daspk(on)", "Whether DASPK integrates, after choosing it.", Most = 1, Partly = "it cannot be chosen: models with extracellular or LinearMechanism take the fixed step")]
+    [HocMethod("use_daspk", "cvode.use_daspk(on)", "Whether the variable step integrates differential-algebraic equations (by IDA's method), after choosing it; it always does with extracellular or LinearMechanism.", Most = 1)]
     public double UseAlgebraic(CallArguments call)
     {
-        if (call.Number(1, 0) == 0) return 0;
-        throw call.Fault(
-            RuntimeDiagnostics.VariableStep,
-            $"{call.Callee}() asks for the integrator of differential-algebraic equations, which this version does not have.",
-            "Use the variable step of cvode.active(1), or the fixed step.");
+        if (call.Count > 0) Model.UsesAlgebraicMethod = call.Integer(1, 0, 1) == 1;
+        return Model.UsesAlgebraicMethod ? 1 : 0;
     }
 
     [HocMethod("solve", "cvode.solve(t)", "Integrates by variable steps to exactly t in ms; without an argument, for one step.", Most = 1)]
@@ -73,12 +70,14 @@ internal sealed partial class CVodeObject : HocObject
         return 0;
     }
 
-    [HocMethod("current_method", "cvode.current_method()", "Which integrator is in use: 0 without sections, else 1; 10 more for the general matrix; 100 more for each order of secondorder, 300 more for the variable step; 1000 more where each cell has its own.", Most = 0)]
+    [HocMethod("current_method", "cvode.current_method()", "Which integrator is in use: 0 without sections, else 1, or 2 with extracellular or LinearMechanism; 10 more for the general matrix; 100 more for each order of secondorder, 300 more for the variable step, 400 more for that of differential-algebraic equations; 1000 more where each cell has its own.", Most = 0)]
     public double CurrentMethod()
     {
-        int method = Model.UsesVariableStep ? 3 : Model.SecondOrder;
+        int kind = Model.HasAlgebraicEquations ? 2 : Model.Sections.Any() ? 1 : 0;
+        bool sparse = _choices.UsesSparseMatrix || Model.UsesAlgebraicMethod || (kind == 2 && Model.HasSolvedBeyondTrees);
+        int method = !Model.UsesVariableStep ? Model.SecondOrder : Model.UsesAlgebraicMethod ? 4 : 3;
         int local = Model is { UsesVariableStep: true, UsesLocalSteps: true } ? 1 : 0;
-        return (Model.Sections.Any() ? 1 : 0) + (_choices.UsesSparseMatrix ? 10 : 0) + 100 * method + 1000 * local;
+        return kind + (sparse ? 10 : 0) + 100 * method + 1000 * local;
     }
 
     [HocMethod("statistics", "cvode.statistics(cell)", "Prints what the variable step and the events have cost; with an argument, of one cell.", Most = 1)]

@@ -47,7 +47,7 @@ internal static class IntegrationReport
 
     private static string Describe(IntegratorReport report) => $"""
 
-        Cvode instance {report.Root?.Name} statistics : {report.StateCount} CVode states
+        Cvode instance {report.Root?.Name} statistics : {report.StateCount} {(report.IsAlgebraic ? "IDA" : "CVode")} states
            {report.Steps} advance_tn, {report.Interpolations} interpolate, {report.Initializations} init ({report.Discontinuities} due to at_time)
            {report.Evaluations} function evaluations, {report.Solutions} mx=b solves, {report.SetUps} jacobian setups
 

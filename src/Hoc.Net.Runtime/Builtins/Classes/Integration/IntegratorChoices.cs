@@ -3,9 +3,6 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
 /// <summary>What scripts have asked of CVode that changes nothing here; kept and given back.</summary>
 internal sealed class IntegratorChoices
 {
-    /// <summary>Steps that make the start of a differential-algebraic system consistent, ms.</summary>
-    public double InitialStep { get; set; } = 1e-9;
-
     /// <summary>Whether a general sparse matrix is asked for.</summary>
     public bool UsesSparseMatrix { get; set; }
 

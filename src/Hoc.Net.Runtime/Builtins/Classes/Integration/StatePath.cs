@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Builtins.Classes.Circuits;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation.Integration;
@@ -10,6 +11,8 @@ internal sealed class StatePath(HocSession session, bool withVariables)
     /// <summary>The name.</summary>
     public string Of(StateName state)
     {
+        if (state.Circuit is { } circuit)
+            return circuit is MatrixCircuit { StateVector: { } vector } ? $"{vector.Name}.x[{state.Element}]" : "unknown";
         if (state.Owner is { } owner)
         {
             string name = owner.Tag is HocObject instance ? NameOf(instance) : owner.Type.Name;

@@ -1,0 +1,113 @@
+namespace Hoc.Net.Simulation.Integration;
+
+/// <summary>
+/// A method that integrates a system by steps of variable length and order, so that the weighted norm of the local error, the root of the mean of
+/// (error/(rtol·|y| + atol))², stays below 1, and that knows the solution anywhere within its last step.
+/// </summary>
+/// <param name="count">The number of unknowns.</param>
+/// <param name="settings">How exactly it integrates.</param>
+internal abstract class IntegrationMethod(int count, IntegratorSettings settings)
+{
+    /// <summary>The rounding of a double.</summary>
+    protected const double Rounding = 2.2204460492503131e-16;
+
+    /// <summary>Of sums of times: the rounding of a time, in parts of it, times this is still the same time.</summary>
+    private const double Fuzz = 100;
+
+    private const int MostStuckSteps = 100;
+
+    private readonly double[] _tolerances = new double[count]; // absolute
+    private readonly double[] _weights = new double[count]; // 1/tolerance
+    private int _stuck; // steps in a row that were too short to change the time
+
+    /// <summary>The time that the solution has reached, ms.</summary>
+    public double Time { get; protected set; }
+
+    /// <summary>The step, ms: that being tried, else the last one; 0 before the first.</summary>
+    public double Step { get; protected set; }
+
+    /// <summary>The start of the last step, ms.</summary>
+    public abstract double StepStart { get; }
+
+    /// <summary>The order of the last step; 1 before the first.</summary>
+    public abstract int LastOrder { get; }
+
+    /// <summary>The number of steps since the start.</summary>
+    public long StepCount { get; protected set; }
+
+    /// <summary>What it has cost so far; the counts go on when the integration starts anew.</summary>
+    public IntegrationCosts Costs { get; } = new();
+
+    /// <summary>The weights of the states in the norm.</summary>
+    public ReadOnlySpan<double> Weights => _weights;
+
+    /// <summary>After a step, its estimated local errors.</summary>
+    public abstract ReadOnlySpan<double> Errors { get; }
+
+    /// <summary>The solution at <see cref="Time"/>.</summary>
+    public abstract ReadOnlySpan<double> State { get; }
+
+    /// <summary>The solution that the system shows: at <see cref="Time"/>, or where it was interpolated last.</summary>
+    public abstract ReadOnlySpan<double> ShownState { get; }
+
+    /// <summary>After a failure, the index of the state with the largest error.</summary>
+    public int WorstState => StateVector.Largest(Errors, _weights);
+
+    protected IntegratorSettings Settings => settings;
+
+    protected double ShortestPerLongest => settings.LongestStep > 0 ? 1 / settings.LongestStep : 0; // 1/ms
+
+    protected int HighestOrder => settings.HighestOrder == 0 ? BdfCoefficients.HighestOrder : settings.HighestOrder;
+
+    /// <summary>The absolute tolerances of the states.</summary>
+    protected ReadOnlySpan<double> Tolerances => _tolerances;
+
+    /// <summary>Starts anew from the present state of the system.</summary>
+    /// <param name="time">The time, ms.</param>
+    public abstract StepOutcome Start(double time);
+
+    /// <summary>Takes one step, which does not pass a time.</summary>
+    /// <param name="stop">Where to stop at the latest, ms.</param>
+    public abstract StepOutcome Advance(double stop);
+
+    /// <summary>Puts the solution at a time within the last step into the system.</summary>
+    public abstract void Interpolate(double time);
+
+    /// <summary>Forgets all steps and reads the tolerances.</summary>
+    protected void Reset(double time, ReadOnlySpan<double> scales)
+    {
+        for (var i = 0; i < _tolerances.Length; i++)
+            _tolerances[i] = settings.AbsoluteTolerance * scales[i];
+        Time = time;
+        Step = 0;
+        StepCount = 0;
+        _stuck = 0;
+    }
+
+    protected bool IsAtStop(double stop) => Math.Abs(Time - stop) <= Fuzz * Rounding * (Math.Abs(Time) + Math.Abs(Step));
+
+    /// <summary>Computes the weights at a state; false when one has no tolerance.</summary>
+    protected bool TryWeigh(ReadOnlySpan<double> state)
+    {
+        var relative = settings.RelativeTolerance;
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            var tolerance = relative * Math.Abs(state[i]) + _tolerances[i];
+            if (tolerance <= 0)
+                return false;
+            _weights[i] = 1 / tolerance;
+        }
+
+        return true;
+    }
+
+    protected double Norm(ReadOnlySpan<double> x) => StateVector.Norm(x, _weights);
+
+    /// <summary>Whether steps have become so short, one after the other, that the time no longer changes.</summary>
+    /// <param name="start">The start of the last step, ms.</param>
+    protected bool IsStuckAt(double start)
+    {
+        _stuck = Time == start ? _stuck + 1 : 0;
+        return _stuck > MostStuckSteps;
+    }
+}
