@@ -99,7 +99,7 @@ functionTable: FUNCTION_TABLE name LPAREN parameters? RPAREN unit?;
 codeBlock
     : (INITIAL | BREAKPOINT | TERMINAL | CONSTRUCTOR | DESTRUCTOR) block
     | (BEFORE | AFTER) moment block
-    | (DERIVATIVE | DISCRETE) name block
+    | (DERIVATIVE | DISCRETE | PARTIAL) name block
     | (KINETIC | LINEAR | NONLINEAR) name solveFor? block
     | (FUNCTION | PROCEDURE) name LPAREN parameters? RPAREN unit? block
     | NET_RECEIVE LPAREN parameters? RPAREN block
@@ -129,6 +129,8 @@ statement
     | mutex
     | reaction
     | equation
+    | diffusionEquation
+    | boundary
     | conserve
     | compartment
     | longitudinalDiffusion
@@ -165,6 +167,10 @@ reaction
 terms: term (PLUS term)*;
 term: integer? stateName index?;
 equation: TILDE expression ASSIGN expression;
+
+// Of PARTIAL blocks: a state along a line, and what holds at the line's ends
+diffusionEquation: TILDE PRIME ASSIGN name STAR DEL2 LPAREN name RPAREN PLUS name;
+boundary: TILDE DEL? name LBRACK (FIRST | LAST) RBRACK ASSIGN expression;
 conserve: CONSERVE terms ASSIGN expression;
 compartment: COMPARTMENT (name COMMA)? expression LBRACE name+ RBRACE;
 longitudinalDiffusion: LONGITUDINAL_DIFFUSION (name COMMA)? expression LBRACE name+ RBRACE;
@@ -173,6 +179,7 @@ legacy
     | LAG stateName BY name
     | (PUTQ | GETQ) stateName
     | MATCH LBRACE match+ RBRACE
+    | RESET
     ;
 match: stateName (LBRACK name RBRACK)? (LPAREN expression RPAREN ASSIGN expression)?;
 

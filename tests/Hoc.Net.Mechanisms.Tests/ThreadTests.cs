@@ -27,8 +27,8 @@ public class ThreadTests
         NEURON { SUFFIX counting NONSPECIFIC_CURRENT i RANGE number GLOBAL total }
         ASSIGNED { v i number total }
         INITIAL { total = 0 }
-        BREAKPOINT { SOLVE step i = 1e-6*number }
-        PROCEDURE step() { total = total + 1 number = total }
+        BREAKPOINT { SOLVE next i = 1e-6*number }
+        PROCEDURE next() { total = total + 1 number = total }
         """;
 
     private const string Noisy = """

@@ -8,7 +8,7 @@
 // </auto-generated>
 //------------------------------------------------------------------------------
 
-// NmodlParser.g4 SHA-256 1ddc5fd0529c781f53981bb52e71d670fdf141c83a588f09534134bfd6ea07e8
+// NmodlParser.g4 SHA-256 b2cf0f4f857620b0fd4855fa79dbf0501e3c6779e353d4cf89854d52421d187f
 
 // Unreachable code detected
 #pragma warning disable 0162
@@ -41,22 +41,23 @@ internal partial class NmodlParser : Parser {
 		STEPPED=14, PLOT=15, MODEL_LEVEL=16, DEFINE=17, INCLUDE=18, FUNCTION_TABLE=19,
 		BREAKPOINT=20, TERMINAL=21, CONSTRUCTOR=22, DESTRUCTOR=23, BEFORE=24,
 		AFTER=25, DERIVATIVE=26, DISCRETE=27, KINETIC=28, LINEAR=29, NONLINEAR=30,
-		FUNCTION=31, PROCEDURE=32, NET_RECEIVE=33, INITIAL=34, LOCAL=35, UNITSON=36,
-		UNITSOFF=37, SOLVE=38, SUFFIX=39, POINT_PROCESS=40, ARTIFICIAL_CELL=41,
-		USEION=42, READ=43, WRITE=44, VALENCE=45, REPRESENTS=46, NONSPECIFIC_CURRENT=47,
-		ELECTRODE_CURRENT=48, RANGE=49, GLOBAL=50, POINTER=51, BBCOREPOINTER=52,
-		EXTERNAL=53, SECTION=54, THREADSAFE=55, RANDOM=56, FROM=57, TO=58, BY=59,
-		WITH=60, START=61, STEP=62, SWEEP=63, VS=64, DEPEND=65, METHOD=66, STEADYSTATE=67,
-		IFERROR=68, SOLVEFOR=69, IF=70, ELSE=71, WHILE=72, FORALL=73, TABLE=74,
-		CONDUCTANCE=75, CONSERVE=76, COMPARTMENT=77, LONGITUDINAL_DIFFUSION=78,
-		WATCH=79, FOR_NETCONS=80, PROTECT=81, MUTEXLOCK=82, MUTEXUNLOCK=83, SENS=84,
-		LAG=85, PUTQ=86, GETQ=87, MATCH=88, INT=89, NAME=90, PRIME=91, INTEGER=92,
-		REAL=93, STRING=94, UNCLOSED_STRING=95, LBRACE=96, RBRACE=97, LPAREN=98,
-		RPAREN=99, LBRACK=100, RBRACK=101, COMMA=102, AT=103, TILDE=104, ARROWS=105,
-		OR=106, AND=107, EQUAL=108, NOT_EQUAL=109, LESS=110, LESS_OR_EQUAL=111,
-		GREATER=112, GREATER_OR_EQUAL=113, ASSIGN=114, PLUS=115, MINUS=116, STAR=117,
-		SLASH=118, CARET=119, NOT=120, LINE_COMMENT=121, SPACES=122, UNKNOWN=123,
-		ONTOLOGY_ID=124, ONTOLOGY_SPACES=125, ONTOLOGY_END=126;
+		PARTIAL=31, FUNCTION=32, PROCEDURE=33, NET_RECEIVE=34, INITIAL=35, LOCAL=36,
+		UNITSON=37, UNITSOFF=38, SOLVE=39, SUFFIX=40, POINT_PROCESS=41, ARTIFICIAL_CELL=42,
+		USEION=43, READ=44, WRITE=45, VALENCE=46, REPRESENTS=47, NONSPECIFIC_CURRENT=48,
+		ELECTRODE_CURRENT=49, RANGE=50, GLOBAL=51, POINTER=52, BBCOREPOINTER=53,
+		EXTERNAL=54, SECTION=55, THREADSAFE=56, RANDOM=57, FROM=58, TO=59, BY=60,
+		WITH=61, START=62, STEP=63, SWEEP=64, VS=65, DEPEND=66, METHOD=67, STEADYSTATE=68,
+		IFERROR=69, SOLVEFOR=70, IF=71, ELSE=72, WHILE=73, FORALL=74, TABLE=75,
+		CONDUCTANCE=76, CONSERVE=77, COMPARTMENT=78, LONGITUDINAL_DIFFUSION=79,
+		WATCH=80, FOR_NETCONS=81, PROTECT=82, MUTEXLOCK=83, MUTEXUNLOCK=84, SENS=85,
+		LAG=86, PUTQ=87, GETQ=88, MATCH=89, RESET=90, DEL=91, DEL2=92, FIRST=93,
+		LAST=94, INT=95, NAME=96, PRIME=97, INTEGER=98, REAL=99, STRING=100, UNCLOSED_STRING=101,
+		LBRACE=102, RBRACE=103, LPAREN=104, RPAREN=105, LBRACK=106, RBRACK=107,
+		COMMA=108, AT=109, TILDE=110, ARROWS=111, OR=112, AND=113, EQUAL=114,
+		NOT_EQUAL=115, LESS=116, LESS_OR_EQUAL=117, GREATER=118, GREATER_OR_EQUAL=119,
+		ASSIGN=120, PLUS=121, MINUS=122, STAR=123, SLASH=124, CARET=125, NOT=126,
+		LINE_COMMENT=127, SPACES=128, UNKNOWN=129, ONTOLOGY_ID=130, ONTOLOGY_SPACES=131,
+		ONTOLOGY_END=132;
 	public const int
 		RULE_item = 0, RULE_title = 1, RULE_verbatim = 2, RULE_unitsSwitch = 3,
 		RULE_include = 4, RULE_define = 5, RULE_name = 6, RULE_stateName = 7,
@@ -77,10 +78,10 @@ internal partial class NmodlParser : Parser {
 		RULE_whileLoop = 58, RULE_fromLoop = 59, RULE_forAllLoop = 60, RULE_solve = 61,
 		RULE_conductance = 62, RULE_nestedInitial = 63, RULE_table = 64, RULE_watch = 65,
 		RULE_watchCondition = 66, RULE_forNetCons = 67, RULE_mutex = 68, RULE_reaction = 69,
-		RULE_terms = 70, RULE_term = 71, RULE_equation = 72, RULE_conserve = 73,
-		RULE_compartment = 74, RULE_longitudinalDiffusion = 75, RULE_legacy = 76,
-		RULE_match = 77, RULE_expression = 78, RULE_binaryOperator = 79, RULE_operand = 80,
-		RULE_primary = 81, RULE_arguments = 82, RULE_argument = 83;
+		RULE_terms = 70, RULE_term = 71, RULE_equation = 72, RULE_diffusionEquation = 73,
+		RULE_boundary = 74, RULE_conserve = 75, RULE_compartment = 76, RULE_longitudinalDiffusion = 77,
+		RULE_legacy = 78, RULE_match = 79, RULE_expression = 80, RULE_binaryOperator = 81,
+		RULE_operand = 82, RULE_primary = 83, RULE_arguments = 84, RULE_argument = 85;
 	public static readonly string[] ruleNames = {
 		"item", "title", "verbatim", "unitsSwitch", "include", "define", "name",
 		"stateName", "names", "integer", "number", "length", "index", "unit",
@@ -94,9 +95,10 @@ internal partial class NmodlParser : Parser {
 		"block", "statement", "assignment", "delay", "protect", "ifStatement",
 		"elseIf", "elseBlock", "whileLoop", "fromLoop", "forAllLoop", "solve",
 		"conductance", "nestedInitial", "table", "watch", "watchCondition", "forNetCons",
-		"mutex", "reaction", "terms", "term", "equation", "conserve", "compartment",
-		"longitudinalDiffusion", "legacy", "match", "expression", "binaryOperator",
-		"operand", "primary", "arguments", "argument"
+		"mutex", "reaction", "terms", "term", "equation", "diffusionEquation",
+		"boundary", "conserve", "compartment", "longitudinalDiffusion", "legacy",
+		"match", "expression", "binaryOperator", "operand", "primary", "arguments",
+		"argument"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -105,41 +107,43 @@ internal partial class NmodlParser : Parser {
 		"'STEPPED'", "'PLOT'", "'MODEL_LEVEL'", "'DEFINE'", "'INCLUDE'", "'FUNCTION_TABLE'",
 		"'BREAKPOINT'", "'TERMINAL'", "'CONSTRUCTOR'", "'DESTRUCTOR'", "'BEFORE'",
 		"'AFTER'", "'DERIVATIVE'", "'DISCRETE'", "'KINETIC'", "'LINEAR'", "'NONLINEAR'",
-		"'FUNCTION'", "'PROCEDURE'", "'NET_RECEIVE'", "'INITIAL'", "'LOCAL'",
-		"'UNITSON'", "'UNITSOFF'", "'SOLVE'", "'SUFFIX'", "'POINT_PROCESS'", "'ARTIFICIAL_CELL'",
-		"'USEION'", "'READ'", "'WRITE'", null, "'REPRESENTS'", "'NONSPECIFIC_CURRENT'",
-		"'ELECTRODE_CURRENT'", "'RANGE'", "'GLOBAL'", "'POINTER'", "'BBCOREPOINTER'",
-		"'EXTERNAL'", "'SECTION'", "'THREADSAFE'", "'RANDOM'", "'FROM'", "'TO'",
-		"'BY'", "'WITH'", "'START'", "'STEP'", "'SWEEP'", "'VS'", "'DEPEND'",
-		"'METHOD'", "'STEADYSTATE'", "'IFERROR'", "'SOLVEFOR'", null, null, null,
-		"'FORALL'", "'TABLE'", "'CONDUCTANCE'", "'CONSERVE'", "'COMPARTMENT'",
-		"'LONGITUDINAL_DIFFUSION'", "'WATCH'", "'FOR_NETCONS'", "'PROTECT'", "'MUTEXLOCK'",
-		"'MUTEXUNLOCK'", "'SENS'", "'LAG'", "'PUTQ'", "'GETQ'", "'MATCH'", "'INT'",
-		null, null, null, null, null, null, "'{'", "'}'", "'('", "')'", "'['",
-		"']'", "','", "'@'", null, "'<->'", "'||'", "'&&'", "'=='", "'!='", "'<'",
-		"'<='", "'>'", "'>='", "'='", "'+'", "'-'", "'*'", "'/'", "'^'", "'!'"
+		"'PARTIAL'", "'FUNCTION'", "'PROCEDURE'", "'NET_RECEIVE'", "'INITIAL'",
+		"'LOCAL'", "'UNITSON'", "'UNITSOFF'", "'SOLVE'", "'SUFFIX'", "'POINT_PROCESS'",
+		"'ARTIFICIAL_CELL'", "'USEION'", "'READ'", "'WRITE'", null, "'REPRESENTS'",
+		"'NONSPECIFIC_CURRENT'", "'ELECTRODE_CURRENT'", "'RANGE'", "'GLOBAL'",
+		"'POINTER'", "'BBCOREPOINTER'", "'EXTERNAL'", "'SECTION'", "'THREADSAFE'",
+		"'RANDOM'", "'FROM'", "'TO'", "'BY'", "'WITH'", "'START'", "'STEP'", "'SWEEP'",
+		"'VS'", "'DEPEND'", "'METHOD'", "'STEADYSTATE'", "'IFERROR'", "'SOLVEFOR'",
+		null, null, null, "'FORALL'", "'TABLE'", "'CONDUCTANCE'", "'CONSERVE'",
+		"'COMPARTMENT'", "'LONGITUDINAL_DIFFUSION'", "'WATCH'", "'FOR_NETCONS'",
+		"'PROTECT'", "'MUTEXLOCK'", "'MUTEXUNLOCK'", "'SENS'", "'LAG'", "'PUTQ'",
+		"'GETQ'", "'MATCH'", "'RESET'", "'DEL'", "'DEL2'", "'FIRST'", "'LAST'",
+		"'INT'", null, null, null, null, null, null, "'{'", "'}'", "'('", "')'",
+		"'['", "']'", "','", "'@'", null, "'<->'", "'||'", "'&&'", "'=='", "'!='",
+		"'<'", "'<='", "'>'", "'>='", "'='", "'+'", "'-'", "'*'", "'/'", "'^'",
+		"'!'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "DEFINED", "REACTION", "UNCLOSED_TEXT", "TITLE", "VERBATIM", "COMMENT",
 		"NEURON", "UNITS", "PARAMETER", "CONSTANT", "ASSIGNED", "STATE", "INDEPENDENT",
 		"STEPPED", "PLOT", "MODEL_LEVEL", "DEFINE", "INCLUDE", "FUNCTION_TABLE",
 		"BREAKPOINT", "TERMINAL", "CONSTRUCTOR", "DESTRUCTOR", "BEFORE", "AFTER",
-		"DERIVATIVE", "DISCRETE", "KINETIC", "LINEAR", "NONLINEAR", "FUNCTION",
-		"PROCEDURE", "NET_RECEIVE", "INITIAL", "LOCAL", "UNITSON", "UNITSOFF",
-		"SOLVE", "SUFFIX", "POINT_PROCESS", "ARTIFICIAL_CELL", "USEION", "READ",
-		"WRITE", "VALENCE", "REPRESENTS", "NONSPECIFIC_CURRENT", "ELECTRODE_CURRENT",
+		"DERIVATIVE", "DISCRETE", "KINETIC", "LINEAR", "NONLINEAR", "PARTIAL",
+		"FUNCTION", "PROCEDURE", "NET_RECEIVE", "INITIAL", "LOCAL", "UNITSON",
+		"UNITSOFF", "SOLVE", "SUFFIX", "POINT_PROCESS", "ARTIFICIAL_CELL", "USEION",
+		"READ", "WRITE", "VALENCE", "REPRESENTS", "NONSPECIFIC_CURRENT", "ELECTRODE_CURRENT",
 		"RANGE", "GLOBAL", "POINTER", "BBCOREPOINTER", "EXTERNAL", "SECTION",
 		"THREADSAFE", "RANDOM", "FROM", "TO", "BY", "WITH", "START", "STEP", "SWEEP",
 		"VS", "DEPEND", "METHOD", "STEADYSTATE", "IFERROR", "SOLVEFOR", "IF",
 		"ELSE", "WHILE", "FORALL", "TABLE", "CONDUCTANCE", "CONSERVE", "COMPARTMENT",
 		"LONGITUDINAL_DIFFUSION", "WATCH", "FOR_NETCONS", "PROTECT", "MUTEXLOCK",
-		"MUTEXUNLOCK", "SENS", "LAG", "PUTQ", "GETQ", "MATCH", "INT", "NAME",
-		"PRIME", "INTEGER", "REAL", "STRING", "UNCLOSED_STRING", "LBRACE", "RBRACE",
-		"LPAREN", "RPAREN", "LBRACK", "RBRACK", "COMMA", "AT", "TILDE", "ARROWS",
-		"OR", "AND", "EQUAL", "NOT_EQUAL", "LESS", "LESS_OR_EQUAL", "GREATER",
-		"GREATER_OR_EQUAL", "ASSIGN", "PLUS", "MINUS", "STAR", "SLASH", "CARET",
-		"NOT", "LINE_COMMENT", "SPACES", "UNKNOWN", "ONTOLOGY_ID", "ONTOLOGY_SPACES",
-		"ONTOLOGY_END"
+		"MUTEXUNLOCK", "SENS", "LAG", "PUTQ", "GETQ", "MATCH", "RESET", "DEL",
+		"DEL2", "FIRST", "LAST", "INT", "NAME", "PRIME", "INTEGER", "REAL", "STRING",
+		"UNCLOSED_STRING", "LBRACE", "RBRACE", "LPAREN", "RPAREN", "LBRACK", "RBRACK",
+		"COMMA", "AT", "TILDE", "ARROWS", "OR", "AND", "EQUAL", "NOT_EQUAL", "LESS",
+		"LESS_OR_EQUAL", "GREATER", "GREATER_OR_EQUAL", "ASSIGN", "PLUS", "MINUS",
+		"STAR", "SLASH", "CARET", "NOT", "LINE_COMMENT", "SPACES", "UNKNOWN",
+		"ONTOLOGY_ID", "ONTOLOGY_SPACES", "ONTOLOGY_END"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -240,104 +244,104 @@ internal partial class NmodlParser : Parser {
 		ItemContext _localctx = new ItemContext(Context, State);
 		EnterRule(_localctx, 0, RULE_item);
 		try {
-			State = 186;
+			State = 190;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TITLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 168;
+				State = 172;
 				title();
 				}
 				break;
 			case NEURON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 169;
+				State = 173;
 				neuronBlock();
 				}
 				break;
 			case UNITS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 170;
+				State = 174;
 				unitsBlock();
 				}
 				break;
 			case PARAMETER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 171;
+				State = 175;
 				parameterBlock();
 				}
 				break;
 			case CONSTANT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 172;
+				State = 176;
 				constantBlock();
 				}
 				break;
 			case ASSIGNED:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 173;
+				State = 177;
 				assignedBlock();
 				}
 				break;
 			case STATE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 174;
+				State = 178;
 				stateBlock();
 				}
 				break;
 			case INDEPENDENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 175;
+				State = 179;
 				independentBlock();
 				}
 				break;
 			case STEPPED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 176;
+				State = 180;
 				steppedBlock();
 				}
 				break;
 			case PLOT:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 177;
+				State = 181;
 				plot();
 				}
 				break;
 			case MODEL_LEVEL:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 178;
+				State = 182;
 				modelLevel();
 				}
 				break;
 			case DEFINE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 179;
+				State = 183;
 				define();
 				}
 				break;
 			case INCLUDE:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 180;
+				State = 184;
 				include();
 				}
 				break;
 			case LOCAL:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 181;
+				State = 185;
 				localVariables();
 				}
 				break;
@@ -345,21 +349,21 @@ internal partial class NmodlParser : Parser {
 			case UNITSOFF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 182;
+				State = 186;
 				unitsSwitch();
 				}
 				break;
 			case VERBATIM:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 183;
+				State = 187;
 				verbatim();
 				}
 				break;
 			case FUNCTION_TABLE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 184;
+				State = 188;
 				functionTable();
 				}
 				break;
@@ -374,13 +378,14 @@ internal partial class NmodlParser : Parser {
 			case KINETIC:
 			case LINEAR:
 			case NONLINEAR:
+			case PARTIAL:
 			case FUNCTION:
 			case PROCEDURE:
 			case NET_RECEIVE:
 			case INITIAL:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 185;
+				State = 189;
 				codeBlock();
 				}
 				break;
@@ -415,7 +420,7 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 188;
+			State = 192;
 			Match(TITLE);
 			}
 		}
@@ -446,7 +451,7 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 190;
+			State = 194;
 			Match(VERBATIM);
 			}
 		}
@@ -479,7 +484,7 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 192;
+			State = 196;
 			_la = TokenStream.LA(1);
 			if ( !(_la==UNITSON || _la==UNITSOFF) ) {
 			ErrorHandler.RecoverInline(this);
@@ -518,9 +523,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 194;
+			State = 198;
 			Match(INCLUDE);
-			State = 195;
+			State = 199;
 			Match(STRING);
 			}
 		}
@@ -555,11 +560,11 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 197;
+			State = 201;
 			Match(DEFINE);
-			State = 198;
+			State = 202;
 			name();
-			State = 199;
+			State = 203;
 			Match(INTEGER);
 			}
 		}
@@ -592,7 +597,7 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 201;
+			State = 205;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RANDOM || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -631,21 +636,21 @@ internal partial class NmodlParser : Parser {
 		StateNameContext _localctx = new StateNameContext(Context, State);
 		EnterRule(_localctx, 14, RULE_stateName);
 		try {
-			State = 205;
+			State = 209;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RANDOM:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 203;
+				State = 207;
 				name();
 				}
 				break;
 			case PRIME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 204;
+				State = 208;
 				Match(PRIME);
 				}
 				break;
@@ -690,21 +695,21 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 207;
+			State = 211;
 			name();
-			State = 212;
+			State = 216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 208;
+				State = 212;
 				Match(COMMA);
-				State = 209;
+				State = 213;
 				name();
 				}
 				}
-				State = 214;
+				State = 218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -739,7 +744,7 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 215;
+			State = 219;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DEFINED || _la==INTEGER) ) {
 			ErrorHandler.RecoverInline(this);
@@ -781,17 +786,17 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 218;
+			State = 222;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS) {
 				{
-				State = 217;
+				State = 221;
 				Match(MINUS);
 				}
 			}
 
-			State = 220;
+			State = 224;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DEFINED || _la==INTEGER || _la==REAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -833,11 +838,11 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 222;
+			State = 226;
 			Match(LBRACK);
-			State = 223;
+			State = 227;
 			integer();
-			State = 224;
+			State = 228;
 			Match(RBRACK);
 			}
 		}
@@ -872,11 +877,11 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 226;
+			State = 230;
 			Match(LBRACK);
-			State = 227;
+			State = 231;
 			expression();
-			State = 228;
+			State = 232;
 			Match(RBRACK);
 			}
 		}
@@ -915,23 +920,23 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 230;
-			Match(LPAREN);
 			State = 234;
+			Match(LPAREN);
+			State = 238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 9223371972430266367L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4123168604161L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 31L) != 0)) {
 				{
 				{
-				State = 231;
+				State = 235;
 				unitPart();
 				}
 				}
-				State = 236;
+				State = 240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 237;
+			State = 241;
 			Match(RPAREN);
 			}
 		}
@@ -966,9 +971,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 239;
+			State = 243;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 96)) & ~0x3f) == 0 && ((1L << (_la - 96)) & 15L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 15L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1014,21 +1019,21 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 241;
+			State = 245;
 			parameter();
-			State = 246;
+			State = 250;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 242;
+				State = 246;
 				Match(COMMA);
-				State = 243;
+				State = 247;
 				parameter();
 				}
 				}
-				State = 248;
+				State = 252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1067,14 +1072,14 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 249;
+			State = 253;
 			stateName();
-			State = 251;
+			State = 255;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 250;
+				State = 254;
 				unit();
 				}
 			}
@@ -1119,23 +1124,23 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 253;
+			State = 257;
 			Match(LOCAL);
-			State = 254;
+			State = 258;
 			localVariable();
-			State = 259;
+			State = 263;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 255;
+				State = 259;
 				Match(COMMA);
-				State = 256;
+				State = 260;
 				localVariable();
 				}
 				}
-				State = 261;
+				State = 265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1174,14 +1179,14 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 262;
+			State = 266;
 			name();
-			State = 264;
+			State = 268;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 263;
+				State = 267;
 				length();
 				}
 			}
@@ -1224,25 +1229,25 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 266;
+			State = 270;
 			Match(NEURON);
-			State = 267;
-			Match(LBRACE);
 			State = 271;
+			Match(LBRACE);
+			State = 275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144053065668886528L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 288106131337773056L) != 0)) {
 				{
 				{
-				State = 268;
+				State = 272;
 				neuronDeclaration();
 				}
 				}
-				State = 273;
+				State = 277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 274;
+			State = 278;
 			Match(RBRACE);
 			}
 		}
@@ -1285,7 +1290,7 @@ internal partial class NmodlParser : Parser {
 		NeuronDeclarationContext _localctx = new NeuronDeclarationContext(Context, State);
 		EnterRule(_localctx, 40, RULE_neuronDeclaration);
 		try {
-			State = 281;
+			State = 285;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUFFIX:
@@ -1293,14 +1298,14 @@ internal partial class NmodlParser : Parser {
 			case ARTIFICIAL_CELL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 276;
+				State = 280;
 				mechanismName();
 				}
 				break;
 			case USEION:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 277;
+				State = 281;
 				useIon();
 				}
 				break;
@@ -1315,21 +1320,21 @@ internal partial class NmodlParser : Parser {
 			case RANDOM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 278;
+				State = 282;
 				nameList();
 				}
 				break;
 			case THREADSAFE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 279;
+				State = 283;
 				threadSafe();
 				}
 				break;
 			case REPRESENTS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 280;
+				State = 284;
 				represents();
 				}
 				break;
@@ -1370,16 +1375,16 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 283;
+			State = 287;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 3848290697216L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 7696581394432L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 284;
+			State = 288;
 			name();
 			}
 		}
@@ -1430,50 +1435,50 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 286;
-			Match(USEION);
-			State = 287;
-			name();
 			State = 290;
+			Match(USEION);
+			State = 291;
+			name();
+			State = 294;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==READ) {
 				{
-				State = 288;
+				State = 292;
 				Match(READ);
-				State = 289;
+				State = 293;
 				_localctx.reads = names();
 				}
 			}
 
-			State = 294;
+			State = 298;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WRITE) {
 				{
-				State = 292;
+				State = 296;
 				Match(WRITE);
-				State = 293;
+				State = 297;
 				_localctx.writes = names();
 				}
 			}
 
-			State = 297;
+			State = 301;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VALENCE) {
 				{
-				State = 296;
+				State = 300;
 				valence();
 				}
 			}
 
-			State = 300;
+			State = 304;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,14,Context) ) {
 			case 1:
 				{
-				State = 299;
+				State = 303;
 				represents();
 				}
 				break;
@@ -1510,9 +1515,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 302;
+			State = 306;
 			Match(VALENCE);
-			State = 303;
+			State = 307;
 			number();
 			}
 		}
@@ -1544,9 +1549,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 305;
+			State = 309;
 			Match(REPRESENTS);
-			State = 306;
+			State = 310;
 			Match(ONTOLOGY_ID);
 			}
 		}
@@ -1589,16 +1594,16 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 308;
+			State = 312;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 107945653568536576L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 215891307137073152L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 309;
+			State = 313;
 			names();
 			}
 		}
@@ -1638,28 +1643,28 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 311;
+			State = 315;
 			Match(THREADSAFE);
-			State = 320;
+			State = 324;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAME) {
 				{
-				State = 312;
+				State = 316;
 				Match(NAME);
-				State = 317;
+				State = 321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 313;
+					State = 317;
 					Match(COMMA);
-					State = 314;
+					State = 318;
 					Match(NAME);
 					}
 					}
-					State = 319;
+					State = 323;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1710,28 +1715,28 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 322;
+			State = 326;
 			Match(UNITS);
-			State = 323;
+			State = 327;
 			Match(LBRACE);
-			State = 328;
+			State = 332;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 4415226380289L) != 0)) {
+			while (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 141287244169217L) != 0)) {
 				{
-				State = 326;
+				State = 330;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 324;
+					State = 328;
 					unitAlias();
 					}
 					break;
 				case RANDOM:
 				case NAME:
 					{
-					State = 325;
+					State = 329;
 					unitConstant();
 					}
 					break;
@@ -1739,11 +1744,11 @@ internal partial class NmodlParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 330;
+				State = 334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 331;
+			State = 335;
 			Match(RBRACE);
 			}
 		}
@@ -1780,11 +1785,11 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 333;
+			State = 337;
 			unit();
-			State = 334;
+			State = 338;
 			Match(ASSIGN);
-			State = 335;
+			State = 339;
 			unit();
 			}
 		}
@@ -1830,11 +1835,11 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 337;
+			State = 341;
 			name();
-			State = 338;
+			State = 342;
 			Match(ASSIGN);
-			State = 349;
+			State = 353;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFINED:
@@ -1842,29 +1847,29 @@ internal partial class NmodlParser : Parser {
 			case REAL:
 			case MINUS:
 				{
-				State = 339;
+				State = 343;
 				number();
-				State = 340;
+				State = 344;
 				unit();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 342;
+				State = 346;
 				unit();
-				State = 345;
+				State = 349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 343;
+					State = 347;
 					Match(MINUS);
-					State = 344;
+					State = 348;
 					Match(GREATER);
 					}
 				}
 
-				State = 347;
+				State = 351;
 				unit();
 				}
 				break;
@@ -1909,25 +1914,25 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 351;
+			State = 355;
 			Match(PARAMETER);
-			State = 352;
-			Match(LBRACE);
 			State = 356;
+			Match(LBRACE);
+			State = 360;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==RANDOM || _la==NAME) {
 				{
 				{
-				State = 353;
+				State = 357;
 				parameterDeclaration();
 				}
 				}
-				State = 358;
+				State = 362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 359;
+			State = 363;
 			Match(RBRACE);
 			}
 		}
@@ -1974,22 +1979,22 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 361;
-			name();
 			State = 365;
+			name();
+			State = 369;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ASSIGN:
 				{
-				State = 362;
+				State = 366;
 				Match(ASSIGN);
-				State = 363;
+				State = 367;
 				number();
 				}
 				break;
 			case LBRACK:
 				{
-				State = 364;
+				State = 368;
 				length();
 				}
 				break;
@@ -2002,22 +2007,22 @@ internal partial class NmodlParser : Parser {
 			default:
 				break;
 			}
-			State = 368;
+			State = 372;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 367;
+				State = 371;
 				unit();
 				}
 			}
 
-			State = 371;
+			State = 375;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LESS) {
 				{
-				State = 370;
+				State = 374;
 				limits();
 				}
 			}
@@ -2059,15 +2064,15 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 373;
-			Match(LESS);
-			State = 374;
-			number();
-			State = 375;
-			Match(COMMA);
-			State = 376;
-			number();
 			State = 377;
+			Match(LESS);
+			State = 378;
+			number();
+			State = 379;
+			Match(COMMA);
+			State = 380;
+			number();
+			State = 381;
 			Match(GREATER);
 			}
 		}
@@ -2107,25 +2112,25 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 379;
+			State = 383;
 			Match(CONSTANT);
-			State = 380;
-			Match(LBRACE);
 			State = 384;
+			Match(LBRACE);
+			State = 388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==RANDOM || _la==NAME) {
 				{
 				{
-				State = 381;
+				State = 385;
 				constantDeclaration();
 				}
 				}
-				State = 386;
+				State = 390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 387;
+			State = 391;
 			Match(RBRACE);
 			}
 		}
@@ -2166,18 +2171,18 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 389;
-			name();
-			State = 390;
-			Match(ASSIGN);
-			State = 391;
-			number();
 			State = 393;
+			name();
+			State = 394;
+			Match(ASSIGN);
+			State = 395;
+			number();
+			State = 397;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 392;
+				State = 396;
 				unit();
 				}
 			}
@@ -2220,25 +2225,25 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 395;
+			State = 399;
 			Match(ASSIGNED);
-			State = 396;
-			Match(LBRACE);
 			State = 400;
+			Match(LBRACE);
+			State = 404;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 51539607553L) != 0)) {
+			while (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 1649267441665L) != 0)) {
 				{
 				{
-				State = 397;
+				State = 401;
 				variableDeclaration();
 				}
 				}
-				State = 402;
+				State = 406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 403;
+			State = 407;
 			Match(RBRACE);
 			}
 		}
@@ -2278,25 +2283,25 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 405;
+			State = 409;
 			Match(STATE);
-			State = 406;
-			Match(LBRACE);
 			State = 410;
+			Match(LBRACE);
+			State = 414;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 51539607553L) != 0)) {
+			while (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 1649267441665L) != 0)) {
 				{
 				{
-				State = 407;
+				State = 411;
 				variableDeclaration();
 				}
 				}
-				State = 412;
+				State = 416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 413;
+			State = 417;
 			Match(RBRACE);
 			}
 		}
@@ -2352,60 +2357,60 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 415;
+			State = 419;
 			stateName();
-			State = 417;
+			State = 421;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 416;
+				State = 420;
 				length();
 				}
 			}
 
-			State = 424;
+			State = 428;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 419;
+				State = 423;
 				Match(FROM);
-				State = 420;
+				State = 424;
 				_localctx.from = number();
-				State = 421;
+				State = 425;
 				Match(TO);
-				State = 422;
+				State = 426;
 				_localctx.to = number();
 				}
 			}
 
-			State = 427;
+			State = 431;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==START) {
 				{
-				State = 426;
+				State = 430;
 				startValue();
 				}
 			}
 
-			State = 430;
+			State = 434;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 429;
+				State = 433;
 				unit();
 				}
 			}
 
-			State = 433;
+			State = 437;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LESS) {
 				{
-				State = 432;
+				State = 436;
 				tolerance();
 				}
 			}
@@ -2442,9 +2447,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 435;
+			State = 439;
 			Match(START);
-			State = 436;
+			State = 440;
 			number();
 			}
 		}
@@ -2479,11 +2484,11 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 438;
+			State = 442;
 			Match(LESS);
-			State = 439;
+			State = 443;
 			number();
-			State = 440;
+			State = 444;
 			Match(GREATER);
 			}
 		}
@@ -2523,25 +2528,25 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 446;
 			Match(INDEPENDENT);
-			State = 443;
-			Match(LBRACE);
 			State = 447;
+			Match(LBRACE);
+			State = 451;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 17179869313L) != 0)) {
+			while (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 549755814017L) != 0)) {
 				{
 				{
-				State = 444;
+				State = 448;
 				independentDeclaration();
 				}
 				}
-				State = 449;
+				State = 453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 450;
+			State = 454;
 			Match(RBRACE);
 			}
 		}
@@ -2596,46 +2601,46 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 453;
+			State = 457;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SWEEP) {
 				{
-				State = 452;
+				State = 456;
 				Match(SWEEP);
 				}
 			}
 
-			State = 455;
-			name();
-			State = 456;
-			Match(FROM);
-			State = 457;
-			_localctx.from = number();
-			State = 458;
-			Match(TO);
 			State = 459;
-			_localctx.to = number();
+			name();
 			State = 460;
-			Match(WITH);
+			Match(FROM);
 			State = 461;
-			integer();
+			_localctx.from = number();
+			State = 462;
+			Match(TO);
 			State = 463;
+			_localctx.to = number();
+			State = 464;
+			Match(WITH);
+			State = 465;
+			integer();
+			State = 467;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==START) {
 				{
-				State = 462;
+				State = 466;
 				startValue();
 				}
 			}
 
-			State = 466;
+			State = 470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 465;
+				State = 469;
 				unit();
 				}
 			}
@@ -2698,55 +2703,55 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 468;
+			State = 472;
 			Match(STEPPED);
-			State = 469;
+			State = 473;
 			Match(LBRACE);
-			State = 484;
+			State = 488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==RANDOM || _la==NAME) {
 				{
 				{
-				State = 470;
+				State = 474;
 				name();
-				State = 471;
-				Match(ASSIGN);
-				State = 472;
-				number();
 				State = 475;
+				Match(ASSIGN);
+				State = 476;
+				number();
+				State = 479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 473;
+					State = 477;
 					Match(COMMA);
-					State = 474;
+					State = 478;
 					number();
 					}
 					}
-					State = 477;
+					State = 481;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 480;
+				State = 484;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 479;
+					State = 483;
 					unit();
 					}
 				}
 
 				}
 				}
-				State = 486;
+				State = 490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 487;
+			State = 491;
 			Match(RBRACE);
 			}
 		}
@@ -2789,29 +2794,29 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 489;
+			State = 493;
 			Match(PLOT);
-			State = 490;
+			State = 494;
 			plotted();
-			State = 495;
+			State = 499;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 491;
+				State = 495;
 				Match(COMMA);
-				State = 492;
+				State = 496;
 				plotted();
 				}
 				}
-				State = 497;
+				State = 501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 498;
+			State = 502;
 			Match(VS);
-			State = 499;
+			State = 503;
 			plotted();
 			}
 		}
@@ -2848,18 +2853,18 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 501;
-			stateName();
 			State = 505;
+			stateName();
+			State = 509;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 502;
+				State = 506;
 				Match(LBRACK);
-				State = 503;
+				State = 507;
 				Match(INTEGER);
-				State = 504;
+				State = 508;
 				Match(RBRACK);
 				}
 			}
@@ -2894,9 +2899,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 507;
+			State = 511;
 			Match(MODEL_LEVEL);
-			State = 508;
+			State = 512;
 			Match(INTEGER);
 			}
 		}
@@ -2939,30 +2944,30 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 510;
-			Match(FUNCTION_TABLE);
-			State = 511;
-			name();
-			State = 512;
-			Match(LPAREN);
 			State = 514;
+			Match(FUNCTION_TABLE);
+			State = 515;
+			name();
+			State = 516;
+			Match(LPAREN);
+			State = 518;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 51539607553L) != 0)) {
+			if (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 1649267441665L) != 0)) {
 				{
-				State = 513;
+				State = 517;
 				parameters();
 				}
 			}
 
-			State = 516;
+			State = 520;
 			Match(RPAREN);
-			State = 518;
+			State = 522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 517;
+				State = 521;
 				unit();
 				}
 			}
@@ -2999,6 +3004,7 @@ internal partial class NmodlParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DERIVATIVE() { return GetToken(NmodlParser.DERIVATIVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DISCRETE() { return GetToken(NmodlParser.DISCRETE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTIAL() { return GetToken(NmodlParser.PARTIAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KINETIC() { return GetToken(NmodlParser.KINETIC, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LINEAR() { return GetToken(NmodlParser.LINEAR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NONLINEAR() { return GetToken(NmodlParser.NONLINEAR, 0); }
@@ -3029,7 +3035,7 @@ internal partial class NmodlParser : Parser {
 		EnterRule(_localctx, 94, RULE_codeBlock);
 		int _la;
 		try {
-			State = 556;
+			State = 560;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BREAKPOINT:
@@ -3039,16 +3045,16 @@ internal partial class NmodlParser : Parser {
 			case INITIAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 520;
+				State = 524;
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 17195597824L) != 0)) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 34375467008L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 521;
+				State = 525;
 				block();
 				}
 				break;
@@ -3056,7 +3062,7 @@ internal partial class NmodlParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 522;
+				State = 526;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BEFORE || _la==AFTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3065,39 +3071,20 @@ internal partial class NmodlParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 523;
+				State = 527;
 				moment();
-				State = 524;
+				State = 528;
 				block();
 				}
 				break;
 			case DERIVATIVE:
 			case DISCRETE:
+			case PARTIAL:
 				EnterOuterAlt(_localctx, 3);
-				{
-				State = 526;
-				_la = TokenStream.LA(1);
-				if ( !(_la==DERIVATIVE || _la==DISCRETE) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 527;
-				name();
-				State = 528;
-				block();
-				}
-				break;
-			case KINETIC:
-			case LINEAR:
-			case NONLINEAR:
-				EnterOuterAlt(_localctx, 4);
 				{
 				State = 530;
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1879048192L) != 0)) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2348810240L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -3106,17 +3093,37 @@ internal partial class NmodlParser : Parser {
 				}
 				State = 531;
 				name();
-				State = 533;
+				State = 532;
+				block();
+				}
+				break;
+			case KINETIC:
+			case LINEAR:
+			case NONLINEAR:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 534;
+				_la = TokenStream.LA(1);
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1879048192L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 535;
+				name();
+				State = 537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SOLVEFOR) {
 					{
-					State = 532;
+					State = 536;
 					solveFor();
 					}
 				}
 
-				State = 535;
+				State = 539;
 				block();
 				}
 				break;
@@ -3124,7 +3131,7 @@ internal partial class NmodlParser : Parser {
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 537;
+				State = 541;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FUNCTION || _la==PROCEDURE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3133,56 +3140,56 @@ internal partial class NmodlParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 538;
+				State = 542;
 				name();
-				State = 539;
+				State = 543;
 				Match(LPAREN);
-				State = 541;
+				State = 545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 51539607553L) != 0)) {
+				if (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 1649267441665L) != 0)) {
 					{
-					State = 540;
+					State = 544;
 					parameters();
 					}
 				}
 
-				State = 543;
+				State = 547;
 				Match(RPAREN);
-				State = 545;
+				State = 549;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 544;
+					State = 548;
 					unit();
 					}
 				}
 
-				State = 547;
+				State = 551;
 				block();
 				}
 				break;
 			case NET_RECEIVE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 549;
+				State = 553;
 				Match(NET_RECEIVE);
-				State = 550;
+				State = 554;
 				Match(LPAREN);
-				State = 552;
+				State = 556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 51539607553L) != 0)) {
+				if (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 1649267441665L) != 0)) {
 					{
-					State = 551;
+					State = 555;
 					parameters();
 					}
 				}
 
-				State = 554;
+				State = 558;
 				Match(RPAREN);
-				State = 555;
+				State = 559;
 				block();
 				}
 				break;
@@ -3221,9 +3228,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 558;
+			State = 562;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 4611686310486212608L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -9223371452738174976L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3262,9 +3269,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 560;
+			State = 564;
 			Match(SOLVEFOR);
-			State = 561;
+			State = 565;
 			names();
 			}
 		}
@@ -3303,23 +3310,23 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 563;
-			Match(LBRACE);
 			State = 567;
+			Match(LBRACE);
+			State = 571;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 216173314689728548L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 17250648061L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 432346629379457060L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 552005009405L) != 0)) {
 				{
 				{
-				State = 564;
+				State = 568;
 				statement();
 				}
 				}
-				State = 569;
+				State = 573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 570;
+			State = 574;
 			Match(RBRACE);
 			}
 		}
@@ -3392,6 +3399,12 @@ internal partial class NmodlParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public EquationContext equation() {
 			return GetRuleContext<EquationContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public DiffusionEquationContext diffusionEquation() {
+			return GetRuleContext<DiffusionEquationContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public BoundaryContext boundary() {
+			return GetRuleContext<BoundaryContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ConserveContext conserve() {
 			return GetRuleContext<ConserveContext>(0);
 		}
@@ -3416,180 +3429,184 @@ internal partial class NmodlParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 102, RULE_statement);
 		try {
-			State = 595;
+			State = 601;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case LBRACE:
+			switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
+			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 572;
+				State = 576;
 				block();
 				}
 				break;
-			case LOCAL:
+			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 573;
+				State = 577;
 				localVariables();
 				}
 				break;
-			case UNITSON:
-			case UNITSOFF:
+			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 574;
+				State = 578;
 				unitsSwitch();
 				}
 				break;
-			case VERBATIM:
+			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 575;
+				State = 579;
 				verbatim();
 				}
 				break;
-			case RANDOM:
-			case NAME:
-			case PRIME:
+			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 576;
+				State = 580;
 				assignment();
 				}
 				break;
-			case PROTECT:
+			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 577;
+				State = 581;
 				protect();
 				}
 				break;
-			case IF:
+			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 578;
+				State = 582;
 				ifStatement();
 				}
 				break;
-			case WHILE:
+			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 579;
+				State = 583;
 				whileLoop();
 				}
 				break;
-			case FROM:
+			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 580;
+				State = 584;
 				fromLoop();
 				}
 				break;
-			case FORALL:
+			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 581;
+				State = 585;
 				forAllLoop();
 				}
 				break;
-			case SOLVE:
+			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 582;
+				State = 586;
 				solve();
 				}
 				break;
-			case CONDUCTANCE:
+			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 583;
+				State = 587;
 				conductance();
 				}
 				break;
-			case INITIAL:
+			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 584;
+				State = 588;
 				nestedInitial();
 				}
 				break;
-			case TABLE:
+			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 585;
+				State = 589;
 				table();
 				}
 				break;
-			case WATCH:
+			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 586;
+				State = 590;
 				watch();
 				}
 				break;
-			case FOR_NETCONS:
+			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 587;
+				State = 591;
 				forNetCons();
 				}
 				break;
-			case MUTEXLOCK:
-			case MUTEXUNLOCK:
+			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 588;
+				State = 592;
 				mutex();
 				}
 				break;
-			case REACTION:
+			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 589;
+				State = 593;
 				reaction();
 				}
 				break;
-			case TILDE:
+			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 590;
+				State = 594;
 				equation();
 				}
 				break;
-			case CONSERVE:
+			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 591;
+				State = 595;
+				diffusionEquation();
+				}
+				break;
+			case 21:
+				EnterOuterAlt(_localctx, 21);
+				{
+				State = 596;
+				boundary();
+				}
+				break;
+			case 22:
+				EnterOuterAlt(_localctx, 22);
+				{
+				State = 597;
 				conserve();
 				}
 				break;
-			case COMPARTMENT:
-				EnterOuterAlt(_localctx, 21);
+			case 23:
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 592;
+				State = 598;
 				compartment();
 				}
 				break;
-			case LONGITUDINAL_DIFFUSION:
-				EnterOuterAlt(_localctx, 22);
+			case 24:
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 593;
+				State = 599;
 				longitudinalDiffusion();
 				}
 				break;
-			case SENS:
-			case LAG:
-			case PUTQ:
-			case GETQ:
-			case MATCH:
-				EnterOuterAlt(_localctx, 23);
+			case 25:
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 594;
+				State = 600;
 				legacy();
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3636,33 +3653,33 @@ internal partial class NmodlParser : Parser {
 		EnterRule(_localctx, 104, RULE_assignment);
 		int _la;
 		try {
-			State = 619;
+			State = 625;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RANDOM:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 597;
+				State = 603;
 				name();
-				State = 611;
+				State = 617;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 598;
+					State = 604;
 					Match(LPAREN);
-					State = 600;
+					State = 606;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if (_la==DEFINED || _la==RANDOM || ((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2281701951L) != 0)) {
+					if (_la==DEFINED || _la==RANDOM || ((((_la - 95)) & ~0x3f) == 0 && ((1L << (_la - 95)) & 2281701951L) != 0)) {
 						{
-						State = 599;
+						State = 605;
 						arguments();
 						}
 					}
 
-					State = 602;
+					State = 608;
 					Match(RPAREN);
 					}
 					break;
@@ -3670,29 +3687,29 @@ internal partial class NmodlParser : Parser {
 				case AT:
 				case ASSIGN:
 					{
-					State = 604;
+					State = 610;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 603;
+						State = 609;
 						delay();
 						}
 					}
 
-					State = 607;
+					State = 613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LBRACK) {
 						{
-						State = 606;
+						State = 612;
 						index();
 						}
 					}
 
-					State = 609;
+					State = 615;
 					Match(ASSIGN);
-					State = 610;
+					State = 616;
 					expression();
 					}
 					break;
@@ -3704,21 +3721,21 @@ internal partial class NmodlParser : Parser {
 			case PRIME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 613;
+				State = 619;
 				Match(PRIME);
-				State = 615;
+				State = 621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACK) {
 					{
-					State = 614;
+					State = 620;
 					index();
 					}
 				}
 
-				State = 617;
+				State = 623;
 				Match(ASSIGN);
-				State = 618;
+				State = 624;
 				expression();
 				}
 				break;
@@ -3756,9 +3773,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 621;
+			State = 627;
 			Match(AT);
-			State = 622;
+			State = 628;
 			integer();
 			}
 		}
@@ -3792,9 +3809,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 624;
+			State = 630;
 			Match(PROTECT);
-			State = 625;
+			State = 631;
 			assignment();
 			}
 		}
@@ -3844,38 +3861,38 @@ internal partial class NmodlParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 627;
+			State = 633;
 			Match(IF);
-			State = 628;
+			State = 634;
 			Match(LPAREN);
-			State = 629;
-			expression();
-			State = 630;
-			Match(RPAREN);
-			State = 631;
-			block();
 			State = 635;
+			expression();
+			State = 636;
+			Match(RPAREN);
+			State = 637;
+			block();
+			State = 641;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 632;
+					State = 638;
 					elseIf();
 					}
 					}
 				}
-				State = 637;
+				State = 643;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
-			State = 639;
+			State = 645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 638;
+				State = 644;
 				elseBlock();
 				}
 			}
@@ -3918,17 +3935,17 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 641;
+			State = 647;
 			Match(ELSE);
-			State = 642;
+			State = 648;
 			Match(IF);
-			State = 643;
+			State = 649;
 			Match(LPAREN);
-			State = 644;
+			State = 650;
 			expression();
-			State = 645;
+			State = 651;
 			Match(RPAREN);
-			State = 646;
+			State = 652;
 			block();
 			}
 		}
@@ -3962,9 +3979,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 648;
+			State = 654;
 			Match(ELSE);
-			State = 649;
+			State = 655;
 			block();
 			}
 		}
@@ -4003,15 +4020,15 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 651;
+			State = 657;
 			Match(WHILE);
-			State = 652;
+			State = 658;
 			Match(LPAREN);
-			State = 653;
+			State = 659;
 			expression();
-			State = 654;
+			State = 660;
 			Match(RPAREN);
-			State = 655;
+			State = 661;
 			block();
 			}
 		}
@@ -4061,31 +4078,31 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 657;
+			State = 663;
 			Match(FROM);
-			State = 658;
+			State = 664;
 			name();
-			State = 659;
-			Match(ASSIGN);
-			State = 660;
-			_localctx.first = expression();
-			State = 661;
-			Match(TO);
-			State = 662;
-			_localctx.last = expression();
 			State = 665;
+			Match(ASSIGN);
+			State = 666;
+			_localctx.first = expression();
+			State = 667;
+			Match(TO);
+			State = 668;
+			_localctx.last = expression();
+			State = 671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 663;
+				State = 669;
 				Match(BY);
-				State = 664;
+				State = 670;
 				_localctx.by = expression();
 				}
 			}
 
-			State = 667;
+			State = 673;
 			block();
 			}
 		}
@@ -4122,11 +4139,11 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 669;
+			State = 675;
 			Match(FORALL);
-			State = 670;
+			State = 676;
 			name();
-			State = 671;
+			State = 677;
 			block();
 			}
 		}
@@ -4170,16 +4187,16 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 673;
+			State = 679;
 			Match(SOLVE);
-			State = 674;
+			State = 680;
 			name();
-			State = 677;
+			State = 683;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==METHOD || _la==STEADYSTATE) {
 				{
-				State = 675;
+				State = 681;
 				_la = TokenStream.LA(1);
 				if ( !(_la==METHOD || _la==STEADYSTATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4188,19 +4205,19 @@ internal partial class NmodlParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 676;
+				State = 682;
 				name();
 				}
 			}
 
-			State = 681;
+			State = 687;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IFERROR) {
 				{
-				State = 679;
+				State = 685;
 				Match(IFERROR);
-				State = 680;
+				State = 686;
 				block();
 				}
 			}
@@ -4242,18 +4259,18 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 683;
+			State = 689;
 			Match(CONDUCTANCE);
-			State = 684;
+			State = 690;
 			name();
-			State = 687;
+			State = 693;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USEION) {
 				{
-				State = 685;
+				State = 691;
 				Match(USEION);
-				State = 686;
+				State = 692;
 				name();
 				}
 			}
@@ -4290,9 +4307,9 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 689;
+			State = 695;
 			Match(INITIAL);
-			State = 690;
+			State = 696;
 			block();
 			}
 		}
@@ -4347,41 +4364,41 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 692;
+			State = 698;
 			Match(TABLE);
-			State = 694;
+			State = 700;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANDOM || _la==NAME) {
 				{
-				State = 693;
+				State = 699;
 				_localctx.variables = names();
 				}
 			}
 
-			State = 698;
+			State = 704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEPEND) {
 				{
-				State = 696;
+				State = 702;
 				Match(DEPEND);
-				State = 697;
+				State = 703;
 				_localctx.depends = names();
 				}
 			}
 
-			State = 700;
+			State = 706;
 			Match(FROM);
-			State = 701;
+			State = 707;
 			_localctx.first = expression();
-			State = 702;
+			State = 708;
 			Match(TO);
-			State = 703;
+			State = 709;
 			_localctx.last = expression();
-			State = 704;
+			State = 710;
 			Match(WITH);
-			State = 705;
+			State = 711;
 			integer();
 			}
 		}
@@ -4423,23 +4440,23 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 707;
-			Match(WATCH);
-			State = 708;
-			watchCondition();
 			State = 713;
+			Match(WATCH);
+			State = 714;
+			watchCondition();
+			State = 719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 709;
+				State = 715;
 				Match(COMMA);
-				State = 710;
+				State = 716;
 				watchCondition();
 				}
 				}
-				State = 715;
+				State = 721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4479,13 +4496,13 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 716;
+			State = 722;
 			Match(LPAREN);
-			State = 717;
+			State = 723;
 			expression();
-			State = 718;
+			State = 724;
 			Match(RPAREN);
-			State = 719;
+			State = 725;
 			number();
 			}
 		}
@@ -4525,23 +4542,23 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 721;
+			State = 727;
 			Match(FOR_NETCONS);
-			State = 722;
+			State = 728;
 			Match(LPAREN);
-			State = 724;
+			State = 730;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 51539607553L) != 0)) {
+			if (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 1649267441665L) != 0)) {
 				{
-				State = 723;
+				State = 729;
 				parameters();
 				}
 			}
 
-			State = 726;
+			State = 732;
 			Match(RPAREN);
-			State = 727;
+			State = 733;
 			block();
 			}
 		}
@@ -4574,7 +4591,7 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 729;
+			State = 735;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MUTEXLOCK || _la==MUTEXUNLOCK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4636,61 +4653,61 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 731;
+			State = 737;
 			Match(REACTION);
-			State = 732;
+			State = 738;
 			_localctx.reactants = terms();
-			State = 751;
+			State = 757;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ARROWS:
 				{
-				State = 733;
-				Match(ARROWS);
-				State = 734;
-				_localctx.products = terms();
-				State = 735;
-				Match(LPAREN);
-				State = 736;
-				expression();
-				State = 737;
-				Match(COMMA);
-				State = 738;
-				expression();
 				State = 739;
+				Match(ARROWS);
+				State = 740;
+				_localctx.products = terms();
+				State = 741;
+				Match(LPAREN);
+				State = 742;
+				expression();
+				State = 743;
+				Match(COMMA);
+				State = 744;
+				expression();
+				State = 745;
 				Match(RPAREN);
 				}
 				break;
 			case LESS:
 			case MINUS:
 				{
-				State = 745;
+				State = 751;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LESS:
 					{
-					State = 741;
+					State = 747;
 					Match(LESS);
-					State = 742;
+					State = 748;
 					Match(LESS);
 					}
 					break;
 				case MINUS:
 					{
-					State = 743;
+					State = 749;
 					Match(MINUS);
-					State = 744;
+					State = 750;
 					Match(GREATER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 747;
+				State = 753;
 				Match(LPAREN);
-				State = 748;
+				State = 754;
 				expression();
-				State = 749;
+				State = 755;
 				Match(RPAREN);
 				}
 				break;
@@ -4736,21 +4753,21 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 753;
+			State = 759;
 			term();
-			State = 758;
+			State = 764;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS) {
 				{
 				{
-				State = 754;
+				State = 760;
 				Match(PLUS);
-				State = 755;
+				State = 761;
 				term();
 				}
 				}
-				State = 760;
+				State = 766;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4792,24 +4809,24 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 762;
+			State = 768;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFINED || _la==INTEGER) {
 				{
-				State = 761;
+				State = 767;
 				integer();
 				}
 			}
 
-			State = 764;
+			State = 770;
 			stateName();
-			State = 766;
+			State = 772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 765;
+				State = 771;
 				index();
 				}
 			}
@@ -4850,13 +4867,150 @@ internal partial class NmodlParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 768;
+			State = 774;
 			Match(TILDE);
-			State = 769;
+			State = 775;
 			expression();
-			State = 770;
+			State = 776;
 			Match(ASSIGN);
-			State = 771;
+			State = 777;
+			expression();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class DiffusionEquationContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TILDE() { return GetToken(NmodlParser.TILDE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PRIME() { return GetToken(NmodlParser.PRIME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(NmodlParser.ASSIGN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STAR() { return GetToken(NmodlParser.STAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEL2() { return GetToken(NmodlParser.DEL2, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(NmodlParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(NmodlParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PLUS() { return GetToken(NmodlParser.PLUS, 0); }
+		public DiffusionEquationContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_diffusionEquation; } }
+	}
+
+	[RuleVersion(0)]
+	public DiffusionEquationContext diffusionEquation() {
+		DiffusionEquationContext _localctx = new DiffusionEquationContext(Context, State);
+		EnterRule(_localctx, 146, RULE_diffusionEquation);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 779;
+			Match(TILDE);
+			State = 780;
+			Match(PRIME);
+			State = 781;
+			Match(ASSIGN);
+			State = 782;
+			name();
+			State = 783;
+			Match(STAR);
+			State = 784;
+			Match(DEL2);
+			State = 785;
+			Match(LPAREN);
+			State = 786;
+			name();
+			State = 787;
+			Match(RPAREN);
+			State = 788;
+			Match(PLUS);
+			State = 789;
+			name();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BoundaryContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TILDE() { return GetToken(NmodlParser.TILDE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(NmodlParser.LBRACK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(NmodlParser.RBRACK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(NmodlParser.ASSIGN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(NmodlParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAST() { return GetToken(NmodlParser.LAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEL() { return GetToken(NmodlParser.DEL, 0); }
+		public BoundaryContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_boundary; } }
+	}
+
+	[RuleVersion(0)]
+	public BoundaryContext boundary() {
+		BoundaryContext _localctx = new BoundaryContext(Context, State);
+		EnterRule(_localctx, 148, RULE_boundary);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 791;
+			Match(TILDE);
+			State = 793;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DEL) {
+				{
+				State = 792;
+				Match(DEL);
+				}
+			}
+
+			State = 795;
+			name();
+			State = 796;
+			Match(LBRACK);
+			State = 797;
+			_la = TokenStream.LA(1);
+			if ( !(_la==FIRST || _la==LAST) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 798;
+			Match(RBRACK);
+			State = 799;
+			Match(ASSIGN);
+			State = 800;
 			expression();
 			}
 		}
@@ -4890,17 +5044,17 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public ConserveContext conserve() {
 		ConserveContext _localctx = new ConserveContext(Context, State);
-		EnterRule(_localctx, 146, RULE_conserve);
+		EnterRule(_localctx, 150, RULE_conserve);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 773;
+			State = 802;
 			Match(CONSERVE);
-			State = 774;
+			State = 803;
 			terms();
-			State = 775;
+			State = 804;
 			Match(ASSIGN);
-			State = 776;
+			State = 805;
 			expression();
 			}
 		}
@@ -4939,44 +5093,44 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public CompartmentContext compartment() {
 		CompartmentContext _localctx = new CompartmentContext(Context, State);
-		EnterRule(_localctx, 148, RULE_compartment);
+		EnterRule(_localctx, 152, RULE_compartment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
+			State = 807;
 			Match(COMPARTMENT);
-			State = 782;
+			State = 811;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
 			case 1:
 				{
-				State = 779;
+				State = 808;
 				name();
-				State = 780;
+				State = 809;
 				Match(COMMA);
 				}
 				break;
 			}
-			State = 784;
+			State = 813;
 			expression();
-			State = 785;
+			State = 814;
 			Match(LBRACE);
-			State = 787;
+			State = 816;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 786;
+				State = 815;
 				name();
 				}
 				}
-				State = 789;
+				State = 818;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==RANDOM || _la==NAME );
-			State = 791;
+			State = 820;
 			Match(RBRACE);
 			}
 		}
@@ -5015,44 +5169,44 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public LongitudinalDiffusionContext longitudinalDiffusion() {
 		LongitudinalDiffusionContext _localctx = new LongitudinalDiffusionContext(Context, State);
-		EnterRule(_localctx, 150, RULE_longitudinalDiffusion);
+		EnterRule(_localctx, 154, RULE_longitudinalDiffusion);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 793;
+			State = 822;
 			Match(LONGITUDINAL_DIFFUSION);
-			State = 797;
+			State = 826;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
 			case 1:
 				{
-				State = 794;
+				State = 823;
 				name();
-				State = 795;
+				State = 824;
 				Match(COMMA);
 				}
 				break;
 			}
-			State = 799;
+			State = 828;
 			expression();
-			State = 800;
+			State = 829;
 			Match(LBRACE);
-			State = 802;
+			State = 831;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 801;
+				State = 830;
 				name();
 				}
 				}
-				State = 804;
+				State = 833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==RANDOM || _la==NAME );
-			State = 806;
+			State = 835;
 			Match(RBRACE);
 			}
 		}
@@ -5101,6 +5255,7 @@ internal partial class NmodlParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public MatchContext match(int i) {
 			return GetRuleContext<MatchContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESET() { return GetToken(NmodlParser.RESET, 0); }
 		public LegacyContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -5111,52 +5266,52 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public LegacyContext legacy() {
 		LegacyContext _localctx = new LegacyContext(Context, State);
-		EnterRule(_localctx, 152, RULE_legacy);
+		EnterRule(_localctx, 156, RULE_legacy);
 		int _la;
 		try {
-			State = 839;
+			State = 869;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SENS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 808;
+				State = 837;
 				Match(SENS);
-				State = 809;
+				State = 838;
 				stateName();
-				State = 811;
+				State = 840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACK) {
 					{
-					State = 810;
+					State = 839;
 					index();
 					}
 				}
 
-				State = 820;
+				State = 849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 813;
+					State = 842;
 					Match(COMMA);
-					State = 814;
+					State = 843;
 					stateName();
-					State = 816;
+					State = 845;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LBRACK) {
 						{
-						State = 815;
+						State = 844;
 						index();
 						}
 					}
 
 					}
 					}
-					State = 822;
+					State = 851;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5165,13 +5320,13 @@ internal partial class NmodlParser : Parser {
 			case LAG:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 823;
+				State = 852;
 				Match(LAG);
-				State = 824;
+				State = 853;
 				stateName();
-				State = 825;
+				State = 854;
 				Match(BY);
-				State = 826;
+				State = 855;
 				name();
 				}
 				break;
@@ -5179,7 +5334,7 @@ internal partial class NmodlParser : Parser {
 			case GETQ:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 828;
+				State = 857;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PUTQ || _la==GETQ) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5188,33 +5343,40 @@ internal partial class NmodlParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 829;
+				State = 858;
 				stateName();
 				}
 				break;
 			case MATCH:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 830;
+				State = 859;
 				Match(MATCH);
-				State = 831;
+				State = 860;
 				Match(LBRACE);
-				State = 833;
+				State = 862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 832;
+					State = 861;
 					match();
 					}
 					}
-					State = 835;
+					State = 864;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( ((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 51539607553L) != 0) );
-				State = 837;
+				} while ( ((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 1649267441665L) != 0) );
+				State = 866;
 				Match(RBRACE);
+				}
+				break;
+			case RESET:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 868;
+				Match(RESET);
 				}
 				break;
 			default:
@@ -5260,41 +5422,41 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public MatchContext match() {
 		MatchContext _localctx = new MatchContext(Context, State);
-		EnterRule(_localctx, 154, RULE_match);
+		EnterRule(_localctx, 158, RULE_match);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 841;
+			State = 871;
 			stateName();
-			State = 846;
+			State = 876;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 842;
+				State = 872;
 				Match(LBRACK);
-				State = 843;
+				State = 873;
 				name();
-				State = 844;
+				State = 874;
 				Match(RBRACK);
 				}
 			}
 
-			State = 854;
+			State = 884;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 848;
+				State = 878;
 				Match(LPAREN);
-				State = 849;
+				State = 879;
 				expression();
-				State = 850;
+				State = 880;
 				Match(RPAREN);
-				State = 851;
+				State = 881;
 				Match(ASSIGN);
-				State = 852;
+				State = 882;
 				expression();
 				}
 			}
@@ -5335,26 +5497,26 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionContext expression() {
 		ExpressionContext _localctx = new ExpressionContext(Context, State);
-		EnterRule(_localctx, 156, RULE_expression);
+		EnterRule(_localctx, 160, RULE_expression);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 856;
+			State = 886;
 			operand();
-			State = 862;
+			State = 892;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 106)) & ~0x3f) == 0 && ((1L << (_la - 106)) & 16127L) != 0)) {
+			while (((((_la - 112)) & ~0x3f) == 0 && ((1L << (_la - 112)) & 16127L) != 0)) {
 				{
 				{
-				State = 857;
+				State = 887;
 				binaryOperator();
-				State = 858;
+				State = 888;
 				operand();
 				}
 				}
-				State = 864;
+				State = 894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5395,14 +5557,14 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public BinaryOperatorContext binaryOperator() {
 		BinaryOperatorContext _localctx = new BinaryOperatorContext(Context, State);
-		EnterRule(_localctx, 158, RULE_binaryOperator);
+		EnterRule(_localctx, 162, RULE_binaryOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 865;
+			State = 895;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 106)) & ~0x3f) == 0 && ((1L << (_la - 106)) & 16127L) != 0)) ) {
+			if ( !(((((_la - 112)) & ~0x3f) == 0 && ((1L << (_la - 112)) & 16127L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5444,18 +5606,18 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public OperandContext operand() {
 		OperandContext _localctx = new OperandContext(Context, State);
-		EnterRule(_localctx, 160, RULE_operand);
+		EnterRule(_localctx, 164, RULE_operand);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 870;
+			State = 900;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MINUS || _la==NOT) {
 				{
 				{
-				State = 867;
+				State = 897;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MINUS || _la==NOT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5466,11 +5628,11 @@ internal partial class NmodlParser : Parser {
 				}
 				}
 				}
-				State = 872;
+				State = 902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 873;
+			State = 903;
 			primary();
 			}
 		}
@@ -5521,10 +5683,10 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public PrimaryContext primary() {
 		PrimaryContext _localctx = new PrimaryContext(Context, State);
-		EnterRule(_localctx, 162, RULE_primary);
+		EnterRule(_localctx, 166, RULE_primary);
 		int _la;
 		try {
-			State = 906;
+			State = 936;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFINED:
@@ -5532,7 +5694,7 @@ internal partial class NmodlParser : Parser {
 			case REAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 875;
+				State = 905;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINED || _la==INTEGER || _la==REAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5541,12 +5703,12 @@ internal partial class NmodlParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 877;
+				State = 907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 876;
+					State = 906;
 					unit();
 					}
 				}
@@ -5557,26 +5719,26 @@ internal partial class NmodlParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 879;
+				State = 909;
 				name();
-				State = 891;
+				State = 921;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 880;
+					State = 910;
 					Match(LPAREN);
-					State = 882;
+					State = 912;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if (_la==DEFINED || _la==RANDOM || ((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2281701951L) != 0)) {
+					if (_la==DEFINED || _la==RANDOM || ((((_la - 95)) & ~0x3f) == 0 && ((1L << (_la - 95)) & 2281701951L) != 0)) {
 						{
-						State = 881;
+						State = 911;
 						arguments();
 						}
 					}
 
-					State = 884;
+					State = 914;
 					Match(RPAREN);
 					}
 					break;
@@ -5610,6 +5772,7 @@ internal partial class NmodlParser : Parser {
 				case PUTQ:
 				case GETQ:
 				case MATCH:
+				case RESET:
 				case NAME:
 				case PRIME:
 				case LBRACE:
@@ -5635,22 +5798,22 @@ internal partial class NmodlParser : Parser {
 				case SLASH:
 				case CARET:
 					{
-					State = 886;
+					State = 916;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 885;
+						State = 915;
 						delay();
 						}
 					}
 
-					State = 889;
+					State = 919;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LBRACK) {
 						{
-						State = 888;
+						State = 918;
 						index();
 						}
 					}
@@ -5665,27 +5828,27 @@ internal partial class NmodlParser : Parser {
 			case INT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 893;
+				State = 923;
 				Match(INT);
-				State = 894;
+				State = 924;
 				Match(LPAREN);
-				State = 895;
+				State = 925;
 				expression();
-				State = 896;
+				State = 926;
 				Match(RPAREN);
 				}
 				break;
 			case PRIME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 898;
+				State = 928;
 				Match(PRIME);
-				State = 900;
+				State = 930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACK) {
 					{
-					State = 899;
+					State = 929;
 					index();
 					}
 				}
@@ -5695,11 +5858,11 @@ internal partial class NmodlParser : Parser {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 902;
+				State = 932;
 				Match(LPAREN);
-				State = 903;
+				State = 933;
 				expression();
-				State = 904;
+				State = 934;
 				Match(RPAREN);
 				}
 				break;
@@ -5739,26 +5902,26 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public ArgumentsContext arguments() {
 		ArgumentsContext _localctx = new ArgumentsContext(Context, State);
-		EnterRule(_localctx, 164, RULE_arguments);
+		EnterRule(_localctx, 168, RULE_arguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 908;
+			State = 938;
 			argument();
-			State = 913;
+			State = 943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 909;
+				State = 939;
 				Match(COMMA);
-				State = 910;
+				State = 940;
 				argument();
 				}
 				}
-				State = 915;
+				State = 945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5790,9 +5953,9 @@ internal partial class NmodlParser : Parser {
 	[RuleVersion(0)]
 	public ArgumentContext argument() {
 		ArgumentContext _localctx = new ArgumentContext(Context, State);
-		EnterRule(_localctx, 166, RULE_argument);
+		EnterRule(_localctx, 170, RULE_argument);
 		try {
-			State = 918;
+			State = 948;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFINED:
@@ -5807,14 +5970,14 @@ internal partial class NmodlParser : Parser {
 			case NOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 916;
+				State = 946;
 				expression();
 				}
 				break;
 			case STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 917;
+				State = 947;
 				Match(STRING);
 				}
 				break;
@@ -5834,7 +5997,7 @@ internal partial class NmodlParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,126,921,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,132,951,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -5845,310 +6008,321 @@ internal partial class NmodlParser : Parser {
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
-		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,1,0,1,0,1,
-		0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,3,0,187,
-		8,0,1,1,1,1,1,2,1,2,1,3,1,3,1,4,1,4,1,4,1,5,1,5,1,5,1,5,1,6,1,6,1,7,1,
-		7,3,7,206,8,7,1,8,1,8,1,8,5,8,211,8,8,10,8,12,8,214,9,8,1,9,1,9,1,10,3,
-		10,219,8,10,1,10,1,10,1,11,1,11,1,11,1,11,1,12,1,12,1,12,1,12,1,13,1,13,
-		5,13,233,8,13,10,13,12,13,236,9,13,1,13,1,13,1,14,1,14,1,15,1,15,1,15,
-		5,15,245,8,15,10,15,12,15,248,9,15,1,16,1,16,3,16,252,8,16,1,17,1,17,1,
-		17,1,17,5,17,258,8,17,10,17,12,17,261,9,17,1,18,1,18,3,18,265,8,18,1,19,
-		1,19,1,19,5,19,270,8,19,10,19,12,19,273,9,19,1,19,1,19,1,20,1,20,1,20,
-		1,20,1,20,3,20,282,8,20,1,21,1,21,1,21,1,22,1,22,1,22,1,22,3,22,291,8,
-		22,1,22,1,22,3,22,295,8,22,1,22,3,22,298,8,22,1,22,3,22,301,8,22,1,23,
-		1,23,1,23,1,24,1,24,1,24,1,25,1,25,1,25,1,26,1,26,1,26,1,26,5,26,316,8,
-		26,10,26,12,26,319,9,26,3,26,321,8,26,1,27,1,27,1,27,1,27,5,27,327,8,27,
-		10,27,12,27,330,9,27,1,27,1,27,1,28,1,28,1,28,1,28,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,3,29,346,8,29,1,29,1,29,3,29,350,8,29,1,30,1,30,1,
-		30,5,30,355,8,30,10,30,12,30,358,9,30,1,30,1,30,1,31,1,31,1,31,1,31,3,
-		31,366,8,31,1,31,3,31,369,8,31,1,31,3,31,372,8,31,1,32,1,32,1,32,1,32,
-		1,32,1,32,1,33,1,33,1,33,5,33,383,8,33,10,33,12,33,386,9,33,1,33,1,33,
-		1,34,1,34,1,34,1,34,3,34,394,8,34,1,35,1,35,1,35,5,35,399,8,35,10,35,12,
-		35,402,9,35,1,35,1,35,1,36,1,36,1,36,5,36,409,8,36,10,36,12,36,412,9,36,
-		1,36,1,36,1,37,1,37,3,37,418,8,37,1,37,1,37,1,37,1,37,1,37,3,37,425,8,
-		37,1,37,3,37,428,8,37,1,37,3,37,431,8,37,1,37,3,37,434,8,37,1,38,1,38,
-		1,38,1,39,1,39,1,39,1,39,1,40,1,40,1,40,5,40,446,8,40,10,40,12,40,449,
-		9,40,1,40,1,40,1,41,3,41,454,8,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,
-		41,3,41,464,8,41,1,41,3,41,467,8,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		4,42,476,8,42,11,42,12,42,477,1,42,3,42,481,8,42,5,42,483,8,42,10,42,12,
-		42,486,9,42,1,42,1,42,1,43,1,43,1,43,1,43,5,43,494,8,43,10,43,12,43,497,
-		9,43,1,43,1,43,1,43,1,44,1,44,1,44,1,44,3,44,506,8,44,1,45,1,45,1,45,1,
-		46,1,46,1,46,1,46,3,46,515,8,46,1,46,1,46,3,46,519,8,46,1,47,1,47,1,47,
-		1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,534,8,47,1,47,1,
-		47,1,47,1,47,1,47,1,47,3,47,542,8,47,1,47,1,47,3,47,546,8,47,1,47,1,47,
-		1,47,1,47,1,47,3,47,553,8,47,1,47,1,47,3,47,557,8,47,1,48,1,48,1,49,1,
-		49,1,49,1,50,1,50,5,50,566,8,50,10,50,12,50,569,9,50,1,50,1,50,1,51,1,
-		51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,
-		51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,596,8,51,1,52,1,52,1,52,3,52,
-		601,8,52,1,52,1,52,3,52,605,8,52,1,52,3,52,608,8,52,1,52,1,52,3,52,612,
-		8,52,1,52,1,52,3,52,616,8,52,1,52,1,52,3,52,620,8,52,1,53,1,53,1,53,1,
-		54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,1,55,5,55,634,8,55,10,55,12,55,637,
-		9,55,1,55,3,55,640,8,55,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,57,1,57,1,
-		57,1,58,1,58,1,58,1,58,1,58,1,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,
-		59,3,59,666,8,59,1,59,1,59,1,60,1,60,1,60,1,60,1,61,1,61,1,61,1,61,3,61,
-		678,8,61,1,61,1,61,3,61,682,8,61,1,62,1,62,1,62,1,62,3,62,688,8,62,1,63,
-		1,63,1,63,1,64,1,64,3,64,695,8,64,1,64,1,64,3,64,699,8,64,1,64,1,64,1,
-		64,1,64,1,64,1,64,1,64,1,65,1,65,1,65,1,65,5,65,712,8,65,10,65,12,65,715,
-		9,65,1,66,1,66,1,66,1,66,1,66,1,67,1,67,1,67,3,67,725,8,67,1,67,1,67,1,
-		67,1,68,1,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,
-		69,1,69,1,69,3,69,746,8,69,1,69,1,69,1,69,1,69,3,69,752,8,69,1,70,1,70,
-		1,70,5,70,757,8,70,10,70,12,70,760,9,70,1,71,3,71,763,8,71,1,71,1,71,3,
-		71,767,8,71,1,72,1,72,1,72,1,72,1,72,1,73,1,73,1,73,1,73,1,73,1,74,1,74,
-		1,74,1,74,3,74,783,8,74,1,74,1,74,1,74,4,74,788,8,74,11,74,12,74,789,1,
-		74,1,74,1,75,1,75,1,75,1,75,3,75,798,8,75,1,75,1,75,1,75,4,75,803,8,75,
-		11,75,12,75,804,1,75,1,75,1,76,1,76,1,76,3,76,812,8,76,1,76,1,76,1,76,
-		3,76,817,8,76,5,76,819,8,76,10,76,12,76,822,9,76,1,76,1,76,1,76,1,76,1,
-		76,1,76,1,76,1,76,1,76,1,76,4,76,834,8,76,11,76,12,76,835,1,76,1,76,3,
-		76,840,8,76,1,77,1,77,1,77,1,77,1,77,3,77,847,8,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,3,77,855,8,77,1,78,1,78,1,78,1,78,5,78,861,8,78,10,78,12,78,
-		864,9,78,1,79,1,79,1,80,5,80,869,8,80,10,80,12,80,872,9,80,1,80,1,80,1,
-		81,1,81,3,81,878,8,81,1,81,1,81,1,81,3,81,883,8,81,1,81,1,81,3,81,887,
-		8,81,1,81,3,81,890,8,81,3,81,892,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,
-		81,3,81,901,8,81,1,81,1,81,1,81,1,81,3,81,907,8,81,1,82,1,82,1,82,5,82,
-		912,8,82,10,82,12,82,915,9,82,1,83,1,83,3,83,919,8,83,1,83,0,0,84,0,2,
-		4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
-		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
-		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,0,18,1,0,36,
-		37,2,0,56,56,90,90,2,0,1,1,92,92,2,0,1,1,92,93,1,0,96,99,1,0,39,41,2,0,
-		47,54,56,56,2,0,20,23,34,34,1,0,24,25,1,0,26,27,1,0,28,30,1,0,31,32,4,
-		0,20,20,34,34,38,38,62,62,1,0,66,67,1,0,82,83,1,0,86,87,2,0,106,113,115,
-		119,2,0,116,116,120,120,981,0,186,1,0,0,0,2,188,1,0,0,0,4,190,1,0,0,0,
-		6,192,1,0,0,0,8,194,1,0,0,0,10,197,1,0,0,0,12,201,1,0,0,0,14,205,1,0,0,
-		0,16,207,1,0,0,0,18,215,1,0,0,0,20,218,1,0,0,0,22,222,1,0,0,0,24,226,1,
-		0,0,0,26,230,1,0,0,0,28,239,1,0,0,0,30,241,1,0,0,0,32,249,1,0,0,0,34,253,
-		1,0,0,0,36,262,1,0,0,0,38,266,1,0,0,0,40,281,1,0,0,0,42,283,1,0,0,0,44,
-		286,1,0,0,0,46,302,1,0,0,0,48,305,1,0,0,0,50,308,1,0,0,0,52,311,1,0,0,
-		0,54,322,1,0,0,0,56,333,1,0,0,0,58,337,1,0,0,0,60,351,1,0,0,0,62,361,1,
-		0,0,0,64,373,1,0,0,0,66,379,1,0,0,0,68,389,1,0,0,0,70,395,1,0,0,0,72,405,
-		1,0,0,0,74,415,1,0,0,0,76,435,1,0,0,0,78,438,1,0,0,0,80,442,1,0,0,0,82,
-		453,1,0,0,0,84,468,1,0,0,0,86,489,1,0,0,0,88,501,1,0,0,0,90,507,1,0,0,
-		0,92,510,1,0,0,0,94,556,1,0,0,0,96,558,1,0,0,0,98,560,1,0,0,0,100,563,
-		1,0,0,0,102,595,1,0,0,0,104,619,1,0,0,0,106,621,1,0,0,0,108,624,1,0,0,
-		0,110,627,1,0,0,0,112,641,1,0,0,0,114,648,1,0,0,0,116,651,1,0,0,0,118,
-		657,1,0,0,0,120,669,1,0,0,0,122,673,1,0,0,0,124,683,1,0,0,0,126,689,1,
-		0,0,0,128,692,1,0,0,0,130,707,1,0,0,0,132,716,1,0,0,0,134,721,1,0,0,0,
-		136,729,1,0,0,0,138,731,1,0,0,0,140,753,1,0,0,0,142,762,1,0,0,0,144,768,
-		1,0,0,0,146,773,1,0,0,0,148,778,1,0,0,0,150,793,1,0,0,0,152,839,1,0,0,
-		0,154,841,1,0,0,0,156,856,1,0,0,0,158,865,1,0,0,0,160,870,1,0,0,0,162,
-		906,1,0,0,0,164,908,1,0,0,0,166,918,1,0,0,0,168,187,3,2,1,0,169,187,3,
-		38,19,0,170,187,3,54,27,0,171,187,3,60,30,0,172,187,3,66,33,0,173,187,
-		3,70,35,0,174,187,3,72,36,0,175,187,3,80,40,0,176,187,3,84,42,0,177,187,
-		3,86,43,0,178,187,3,90,45,0,179,187,3,10,5,0,180,187,3,8,4,0,181,187,3,
-		34,17,0,182,187,3,6,3,0,183,187,3,4,2,0,184,187,3,92,46,0,185,187,3,94,
-		47,0,186,168,1,0,0,0,186,169,1,0,0,0,186,170,1,0,0,0,186,171,1,0,0,0,186,
-		172,1,0,0,0,186,173,1,0,0,0,186,174,1,0,0,0,186,175,1,0,0,0,186,176,1,
-		0,0,0,186,177,1,0,0,0,186,178,1,0,0,0,186,179,1,0,0,0,186,180,1,0,0,0,
-		186,181,1,0,0,0,186,182,1,0,0,0,186,183,1,0,0,0,186,184,1,0,0,0,186,185,
-		1,0,0,0,187,1,1,0,0,0,188,189,5,4,0,0,189,3,1,0,0,0,190,191,5,5,0,0,191,
-		5,1,0,0,0,192,193,7,0,0,0,193,7,1,0,0,0,194,195,5,18,0,0,195,196,5,94,
-		0,0,196,9,1,0,0,0,197,198,5,17,0,0,198,199,3,12,6,0,199,200,5,92,0,0,200,
-		11,1,0,0,0,201,202,7,1,0,0,202,13,1,0,0,0,203,206,3,12,6,0,204,206,5,91,
-		0,0,205,203,1,0,0,0,205,204,1,0,0,0,206,15,1,0,0,0,207,212,3,12,6,0,208,
-		209,5,102,0,0,209,211,3,12,6,0,210,208,1,0,0,0,211,214,1,0,0,0,212,210,
-		1,0,0,0,212,213,1,0,0,0,213,17,1,0,0,0,214,212,1,0,0,0,215,216,7,2,0,0,
-		216,19,1,0,0,0,217,219,5,116,0,0,218,217,1,0,0,0,218,219,1,0,0,0,219,220,
-		1,0,0,0,220,221,7,3,0,0,221,21,1,0,0,0,222,223,5,100,0,0,223,224,3,18,
-		9,0,224,225,5,101,0,0,225,23,1,0,0,0,226,227,5,100,0,0,227,228,3,156,78,
-		0,228,229,5,101,0,0,229,25,1,0,0,0,230,234,5,98,0,0,231,233,3,28,14,0,
-		232,231,1,0,0,0,233,236,1,0,0,0,234,232,1,0,0,0,234,235,1,0,0,0,235,237,
-		1,0,0,0,236,234,1,0,0,0,237,238,5,99,0,0,238,27,1,0,0,0,239,240,8,4,0,
-		0,240,29,1,0,0,0,241,246,3,32,16,0,242,243,5,102,0,0,243,245,3,32,16,0,
-		244,242,1,0,0,0,245,248,1,0,0,0,246,244,1,0,0,0,246,247,1,0,0,0,247,31,
-		1,0,0,0,248,246,1,0,0,0,249,251,3,14,7,0,250,252,3,26,13,0,251,250,1,0,
-		0,0,251,252,1,0,0,0,252,33,1,0,0,0,253,254,5,35,0,0,254,259,3,36,18,0,
-		255,256,5,102,0,0,256,258,3,36,18,0,257,255,1,0,0,0,258,261,1,0,0,0,259,
-		257,1,0,0,0,259,260,1,0,0,0,260,35,1,0,0,0,261,259,1,0,0,0,262,264,3,12,
-		6,0,263,265,3,22,11,0,264,263,1,0,0,0,264,265,1,0,0,0,265,37,1,0,0,0,266,
-		267,5,7,0,0,267,271,5,96,0,0,268,270,3,40,20,0,269,268,1,0,0,0,270,273,
-		1,0,0,0,271,269,1,0,0,0,271,272,1,0,0,0,272,274,1,0,0,0,273,271,1,0,0,
-		0,274,275,5,97,0,0,275,39,1,0,0,0,276,282,3,42,21,0,277,282,3,44,22,0,
-		278,282,3,50,25,0,279,282,3,52,26,0,280,282,3,48,24,0,281,276,1,0,0,0,
-		281,277,1,0,0,0,281,278,1,0,0,0,281,279,1,0,0,0,281,280,1,0,0,0,282,41,
-		1,0,0,0,283,284,7,5,0,0,284,285,3,12,6,0,285,43,1,0,0,0,286,287,5,42,0,
-		0,287,290,3,12,6,0,288,289,5,43,0,0,289,291,3,16,8,0,290,288,1,0,0,0,290,
-		291,1,0,0,0,291,294,1,0,0,0,292,293,5,44,0,0,293,295,3,16,8,0,294,292,
-		1,0,0,0,294,295,1,0,0,0,295,297,1,0,0,0,296,298,3,46,23,0,297,296,1,0,
-		0,0,297,298,1,0,0,0,298,300,1,0,0,0,299,301,3,48,24,0,300,299,1,0,0,0,
-		300,301,1,0,0,0,301,45,1,0,0,0,302,303,5,45,0,0,303,304,3,20,10,0,304,
-		47,1,0,0,0,305,306,5,46,0,0,306,307,5,124,0,0,307,49,1,0,0,0,308,309,7,
-		6,0,0,309,310,3,16,8,0,310,51,1,0,0,0,311,320,5,55,0,0,312,317,5,90,0,
-		0,313,314,5,102,0,0,314,316,5,90,0,0,315,313,1,0,0,0,316,319,1,0,0,0,317,
-		315,1,0,0,0,317,318,1,0,0,0,318,321,1,0,0,0,319,317,1,0,0,0,320,312,1,
-		0,0,0,320,321,1,0,0,0,321,53,1,0,0,0,322,323,5,8,0,0,323,328,5,96,0,0,
-		324,327,3,56,28,0,325,327,3,58,29,0,326,324,1,0,0,0,326,325,1,0,0,0,327,
-		330,1,0,0,0,328,326,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,328,1,
-		0,0,0,331,332,5,97,0,0,332,55,1,0,0,0,333,334,3,26,13,0,334,335,5,114,
-		0,0,335,336,3,26,13,0,336,57,1,0,0,0,337,338,3,12,6,0,338,349,5,114,0,
-		0,339,340,3,20,10,0,340,341,3,26,13,0,341,350,1,0,0,0,342,345,3,26,13,
-		0,343,344,5,116,0,0,344,346,5,112,0,0,345,343,1,0,0,0,345,346,1,0,0,0,
-		346,347,1,0,0,0,347,348,3,26,13,0,348,350,1,0,0,0,349,339,1,0,0,0,349,
-		342,1,0,0,0,350,59,1,0,0,0,351,352,5,9,0,0,352,356,5,96,0,0,353,355,3,
-		62,31,0,354,353,1,0,0,0,355,358,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,
-		0,357,359,1,0,0,0,358,356,1,0,0,0,359,360,5,97,0,0,360,61,1,0,0,0,361,
-		365,3,12,6,0,362,363,5,114,0,0,363,366,3,20,10,0,364,366,3,22,11,0,365,
-		362,1,0,0,0,365,364,1,0,0,0,365,366,1,0,0,0,366,368,1,0,0,0,367,369,3,
-		26,13,0,368,367,1,0,0,0,368,369,1,0,0,0,369,371,1,0,0,0,370,372,3,64,32,
-		0,371,370,1,0,0,0,371,372,1,0,0,0,372,63,1,0,0,0,373,374,5,110,0,0,374,
-		375,3,20,10,0,375,376,5,102,0,0,376,377,3,20,10,0,377,378,5,112,0,0,378,
-		65,1,0,0,0,379,380,5,10,0,0,380,384,5,96,0,0,381,383,3,68,34,0,382,381,
-		1,0,0,0,383,386,1,0,0,0,384,382,1,0,0,0,384,385,1,0,0,0,385,387,1,0,0,
-		0,386,384,1,0,0,0,387,388,5,97,0,0,388,67,1,0,0,0,389,390,3,12,6,0,390,
-		391,5,114,0,0,391,393,3,20,10,0,392,394,3,26,13,0,393,392,1,0,0,0,393,
-		394,1,0,0,0,394,69,1,0,0,0,395,396,5,11,0,0,396,400,5,96,0,0,397,399,3,
-		74,37,0,398,397,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,400,401,1,0,0,
-		0,401,403,1,0,0,0,402,400,1,0,0,0,403,404,5,97,0,0,404,71,1,0,0,0,405,
-		406,5,12,0,0,406,410,5,96,0,0,407,409,3,74,37,0,408,407,1,0,0,0,409,412,
-		1,0,0,0,410,408,1,0,0,0,410,411,1,0,0,0,411,413,1,0,0,0,412,410,1,0,0,
-		0,413,414,5,97,0,0,414,73,1,0,0,0,415,417,3,14,7,0,416,418,3,22,11,0,417,
-		416,1,0,0,0,417,418,1,0,0,0,418,424,1,0,0,0,419,420,5,57,0,0,420,421,3,
-		20,10,0,421,422,5,58,0,0,422,423,3,20,10,0,423,425,1,0,0,0,424,419,1,0,
-		0,0,424,425,1,0,0,0,425,427,1,0,0,0,426,428,3,76,38,0,427,426,1,0,0,0,
-		427,428,1,0,0,0,428,430,1,0,0,0,429,431,3,26,13,0,430,429,1,0,0,0,430,
-		431,1,0,0,0,431,433,1,0,0,0,432,434,3,78,39,0,433,432,1,0,0,0,433,434,
-		1,0,0,0,434,75,1,0,0,0,435,436,5,61,0,0,436,437,3,20,10,0,437,77,1,0,0,
-		0,438,439,5,110,0,0,439,440,3,20,10,0,440,441,5,112,0,0,441,79,1,0,0,0,
-		442,443,5,13,0,0,443,447,5,96,0,0,444,446,3,82,41,0,445,444,1,0,0,0,446,
-		449,1,0,0,0,447,445,1,0,0,0,447,448,1,0,0,0,448,450,1,0,0,0,449,447,1,
-		0,0,0,450,451,5,97,0,0,451,81,1,0,0,0,452,454,5,63,0,0,453,452,1,0,0,0,
-		453,454,1,0,0,0,454,455,1,0,0,0,455,456,3,12,6,0,456,457,5,57,0,0,457,
-		458,3,20,10,0,458,459,5,58,0,0,459,460,3,20,10,0,460,461,5,60,0,0,461,
-		463,3,18,9,0,462,464,3,76,38,0,463,462,1,0,0,0,463,464,1,0,0,0,464,466,
-		1,0,0,0,465,467,3,26,13,0,466,465,1,0,0,0,466,467,1,0,0,0,467,83,1,0,0,
-		0,468,469,5,14,0,0,469,484,5,96,0,0,470,471,3,12,6,0,471,472,5,114,0,0,
-		472,475,3,20,10,0,473,474,5,102,0,0,474,476,3,20,10,0,475,473,1,0,0,0,
-		476,477,1,0,0,0,477,475,1,0,0,0,477,478,1,0,0,0,478,480,1,0,0,0,479,481,
-		3,26,13,0,480,479,1,0,0,0,480,481,1,0,0,0,481,483,1,0,0,0,482,470,1,0,
-		0,0,483,486,1,0,0,0,484,482,1,0,0,0,484,485,1,0,0,0,485,487,1,0,0,0,486,
-		484,1,0,0,0,487,488,5,97,0,0,488,85,1,0,0,0,489,490,5,15,0,0,490,495,3,
-		88,44,0,491,492,5,102,0,0,492,494,3,88,44,0,493,491,1,0,0,0,494,497,1,
-		0,0,0,495,493,1,0,0,0,495,496,1,0,0,0,496,498,1,0,0,0,497,495,1,0,0,0,
-		498,499,5,64,0,0,499,500,3,88,44,0,500,87,1,0,0,0,501,505,3,14,7,0,502,
-		503,5,100,0,0,503,504,5,92,0,0,504,506,5,101,0,0,505,502,1,0,0,0,505,506,
-		1,0,0,0,506,89,1,0,0,0,507,508,5,16,0,0,508,509,5,92,0,0,509,91,1,0,0,
-		0,510,511,5,19,0,0,511,512,3,12,6,0,512,514,5,98,0,0,513,515,3,30,15,0,
-		514,513,1,0,0,0,514,515,1,0,0,0,515,516,1,0,0,0,516,518,5,99,0,0,517,519,
-		3,26,13,0,518,517,1,0,0,0,518,519,1,0,0,0,519,93,1,0,0,0,520,521,7,7,0,
-		0,521,557,3,100,50,0,522,523,7,8,0,0,523,524,3,96,48,0,524,525,3,100,50,
-		0,525,557,1,0,0,0,526,527,7,9,0,0,527,528,3,12,6,0,528,529,3,100,50,0,
-		529,557,1,0,0,0,530,531,7,10,0,0,531,533,3,12,6,0,532,534,3,98,49,0,533,
-		532,1,0,0,0,533,534,1,0,0,0,534,535,1,0,0,0,535,536,3,100,50,0,536,557,
-		1,0,0,0,537,538,7,11,0,0,538,539,3,12,6,0,539,541,5,98,0,0,540,542,3,30,
-		15,0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,1,0,0,0,543,545,5,99,0,0,
-		544,546,3,26,13,0,545,544,1,0,0,0,545,546,1,0,0,0,546,547,1,0,0,0,547,
-		548,3,100,50,0,548,557,1,0,0,0,549,550,5,33,0,0,550,552,5,98,0,0,551,553,
-		3,30,15,0,552,551,1,0,0,0,552,553,1,0,0,0,553,554,1,0,0,0,554,555,5,99,
-		0,0,555,557,3,100,50,0,556,520,1,0,0,0,556,522,1,0,0,0,556,526,1,0,0,0,
-		556,530,1,0,0,0,556,537,1,0,0,0,556,549,1,0,0,0,557,95,1,0,0,0,558,559,
-		7,12,0,0,559,97,1,0,0,0,560,561,5,69,0,0,561,562,3,16,8,0,562,99,1,0,0,
-		0,563,567,5,96,0,0,564,566,3,102,51,0,565,564,1,0,0,0,566,569,1,0,0,0,
-		567,565,1,0,0,0,567,568,1,0,0,0,568,570,1,0,0,0,569,567,1,0,0,0,570,571,
-		5,97,0,0,571,101,1,0,0,0,572,596,3,100,50,0,573,596,3,34,17,0,574,596,
-		3,6,3,0,575,596,3,4,2,0,576,596,3,104,52,0,577,596,3,108,54,0,578,596,
-		3,110,55,0,579,596,3,116,58,0,580,596,3,118,59,0,581,596,3,120,60,0,582,
-		596,3,122,61,0,583,596,3,124,62,0,584,596,3,126,63,0,585,596,3,128,64,
-		0,586,596,3,130,65,0,587,596,3,134,67,0,588,596,3,136,68,0,589,596,3,138,
-		69,0,590,596,3,144,72,0,591,596,3,146,73,0,592,596,3,148,74,0,593,596,
-		3,150,75,0,594,596,3,152,76,0,595,572,1,0,0,0,595,573,1,0,0,0,595,574,
-		1,0,0,0,595,575,1,0,0,0,595,576,1,0,0,0,595,577,1,0,0,0,595,578,1,0,0,
-		0,595,579,1,0,0,0,595,580,1,0,0,0,595,581,1,0,0,0,595,582,1,0,0,0,595,
-		583,1,0,0,0,595,584,1,0,0,0,595,585,1,0,0,0,595,586,1,0,0,0,595,587,1,
-		0,0,0,595,588,1,0,0,0,595,589,1,0,0,0,595,590,1,0,0,0,595,591,1,0,0,0,
-		595,592,1,0,0,0,595,593,1,0,0,0,595,594,1,0,0,0,596,103,1,0,0,0,597,611,
-		3,12,6,0,598,600,5,98,0,0,599,601,3,164,82,0,600,599,1,0,0,0,600,601,1,
-		0,0,0,601,602,1,0,0,0,602,612,5,99,0,0,603,605,3,106,53,0,604,603,1,0,
-		0,0,604,605,1,0,0,0,605,607,1,0,0,0,606,608,3,24,12,0,607,606,1,0,0,0,
-		607,608,1,0,0,0,608,609,1,0,0,0,609,610,5,114,0,0,610,612,3,156,78,0,611,
-		598,1,0,0,0,611,604,1,0,0,0,612,620,1,0,0,0,613,615,5,91,0,0,614,616,3,
-		24,12,0,615,614,1,0,0,0,615,616,1,0,0,0,616,617,1,0,0,0,617,618,5,114,
-		0,0,618,620,3,156,78,0,619,597,1,0,0,0,619,613,1,0,0,0,620,105,1,0,0,0,
-		621,622,5,103,0,0,622,623,3,18,9,0,623,107,1,0,0,0,624,625,5,81,0,0,625,
-		626,3,104,52,0,626,109,1,0,0,0,627,628,5,70,0,0,628,629,5,98,0,0,629,630,
-		3,156,78,0,630,631,5,99,0,0,631,635,3,100,50,0,632,634,3,112,56,0,633,
-		632,1,0,0,0,634,637,1,0,0,0,635,633,1,0,0,0,635,636,1,0,0,0,636,639,1,
-		0,0,0,637,635,1,0,0,0,638,640,3,114,57,0,639,638,1,0,0,0,639,640,1,0,0,
-		0,640,111,1,0,0,0,641,642,5,71,0,0,642,643,5,70,0,0,643,644,5,98,0,0,644,
-		645,3,156,78,0,645,646,5,99,0,0,646,647,3,100,50,0,647,113,1,0,0,0,648,
-		649,5,71,0,0,649,650,3,100,50,0,650,115,1,0,0,0,651,652,5,72,0,0,652,653,
-		5,98,0,0,653,654,3,156,78,0,654,655,5,99,0,0,655,656,3,100,50,0,656,117,
-		1,0,0,0,657,658,5,57,0,0,658,659,3,12,6,0,659,660,5,114,0,0,660,661,3,
-		156,78,0,661,662,5,58,0,0,662,665,3,156,78,0,663,664,5,59,0,0,664,666,
-		3,156,78,0,665,663,1,0,0,0,665,666,1,0,0,0,666,667,1,0,0,0,667,668,3,100,
-		50,0,668,119,1,0,0,0,669,670,5,73,0,0,670,671,3,12,6,0,671,672,3,100,50,
-		0,672,121,1,0,0,0,673,674,5,38,0,0,674,677,3,12,6,0,675,676,7,13,0,0,676,
-		678,3,12,6,0,677,675,1,0,0,0,677,678,1,0,0,0,678,681,1,0,0,0,679,680,5,
-		68,0,0,680,682,3,100,50,0,681,679,1,0,0,0,681,682,1,0,0,0,682,123,1,0,
-		0,0,683,684,5,75,0,0,684,687,3,12,6,0,685,686,5,42,0,0,686,688,3,12,6,
-		0,687,685,1,0,0,0,687,688,1,0,0,0,688,125,1,0,0,0,689,690,5,34,0,0,690,
-		691,3,100,50,0,691,127,1,0,0,0,692,694,5,74,0,0,693,695,3,16,8,0,694,693,
-		1,0,0,0,694,695,1,0,0,0,695,698,1,0,0,0,696,697,5,65,0,0,697,699,3,16,
-		8,0,698,696,1,0,0,0,698,699,1,0,0,0,699,700,1,0,0,0,700,701,5,57,0,0,701,
-		702,3,156,78,0,702,703,5,58,0,0,703,704,3,156,78,0,704,705,5,60,0,0,705,
-		706,3,18,9,0,706,129,1,0,0,0,707,708,5,79,0,0,708,713,3,132,66,0,709,710,
-		5,102,0,0,710,712,3,132,66,0,711,709,1,0,0,0,712,715,1,0,0,0,713,711,1,
-		0,0,0,713,714,1,0,0,0,714,131,1,0,0,0,715,713,1,0,0,0,716,717,5,98,0,0,
-		717,718,3,156,78,0,718,719,5,99,0,0,719,720,3,20,10,0,720,133,1,0,0,0,
-		721,722,5,80,0,0,722,724,5,98,0,0,723,725,3,30,15,0,724,723,1,0,0,0,724,
-		725,1,0,0,0,725,726,1,0,0,0,726,727,5,99,0,0,727,728,3,100,50,0,728,135,
-		1,0,0,0,729,730,7,14,0,0,730,137,1,0,0,0,731,732,5,2,0,0,732,751,3,140,
-		70,0,733,734,5,105,0,0,734,735,3,140,70,0,735,736,5,98,0,0,736,737,3,156,
-		78,0,737,738,5,102,0,0,738,739,3,156,78,0,739,740,5,99,0,0,740,752,1,0,
-		0,0,741,742,5,110,0,0,742,746,5,110,0,0,743,744,5,116,0,0,744,746,5,112,
-		0,0,745,741,1,0,0,0,745,743,1,0,0,0,746,747,1,0,0,0,747,748,5,98,0,0,748,
-		749,3,156,78,0,749,750,5,99,0,0,750,752,1,0,0,0,751,733,1,0,0,0,751,745,
-		1,0,0,0,752,139,1,0,0,0,753,758,3,142,71,0,754,755,5,115,0,0,755,757,3,
-		142,71,0,756,754,1,0,0,0,757,760,1,0,0,0,758,756,1,0,0,0,758,759,1,0,0,
-		0,759,141,1,0,0,0,760,758,1,0,0,0,761,763,3,18,9,0,762,761,1,0,0,0,762,
-		763,1,0,0,0,763,764,1,0,0,0,764,766,3,14,7,0,765,767,3,24,12,0,766,765,
-		1,0,0,0,766,767,1,0,0,0,767,143,1,0,0,0,768,769,5,104,0,0,769,770,3,156,
-		78,0,770,771,5,114,0,0,771,772,3,156,78,0,772,145,1,0,0,0,773,774,5,76,
-		0,0,774,775,3,140,70,0,775,776,5,114,0,0,776,777,3,156,78,0,777,147,1,
-		0,0,0,778,782,5,77,0,0,779,780,3,12,6,0,780,781,5,102,0,0,781,783,1,0,
-		0,0,782,779,1,0,0,0,782,783,1,0,0,0,783,784,1,0,0,0,784,785,3,156,78,0,
-		785,787,5,96,0,0,786,788,3,12,6,0,787,786,1,0,0,0,788,789,1,0,0,0,789,
-		787,1,0,0,0,789,790,1,0,0,0,790,791,1,0,0,0,791,792,5,97,0,0,792,149,1,
-		0,0,0,793,797,5,78,0,0,794,795,3,12,6,0,795,796,5,102,0,0,796,798,1,0,
-		0,0,797,794,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,800,3,156,78,0,
-		800,802,5,96,0,0,801,803,3,12,6,0,802,801,1,0,0,0,803,804,1,0,0,0,804,
-		802,1,0,0,0,804,805,1,0,0,0,805,806,1,0,0,0,806,807,5,97,0,0,807,151,1,
-		0,0,0,808,809,5,84,0,0,809,811,3,14,7,0,810,812,3,24,12,0,811,810,1,0,
-		0,0,811,812,1,0,0,0,812,820,1,0,0,0,813,814,5,102,0,0,814,816,3,14,7,0,
-		815,817,3,24,12,0,816,815,1,0,0,0,816,817,1,0,0,0,817,819,1,0,0,0,818,
-		813,1,0,0,0,819,822,1,0,0,0,820,818,1,0,0,0,820,821,1,0,0,0,821,840,1,
-		0,0,0,822,820,1,0,0,0,823,824,5,85,0,0,824,825,3,14,7,0,825,826,5,59,0,
-		0,826,827,3,12,6,0,827,840,1,0,0,0,828,829,7,15,0,0,829,840,3,14,7,0,830,
-		831,5,88,0,0,831,833,5,96,0,0,832,834,3,154,77,0,833,832,1,0,0,0,834,835,
-		1,0,0,0,835,833,1,0,0,0,835,836,1,0,0,0,836,837,1,0,0,0,837,838,5,97,0,
-		0,838,840,1,0,0,0,839,808,1,0,0,0,839,823,1,0,0,0,839,828,1,0,0,0,839,
-		830,1,0,0,0,840,153,1,0,0,0,841,846,3,14,7,0,842,843,5,100,0,0,843,844,
-		3,12,6,0,844,845,5,101,0,0,845,847,1,0,0,0,846,842,1,0,0,0,846,847,1,0,
-		0,0,847,854,1,0,0,0,848,849,5,98,0,0,849,850,3,156,78,0,850,851,5,99,0,
-		0,851,852,5,114,0,0,852,853,3,156,78,0,853,855,1,0,0,0,854,848,1,0,0,0,
-		854,855,1,0,0,0,855,155,1,0,0,0,856,862,3,160,80,0,857,858,3,158,79,0,
-		858,859,3,160,80,0,859,861,1,0,0,0,860,857,1,0,0,0,861,864,1,0,0,0,862,
-		860,1,0,0,0,862,863,1,0,0,0,863,157,1,0,0,0,864,862,1,0,0,0,865,866,7,
-		16,0,0,866,159,1,0,0,0,867,869,7,17,0,0,868,867,1,0,0,0,869,872,1,0,0,
-		0,870,868,1,0,0,0,870,871,1,0,0,0,871,873,1,0,0,0,872,870,1,0,0,0,873,
-		874,3,162,81,0,874,161,1,0,0,0,875,877,7,3,0,0,876,878,3,26,13,0,877,876,
-		1,0,0,0,877,878,1,0,0,0,878,907,1,0,0,0,879,891,3,12,6,0,880,882,5,98,
-		0,0,881,883,3,164,82,0,882,881,1,0,0,0,882,883,1,0,0,0,883,884,1,0,0,0,
-		884,892,5,99,0,0,885,887,3,106,53,0,886,885,1,0,0,0,886,887,1,0,0,0,887,
-		889,1,0,0,0,888,890,3,24,12,0,889,888,1,0,0,0,889,890,1,0,0,0,890,892,
-		1,0,0,0,891,880,1,0,0,0,891,886,1,0,0,0,892,907,1,0,0,0,893,894,5,89,0,
-		0,894,895,5,98,0,0,895,896,3,156,78,0,896,897,5,99,0,0,897,907,1,0,0,0,
-		898,900,5,91,0,0,899,901,3,24,12,0,900,899,1,0,0,0,900,901,1,0,0,0,901,
-		907,1,0,0,0,902,903,5,98,0,0,903,904,3,156,78,0,904,905,5,99,0,0,905,907,
-		1,0,0,0,906,875,1,0,0,0,906,879,1,0,0,0,906,893,1,0,0,0,906,898,1,0,0,
-		0,906,902,1,0,0,0,907,163,1,0,0,0,908,913,3,166,83,0,909,910,5,102,0,0,
-		910,912,3,166,83,0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,
-		914,1,0,0,0,914,165,1,0,0,0,915,913,1,0,0,0,916,919,3,156,78,0,917,919,
-		5,94,0,0,918,916,1,0,0,0,918,917,1,0,0,0,919,167,1,0,0,0,95,186,205,212,
-		218,234,246,251,259,264,271,281,290,294,297,300,317,320,326,328,345,349,
-		356,365,368,371,384,393,400,410,417,424,427,430,433,447,453,463,466,477,
-		480,484,495,505,514,518,533,541,545,552,556,567,595,600,604,607,611,615,
-		619,635,639,665,677,681,687,694,698,713,724,745,751,758,762,766,782,789,
-		797,804,811,816,820,835,839,846,854,862,870,877,882,886,889,891,900,906,
-		913,918
+		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,2,84,7,84,
+		2,85,7,85,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,
+		1,0,1,0,1,0,3,0,191,8,0,1,1,1,1,1,2,1,2,1,3,1,3,1,4,1,4,1,4,1,5,1,5,1,
+		5,1,5,1,6,1,6,1,7,1,7,3,7,210,8,7,1,8,1,8,1,8,5,8,215,8,8,10,8,12,8,218,
+		9,8,1,9,1,9,1,10,3,10,223,8,10,1,10,1,10,1,11,1,11,1,11,1,11,1,12,1,12,
+		1,12,1,12,1,13,1,13,5,13,237,8,13,10,13,12,13,240,9,13,1,13,1,13,1,14,
+		1,14,1,15,1,15,1,15,5,15,249,8,15,10,15,12,15,252,9,15,1,16,1,16,3,16,
+		256,8,16,1,17,1,17,1,17,1,17,5,17,262,8,17,10,17,12,17,265,9,17,1,18,1,
+		18,3,18,269,8,18,1,19,1,19,1,19,5,19,274,8,19,10,19,12,19,277,9,19,1,19,
+		1,19,1,20,1,20,1,20,1,20,1,20,3,20,286,8,20,1,21,1,21,1,21,1,22,1,22,1,
+		22,1,22,3,22,295,8,22,1,22,1,22,3,22,299,8,22,1,22,3,22,302,8,22,1,22,
+		3,22,305,8,22,1,23,1,23,1,23,1,24,1,24,1,24,1,25,1,25,1,25,1,26,1,26,1,
+		26,1,26,5,26,320,8,26,10,26,12,26,323,9,26,3,26,325,8,26,1,27,1,27,1,27,
+		1,27,5,27,331,8,27,10,27,12,27,334,9,27,1,27,1,27,1,28,1,28,1,28,1,28,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,350,8,29,1,29,1,29,3,29,354,
+		8,29,1,30,1,30,1,30,5,30,359,8,30,10,30,12,30,362,9,30,1,30,1,30,1,31,
+		1,31,1,31,1,31,3,31,370,8,31,1,31,3,31,373,8,31,1,31,3,31,376,8,31,1,32,
+		1,32,1,32,1,32,1,32,1,32,1,33,1,33,1,33,5,33,387,8,33,10,33,12,33,390,
+		9,33,1,33,1,33,1,34,1,34,1,34,1,34,3,34,398,8,34,1,35,1,35,1,35,5,35,403,
+		8,35,10,35,12,35,406,9,35,1,35,1,35,1,36,1,36,1,36,5,36,413,8,36,10,36,
+		12,36,416,9,36,1,36,1,36,1,37,1,37,3,37,422,8,37,1,37,1,37,1,37,1,37,1,
+		37,3,37,429,8,37,1,37,3,37,432,8,37,1,37,3,37,435,8,37,1,37,3,37,438,8,
+		37,1,38,1,38,1,38,1,39,1,39,1,39,1,39,1,40,1,40,1,40,5,40,450,8,40,10,
+		40,12,40,453,9,40,1,40,1,40,1,41,3,41,458,8,41,1,41,1,41,1,41,1,41,1,41,
+		1,41,1,41,1,41,3,41,468,8,41,1,41,3,41,471,8,41,1,42,1,42,1,42,1,42,1,
+		42,1,42,1,42,4,42,480,8,42,11,42,12,42,481,1,42,3,42,485,8,42,5,42,487,
+		8,42,10,42,12,42,490,9,42,1,42,1,42,1,43,1,43,1,43,1,43,5,43,498,8,43,
+		10,43,12,43,501,9,43,1,43,1,43,1,43,1,44,1,44,1,44,1,44,3,44,510,8,44,
+		1,45,1,45,1,45,1,46,1,46,1,46,1,46,3,46,519,8,46,1,46,1,46,3,46,523,8,
+		46,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,
+		47,538,8,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,546,8,47,1,47,1,47,3,47,
+		550,8,47,1,47,1,47,1,47,1,47,1,47,3,47,557,8,47,1,47,1,47,3,47,561,8,47,
+		1,48,1,48,1,49,1,49,1,49,1,50,1,50,5,50,570,8,50,10,50,12,50,573,9,50,
+		1,50,1,50,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,
+		1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,
+		602,8,51,1,52,1,52,1,52,3,52,607,8,52,1,52,1,52,3,52,611,8,52,1,52,3,52,
+		614,8,52,1,52,1,52,3,52,618,8,52,1,52,1,52,3,52,622,8,52,1,52,1,52,3,52,
+		626,8,52,1,53,1,53,1,53,1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,1,55,5,
+		55,640,8,55,10,55,12,55,643,9,55,1,55,3,55,646,8,55,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,57,1,57,1,57,1,58,1,58,1,58,1,58,1,58,1,58,1,59,1,59,
+		1,59,1,59,1,59,1,59,1,59,1,59,3,59,672,8,59,1,59,1,59,1,60,1,60,1,60,1,
+		60,1,61,1,61,1,61,1,61,3,61,684,8,61,1,61,1,61,3,61,688,8,61,1,62,1,62,
+		1,62,1,62,3,62,694,8,62,1,63,1,63,1,63,1,64,1,64,3,64,701,8,64,1,64,1,
+		64,3,64,705,8,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,65,1,65,1,65,1,65,
+		5,65,718,8,65,10,65,12,65,721,9,65,1,66,1,66,1,66,1,66,1,66,1,67,1,67,
+		1,67,3,67,731,8,67,1,67,1,67,1,67,1,68,1,68,1,69,1,69,1,69,1,69,1,69,1,
+		69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,752,8,69,1,69,1,69,1,69,
+		1,69,3,69,758,8,69,1,70,1,70,1,70,5,70,763,8,70,10,70,12,70,766,9,70,1,
+		71,3,71,769,8,71,1,71,1,71,3,71,773,8,71,1,72,1,72,1,72,1,72,1,72,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,74,1,74,3,74,
+		794,8,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,75,1,75,1,75,1,75,1,75,1,
+		76,1,76,1,76,1,76,3,76,812,8,76,1,76,1,76,1,76,4,76,817,8,76,11,76,12,
+		76,818,1,76,1,76,1,77,1,77,1,77,1,77,3,77,827,8,77,1,77,1,77,1,77,4,77,
+		832,8,77,11,77,12,77,833,1,77,1,77,1,78,1,78,1,78,3,78,841,8,78,1,78,1,
+		78,1,78,3,78,846,8,78,5,78,848,8,78,10,78,12,78,851,9,78,1,78,1,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,4,78,863,8,78,11,78,12,78,864,1,78,
+		1,78,1,78,3,78,870,8,78,1,79,1,79,1,79,1,79,1,79,3,79,877,8,79,1,79,1,
+		79,1,79,1,79,1,79,1,79,3,79,885,8,79,1,80,1,80,1,80,1,80,5,80,891,8,80,
+		10,80,12,80,894,9,80,1,81,1,81,1,82,5,82,899,8,82,10,82,12,82,902,9,82,
+		1,82,1,82,1,83,1,83,3,83,908,8,83,1,83,1,83,1,83,3,83,913,8,83,1,83,1,
+		83,3,83,917,8,83,1,83,3,83,920,8,83,3,83,922,8,83,1,83,1,83,1,83,1,83,
+		1,83,1,83,1,83,3,83,931,8,83,1,83,1,83,1,83,1,83,3,83,937,8,83,1,84,1,
+		84,1,84,5,84,942,8,84,10,84,12,84,945,9,84,1,85,1,85,3,85,949,8,85,1,85,
+		0,0,86,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,
+		46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,
+		94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
+		168,170,0,19,1,0,37,38,2,0,57,57,96,96,2,0,1,1,98,98,2,0,1,1,98,99,1,0,
+		102,105,1,0,40,42,2,0,48,55,57,57,2,0,20,23,35,35,1,0,24,25,2,0,26,27,
+		31,31,1,0,28,30,1,0,32,33,4,0,20,20,35,35,39,39,63,63,1,0,67,68,1,0,83,
+		84,1,0,93,94,1,0,87,88,2,0,112,119,121,125,2,0,122,122,126,126,1013,0,
+		190,1,0,0,0,2,192,1,0,0,0,4,194,1,0,0,0,6,196,1,0,0,0,8,198,1,0,0,0,10,
+		201,1,0,0,0,12,205,1,0,0,0,14,209,1,0,0,0,16,211,1,0,0,0,18,219,1,0,0,
+		0,20,222,1,0,0,0,22,226,1,0,0,0,24,230,1,0,0,0,26,234,1,0,0,0,28,243,1,
+		0,0,0,30,245,1,0,0,0,32,253,1,0,0,0,34,257,1,0,0,0,36,266,1,0,0,0,38,270,
+		1,0,0,0,40,285,1,0,0,0,42,287,1,0,0,0,44,290,1,0,0,0,46,306,1,0,0,0,48,
+		309,1,0,0,0,50,312,1,0,0,0,52,315,1,0,0,0,54,326,1,0,0,0,56,337,1,0,0,
+		0,58,341,1,0,0,0,60,355,1,0,0,0,62,365,1,0,0,0,64,377,1,0,0,0,66,383,1,
+		0,0,0,68,393,1,0,0,0,70,399,1,0,0,0,72,409,1,0,0,0,74,419,1,0,0,0,76,439,
+		1,0,0,0,78,442,1,0,0,0,80,446,1,0,0,0,82,457,1,0,0,0,84,472,1,0,0,0,86,
+		493,1,0,0,0,88,505,1,0,0,0,90,511,1,0,0,0,92,514,1,0,0,0,94,560,1,0,0,
+		0,96,562,1,0,0,0,98,564,1,0,0,0,100,567,1,0,0,0,102,601,1,0,0,0,104,625,
+		1,0,0,0,106,627,1,0,0,0,108,630,1,0,0,0,110,633,1,0,0,0,112,647,1,0,0,
+		0,114,654,1,0,0,0,116,657,1,0,0,0,118,663,1,0,0,0,120,675,1,0,0,0,122,
+		679,1,0,0,0,124,689,1,0,0,0,126,695,1,0,0,0,128,698,1,0,0,0,130,713,1,
+		0,0,0,132,722,1,0,0,0,134,727,1,0,0,0,136,735,1,0,0,0,138,737,1,0,0,0,
+		140,759,1,0,0,0,142,768,1,0,0,0,144,774,1,0,0,0,146,779,1,0,0,0,148,791,
+		1,0,0,0,150,802,1,0,0,0,152,807,1,0,0,0,154,822,1,0,0,0,156,869,1,0,0,
+		0,158,871,1,0,0,0,160,886,1,0,0,0,162,895,1,0,0,0,164,900,1,0,0,0,166,
+		936,1,0,0,0,168,938,1,0,0,0,170,948,1,0,0,0,172,191,3,2,1,0,173,191,3,
+		38,19,0,174,191,3,54,27,0,175,191,3,60,30,0,176,191,3,66,33,0,177,191,
+		3,70,35,0,178,191,3,72,36,0,179,191,3,80,40,0,180,191,3,84,42,0,181,191,
+		3,86,43,0,182,191,3,90,45,0,183,191,3,10,5,0,184,191,3,8,4,0,185,191,3,
+		34,17,0,186,191,3,6,3,0,187,191,3,4,2,0,188,191,3,92,46,0,189,191,3,94,
+		47,0,190,172,1,0,0,0,190,173,1,0,0,0,190,174,1,0,0,0,190,175,1,0,0,0,190,
+		176,1,0,0,0,190,177,1,0,0,0,190,178,1,0,0,0,190,179,1,0,0,0,190,180,1,
+		0,0,0,190,181,1,0,0,0,190,182,1,0,0,0,190,183,1,0,0,0,190,184,1,0,0,0,
+		190,185,1,0,0,0,190,186,1,0,0,0,190,187,1,0,0,0,190,188,1,0,0,0,190,189,
+		1,0,0,0,191,1,1,0,0,0,192,193,5,4,0,0,193,3,1,0,0,0,194,195,5,5,0,0,195,
+		5,1,0,0,0,196,197,7,0,0,0,197,7,1,0,0,0,198,199,5,18,0,0,199,200,5,100,
+		0,0,200,9,1,0,0,0,201,202,5,17,0,0,202,203,3,12,6,0,203,204,5,98,0,0,204,
+		11,1,0,0,0,205,206,7,1,0,0,206,13,1,0,0,0,207,210,3,12,6,0,208,210,5,97,
+		0,0,209,207,1,0,0,0,209,208,1,0,0,0,210,15,1,0,0,0,211,216,3,12,6,0,212,
+		213,5,108,0,0,213,215,3,12,6,0,214,212,1,0,0,0,215,218,1,0,0,0,216,214,
+		1,0,0,0,216,217,1,0,0,0,217,17,1,0,0,0,218,216,1,0,0,0,219,220,7,2,0,0,
+		220,19,1,0,0,0,221,223,5,122,0,0,222,221,1,0,0,0,222,223,1,0,0,0,223,224,
+		1,0,0,0,224,225,7,3,0,0,225,21,1,0,0,0,226,227,5,106,0,0,227,228,3,18,
+		9,0,228,229,5,107,0,0,229,23,1,0,0,0,230,231,5,106,0,0,231,232,3,160,80,
+		0,232,233,5,107,0,0,233,25,1,0,0,0,234,238,5,104,0,0,235,237,3,28,14,0,
+		236,235,1,0,0,0,237,240,1,0,0,0,238,236,1,0,0,0,238,239,1,0,0,0,239,241,
+		1,0,0,0,240,238,1,0,0,0,241,242,5,105,0,0,242,27,1,0,0,0,243,244,8,4,0,
+		0,244,29,1,0,0,0,245,250,3,32,16,0,246,247,5,108,0,0,247,249,3,32,16,0,
+		248,246,1,0,0,0,249,252,1,0,0,0,250,248,1,0,0,0,250,251,1,0,0,0,251,31,
+		1,0,0,0,252,250,1,0,0,0,253,255,3,14,7,0,254,256,3,26,13,0,255,254,1,0,
+		0,0,255,256,1,0,0,0,256,33,1,0,0,0,257,258,5,36,0,0,258,263,3,36,18,0,
+		259,260,5,108,0,0,260,262,3,36,18,0,261,259,1,0,0,0,262,265,1,0,0,0,263,
+		261,1,0,0,0,263,264,1,0,0,0,264,35,1,0,0,0,265,263,1,0,0,0,266,268,3,12,
+		6,0,267,269,3,22,11,0,268,267,1,0,0,0,268,269,1,0,0,0,269,37,1,0,0,0,270,
+		271,5,7,0,0,271,275,5,102,0,0,272,274,3,40,20,0,273,272,1,0,0,0,274,277,
+		1,0,0,0,275,273,1,0,0,0,275,276,1,0,0,0,276,278,1,0,0,0,277,275,1,0,0,
+		0,278,279,5,103,0,0,279,39,1,0,0,0,280,286,3,42,21,0,281,286,3,44,22,0,
+		282,286,3,50,25,0,283,286,3,52,26,0,284,286,3,48,24,0,285,280,1,0,0,0,
+		285,281,1,0,0,0,285,282,1,0,0,0,285,283,1,0,0,0,285,284,1,0,0,0,286,41,
+		1,0,0,0,287,288,7,5,0,0,288,289,3,12,6,0,289,43,1,0,0,0,290,291,5,43,0,
+		0,291,294,3,12,6,0,292,293,5,44,0,0,293,295,3,16,8,0,294,292,1,0,0,0,294,
+		295,1,0,0,0,295,298,1,0,0,0,296,297,5,45,0,0,297,299,3,16,8,0,298,296,
+		1,0,0,0,298,299,1,0,0,0,299,301,1,0,0,0,300,302,3,46,23,0,301,300,1,0,
+		0,0,301,302,1,0,0,0,302,304,1,0,0,0,303,305,3,48,24,0,304,303,1,0,0,0,
+		304,305,1,0,0,0,305,45,1,0,0,0,306,307,5,46,0,0,307,308,3,20,10,0,308,
+		47,1,0,0,0,309,310,5,47,0,0,310,311,5,130,0,0,311,49,1,0,0,0,312,313,7,
+		6,0,0,313,314,3,16,8,0,314,51,1,0,0,0,315,324,5,56,0,0,316,321,5,96,0,
+		0,317,318,5,108,0,0,318,320,5,96,0,0,319,317,1,0,0,0,320,323,1,0,0,0,321,
+		319,1,0,0,0,321,322,1,0,0,0,322,325,1,0,0,0,323,321,1,0,0,0,324,316,1,
+		0,0,0,324,325,1,0,0,0,325,53,1,0,0,0,326,327,5,8,0,0,327,332,5,102,0,0,
+		328,331,3,56,28,0,329,331,3,58,29,0,330,328,1,0,0,0,330,329,1,0,0,0,331,
+		334,1,0,0,0,332,330,1,0,0,0,332,333,1,0,0,0,333,335,1,0,0,0,334,332,1,
+		0,0,0,335,336,5,103,0,0,336,55,1,0,0,0,337,338,3,26,13,0,338,339,5,120,
+		0,0,339,340,3,26,13,0,340,57,1,0,0,0,341,342,3,12,6,0,342,353,5,120,0,
+		0,343,344,3,20,10,0,344,345,3,26,13,0,345,354,1,0,0,0,346,349,3,26,13,
+		0,347,348,5,122,0,0,348,350,5,118,0,0,349,347,1,0,0,0,349,350,1,0,0,0,
+		350,351,1,0,0,0,351,352,3,26,13,0,352,354,1,0,0,0,353,343,1,0,0,0,353,
+		346,1,0,0,0,354,59,1,0,0,0,355,356,5,9,0,0,356,360,5,102,0,0,357,359,3,
+		62,31,0,358,357,1,0,0,0,359,362,1,0,0,0,360,358,1,0,0,0,360,361,1,0,0,
+		0,361,363,1,0,0,0,362,360,1,0,0,0,363,364,5,103,0,0,364,61,1,0,0,0,365,
+		369,3,12,6,0,366,367,5,120,0,0,367,370,3,20,10,0,368,370,3,22,11,0,369,
+		366,1,0,0,0,369,368,1,0,0,0,369,370,1,0,0,0,370,372,1,0,0,0,371,373,3,
+		26,13,0,372,371,1,0,0,0,372,373,1,0,0,0,373,375,1,0,0,0,374,376,3,64,32,
+		0,375,374,1,0,0,0,375,376,1,0,0,0,376,63,1,0,0,0,377,378,5,116,0,0,378,
+		379,3,20,10,0,379,380,5,108,0,0,380,381,3,20,10,0,381,382,5,118,0,0,382,
+		65,1,0,0,0,383,384,5,10,0,0,384,388,5,102,0,0,385,387,3,68,34,0,386,385,
+		1,0,0,0,387,390,1,0,0,0,388,386,1,0,0,0,388,389,1,0,0,0,389,391,1,0,0,
+		0,390,388,1,0,0,0,391,392,5,103,0,0,392,67,1,0,0,0,393,394,3,12,6,0,394,
+		395,5,120,0,0,395,397,3,20,10,0,396,398,3,26,13,0,397,396,1,0,0,0,397,
+		398,1,0,0,0,398,69,1,0,0,0,399,400,5,11,0,0,400,404,5,102,0,0,401,403,
+		3,74,37,0,402,401,1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,404,405,1,0,
+		0,0,405,407,1,0,0,0,406,404,1,0,0,0,407,408,5,103,0,0,408,71,1,0,0,0,409,
+		410,5,12,0,0,410,414,5,102,0,0,411,413,3,74,37,0,412,411,1,0,0,0,413,416,
+		1,0,0,0,414,412,1,0,0,0,414,415,1,0,0,0,415,417,1,0,0,0,416,414,1,0,0,
+		0,417,418,5,103,0,0,418,73,1,0,0,0,419,421,3,14,7,0,420,422,3,22,11,0,
+		421,420,1,0,0,0,421,422,1,0,0,0,422,428,1,0,0,0,423,424,5,58,0,0,424,425,
+		3,20,10,0,425,426,5,59,0,0,426,427,3,20,10,0,427,429,1,0,0,0,428,423,1,
+		0,0,0,428,429,1,0,0,0,429,431,1,0,0,0,430,432,3,76,38,0,431,430,1,0,0,
+		0,431,432,1,0,0,0,432,434,1,0,0,0,433,435,3,26,13,0,434,433,1,0,0,0,434,
+		435,1,0,0,0,435,437,1,0,0,0,436,438,3,78,39,0,437,436,1,0,0,0,437,438,
+		1,0,0,0,438,75,1,0,0,0,439,440,5,62,0,0,440,441,3,20,10,0,441,77,1,0,0,
+		0,442,443,5,116,0,0,443,444,3,20,10,0,444,445,5,118,0,0,445,79,1,0,0,0,
+		446,447,5,13,0,0,447,451,5,102,0,0,448,450,3,82,41,0,449,448,1,0,0,0,450,
+		453,1,0,0,0,451,449,1,0,0,0,451,452,1,0,0,0,452,454,1,0,0,0,453,451,1,
+		0,0,0,454,455,5,103,0,0,455,81,1,0,0,0,456,458,5,64,0,0,457,456,1,0,0,
+		0,457,458,1,0,0,0,458,459,1,0,0,0,459,460,3,12,6,0,460,461,5,58,0,0,461,
+		462,3,20,10,0,462,463,5,59,0,0,463,464,3,20,10,0,464,465,5,61,0,0,465,
+		467,3,18,9,0,466,468,3,76,38,0,467,466,1,0,0,0,467,468,1,0,0,0,468,470,
+		1,0,0,0,469,471,3,26,13,0,470,469,1,0,0,0,470,471,1,0,0,0,471,83,1,0,0,
+		0,472,473,5,14,0,0,473,488,5,102,0,0,474,475,3,12,6,0,475,476,5,120,0,
+		0,476,479,3,20,10,0,477,478,5,108,0,0,478,480,3,20,10,0,479,477,1,0,0,
+		0,480,481,1,0,0,0,481,479,1,0,0,0,481,482,1,0,0,0,482,484,1,0,0,0,483,
+		485,3,26,13,0,484,483,1,0,0,0,484,485,1,0,0,0,485,487,1,0,0,0,486,474,
+		1,0,0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,491,1,0,0,
+		0,490,488,1,0,0,0,491,492,5,103,0,0,492,85,1,0,0,0,493,494,5,15,0,0,494,
+		499,3,88,44,0,495,496,5,108,0,0,496,498,3,88,44,0,497,495,1,0,0,0,498,
+		501,1,0,0,0,499,497,1,0,0,0,499,500,1,0,0,0,500,502,1,0,0,0,501,499,1,
+		0,0,0,502,503,5,65,0,0,503,504,3,88,44,0,504,87,1,0,0,0,505,509,3,14,7,
+		0,506,507,5,106,0,0,507,508,5,98,0,0,508,510,5,107,0,0,509,506,1,0,0,0,
+		509,510,1,0,0,0,510,89,1,0,0,0,511,512,5,16,0,0,512,513,5,98,0,0,513,91,
+		1,0,0,0,514,515,5,19,0,0,515,516,3,12,6,0,516,518,5,104,0,0,517,519,3,
+		30,15,0,518,517,1,0,0,0,518,519,1,0,0,0,519,520,1,0,0,0,520,522,5,105,
+		0,0,521,523,3,26,13,0,522,521,1,0,0,0,522,523,1,0,0,0,523,93,1,0,0,0,524,
+		525,7,7,0,0,525,561,3,100,50,0,526,527,7,8,0,0,527,528,3,96,48,0,528,529,
+		3,100,50,0,529,561,1,0,0,0,530,531,7,9,0,0,531,532,3,12,6,0,532,533,3,
+		100,50,0,533,561,1,0,0,0,534,535,7,10,0,0,535,537,3,12,6,0,536,538,3,98,
+		49,0,537,536,1,0,0,0,537,538,1,0,0,0,538,539,1,0,0,0,539,540,3,100,50,
+		0,540,561,1,0,0,0,541,542,7,11,0,0,542,543,3,12,6,0,543,545,5,104,0,0,
+		544,546,3,30,15,0,545,544,1,0,0,0,545,546,1,0,0,0,546,547,1,0,0,0,547,
+		549,5,105,0,0,548,550,3,26,13,0,549,548,1,0,0,0,549,550,1,0,0,0,550,551,
+		1,0,0,0,551,552,3,100,50,0,552,561,1,0,0,0,553,554,5,34,0,0,554,556,5,
+		104,0,0,555,557,3,30,15,0,556,555,1,0,0,0,556,557,1,0,0,0,557,558,1,0,
+		0,0,558,559,5,105,0,0,559,561,3,100,50,0,560,524,1,0,0,0,560,526,1,0,0,
+		0,560,530,1,0,0,0,560,534,1,0,0,0,560,541,1,0,0,0,560,553,1,0,0,0,561,
+		95,1,0,0,0,562,563,7,12,0,0,563,97,1,0,0,0,564,565,5,70,0,0,565,566,3,
+		16,8,0,566,99,1,0,0,0,567,571,5,102,0,0,568,570,3,102,51,0,569,568,1,0,
+		0,0,570,573,1,0,0,0,571,569,1,0,0,0,571,572,1,0,0,0,572,574,1,0,0,0,573,
+		571,1,0,0,0,574,575,5,103,0,0,575,101,1,0,0,0,576,602,3,100,50,0,577,602,
+		3,34,17,0,578,602,3,6,3,0,579,602,3,4,2,0,580,602,3,104,52,0,581,602,3,
+		108,54,0,582,602,3,110,55,0,583,602,3,116,58,0,584,602,3,118,59,0,585,
+		602,3,120,60,0,586,602,3,122,61,0,587,602,3,124,62,0,588,602,3,126,63,
+		0,589,602,3,128,64,0,590,602,3,130,65,0,591,602,3,134,67,0,592,602,3,136,
+		68,0,593,602,3,138,69,0,594,602,3,144,72,0,595,602,3,146,73,0,596,602,
+		3,148,74,0,597,602,3,150,75,0,598,602,3,152,76,0,599,602,3,154,77,0,600,
+		602,3,156,78,0,601,576,1,0,0,0,601,577,1,0,0,0,601,578,1,0,0,0,601,579,
+		1,0,0,0,601,580,1,0,0,0,601,581,1,0,0,0,601,582,1,0,0,0,601,583,1,0,0,
+		0,601,584,1,0,0,0,601,585,1,0,0,0,601,586,1,0,0,0,601,587,1,0,0,0,601,
+		588,1,0,0,0,601,589,1,0,0,0,601,590,1,0,0,0,601,591,1,0,0,0,601,592,1,
+		0,0,0,601,593,1,0,0,0,601,594,1,0,0,0,601,595,1,0,0,0,601,596,1,0,0,0,
+		601,597,1,0,0,0,601,598,1,0,0,0,601,599,1,0,0,0,601,600,1,0,0,0,602,103,
+		1,0,0,0,603,617,3,12,6,0,604,606,5,104,0,0,605,607,3,168,84,0,606,605,
+		1,0,0,0,606,607,1,0,0,0,607,608,1,0,0,0,608,618,5,105,0,0,609,611,3,106,
+		53,0,610,609,1,0,0,0,610,611,1,0,0,0,611,613,1,0,0,0,612,614,3,24,12,0,
+		613,612,1,0,0,0,613,614,1,0,0,0,614,615,1,0,0,0,615,616,5,120,0,0,616,
+		618,3,160,80,0,617,604,1,0,0,0,617,610,1,0,0,0,618,626,1,0,0,0,619,621,
+		5,97,0,0,620,622,3,24,12,0,621,620,1,0,0,0,621,622,1,0,0,0,622,623,1,0,
+		0,0,623,624,5,120,0,0,624,626,3,160,80,0,625,603,1,0,0,0,625,619,1,0,0,
+		0,626,105,1,0,0,0,627,628,5,109,0,0,628,629,3,18,9,0,629,107,1,0,0,0,630,
+		631,5,82,0,0,631,632,3,104,52,0,632,109,1,0,0,0,633,634,5,71,0,0,634,635,
+		5,104,0,0,635,636,3,160,80,0,636,637,5,105,0,0,637,641,3,100,50,0,638,
+		640,3,112,56,0,639,638,1,0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,641,642,
+		1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,644,646,3,114,57,0,645,644,1,0,
+		0,0,645,646,1,0,0,0,646,111,1,0,0,0,647,648,5,72,0,0,648,649,5,71,0,0,
+		649,650,5,104,0,0,650,651,3,160,80,0,651,652,5,105,0,0,652,653,3,100,50,
+		0,653,113,1,0,0,0,654,655,5,72,0,0,655,656,3,100,50,0,656,115,1,0,0,0,
+		657,658,5,73,0,0,658,659,5,104,0,0,659,660,3,160,80,0,660,661,5,105,0,
+		0,661,662,3,100,50,0,662,117,1,0,0,0,663,664,5,58,0,0,664,665,3,12,6,0,
+		665,666,5,120,0,0,666,667,3,160,80,0,667,668,5,59,0,0,668,671,3,160,80,
+		0,669,670,5,60,0,0,670,672,3,160,80,0,671,669,1,0,0,0,671,672,1,0,0,0,
+		672,673,1,0,0,0,673,674,3,100,50,0,674,119,1,0,0,0,675,676,5,74,0,0,676,
+		677,3,12,6,0,677,678,3,100,50,0,678,121,1,0,0,0,679,680,5,39,0,0,680,683,
+		3,12,6,0,681,682,7,13,0,0,682,684,3,12,6,0,683,681,1,0,0,0,683,684,1,0,
+		0,0,684,687,1,0,0,0,685,686,5,69,0,0,686,688,3,100,50,0,687,685,1,0,0,
+		0,687,688,1,0,0,0,688,123,1,0,0,0,689,690,5,76,0,0,690,693,3,12,6,0,691,
+		692,5,43,0,0,692,694,3,12,6,0,693,691,1,0,0,0,693,694,1,0,0,0,694,125,
+		1,0,0,0,695,696,5,35,0,0,696,697,3,100,50,0,697,127,1,0,0,0,698,700,5,
+		75,0,0,699,701,3,16,8,0,700,699,1,0,0,0,700,701,1,0,0,0,701,704,1,0,0,
+		0,702,703,5,66,0,0,703,705,3,16,8,0,704,702,1,0,0,0,704,705,1,0,0,0,705,
+		706,1,0,0,0,706,707,5,58,0,0,707,708,3,160,80,0,708,709,5,59,0,0,709,710,
+		3,160,80,0,710,711,5,61,0,0,711,712,3,18,9,0,712,129,1,0,0,0,713,714,5,
+		80,0,0,714,719,3,132,66,0,715,716,5,108,0,0,716,718,3,132,66,0,717,715,
+		1,0,0,0,718,721,1,0,0,0,719,717,1,0,0,0,719,720,1,0,0,0,720,131,1,0,0,
+		0,721,719,1,0,0,0,722,723,5,104,0,0,723,724,3,160,80,0,724,725,5,105,0,
+		0,725,726,3,20,10,0,726,133,1,0,0,0,727,728,5,81,0,0,728,730,5,104,0,0,
+		729,731,3,30,15,0,730,729,1,0,0,0,730,731,1,0,0,0,731,732,1,0,0,0,732,
+		733,5,105,0,0,733,734,3,100,50,0,734,135,1,0,0,0,735,736,7,14,0,0,736,
+		137,1,0,0,0,737,738,5,2,0,0,738,757,3,140,70,0,739,740,5,111,0,0,740,741,
+		3,140,70,0,741,742,5,104,0,0,742,743,3,160,80,0,743,744,5,108,0,0,744,
+		745,3,160,80,0,745,746,5,105,0,0,746,758,1,0,0,0,747,748,5,116,0,0,748,
+		752,5,116,0,0,749,750,5,122,0,0,750,752,5,118,0,0,751,747,1,0,0,0,751,
+		749,1,0,0,0,752,753,1,0,0,0,753,754,5,104,0,0,754,755,3,160,80,0,755,756,
+		5,105,0,0,756,758,1,0,0,0,757,739,1,0,0,0,757,751,1,0,0,0,758,139,1,0,
+		0,0,759,764,3,142,71,0,760,761,5,121,0,0,761,763,3,142,71,0,762,760,1,
+		0,0,0,763,766,1,0,0,0,764,762,1,0,0,0,764,765,1,0,0,0,765,141,1,0,0,0,
+		766,764,1,0,0,0,767,769,3,18,9,0,768,767,1,0,0,0,768,769,1,0,0,0,769,770,
+		1,0,0,0,770,772,3,14,7,0,771,773,3,24,12,0,772,771,1,0,0,0,772,773,1,0,
+		0,0,773,143,1,0,0,0,774,775,5,110,0,0,775,776,3,160,80,0,776,777,5,120,
+		0,0,777,778,3,160,80,0,778,145,1,0,0,0,779,780,5,110,0,0,780,781,5,97,
+		0,0,781,782,5,120,0,0,782,783,3,12,6,0,783,784,5,123,0,0,784,785,5,92,
+		0,0,785,786,5,104,0,0,786,787,3,12,6,0,787,788,5,105,0,0,788,789,5,121,
+		0,0,789,790,3,12,6,0,790,147,1,0,0,0,791,793,5,110,0,0,792,794,5,91,0,
+		0,793,792,1,0,0,0,793,794,1,0,0,0,794,795,1,0,0,0,795,796,3,12,6,0,796,
+		797,5,106,0,0,797,798,7,15,0,0,798,799,5,107,0,0,799,800,5,120,0,0,800,
+		801,3,160,80,0,801,149,1,0,0,0,802,803,5,77,0,0,803,804,3,140,70,0,804,
+		805,5,120,0,0,805,806,3,160,80,0,806,151,1,0,0,0,807,811,5,78,0,0,808,
+		809,3,12,6,0,809,810,5,108,0,0,810,812,1,0,0,0,811,808,1,0,0,0,811,812,
+		1,0,0,0,812,813,1,0,0,0,813,814,3,160,80,0,814,816,5,102,0,0,815,817,3,
+		12,6,0,816,815,1,0,0,0,817,818,1,0,0,0,818,816,1,0,0,0,818,819,1,0,0,0,
+		819,820,1,0,0,0,820,821,5,103,0,0,821,153,1,0,0,0,822,826,5,79,0,0,823,
+		824,3,12,6,0,824,825,5,108,0,0,825,827,1,0,0,0,826,823,1,0,0,0,826,827,
+		1,0,0,0,827,828,1,0,0,0,828,829,3,160,80,0,829,831,5,102,0,0,830,832,3,
+		12,6,0,831,830,1,0,0,0,832,833,1,0,0,0,833,831,1,0,0,0,833,834,1,0,0,0,
+		834,835,1,0,0,0,835,836,5,103,0,0,836,155,1,0,0,0,837,838,5,85,0,0,838,
+		840,3,14,7,0,839,841,3,24,12,0,840,839,1,0,0,0,840,841,1,0,0,0,841,849,
+		1,0,0,0,842,843,5,108,0,0,843,845,3,14,7,0,844,846,3,24,12,0,845,844,1,
+		0,0,0,845,846,1,0,0,0,846,848,1,0,0,0,847,842,1,0,0,0,848,851,1,0,0,0,
+		849,847,1,0,0,0,849,850,1,0,0,0,850,870,1,0,0,0,851,849,1,0,0,0,852,853,
+		5,86,0,0,853,854,3,14,7,0,854,855,5,60,0,0,855,856,3,12,6,0,856,870,1,
+		0,0,0,857,858,7,16,0,0,858,870,3,14,7,0,859,860,5,89,0,0,860,862,5,102,
+		0,0,861,863,3,158,79,0,862,861,1,0,0,0,863,864,1,0,0,0,864,862,1,0,0,0,
+		864,865,1,0,0,0,865,866,1,0,0,0,866,867,5,103,0,0,867,870,1,0,0,0,868,
+		870,5,90,0,0,869,837,1,0,0,0,869,852,1,0,0,0,869,857,1,0,0,0,869,859,1,
+		0,0,0,869,868,1,0,0,0,870,157,1,0,0,0,871,876,3,14,7,0,872,873,5,106,0,
+		0,873,874,3,12,6,0,874,875,5,107,0,0,875,877,1,0,0,0,876,872,1,0,0,0,876,
+		877,1,0,0,0,877,884,1,0,0,0,878,879,5,104,0,0,879,880,3,160,80,0,880,881,
+		5,105,0,0,881,882,5,120,0,0,882,883,3,160,80,0,883,885,1,0,0,0,884,878,
+		1,0,0,0,884,885,1,0,0,0,885,159,1,0,0,0,886,892,3,164,82,0,887,888,3,162,
+		81,0,888,889,3,164,82,0,889,891,1,0,0,0,890,887,1,0,0,0,891,894,1,0,0,
+		0,892,890,1,0,0,0,892,893,1,0,0,0,893,161,1,0,0,0,894,892,1,0,0,0,895,
+		896,7,17,0,0,896,163,1,0,0,0,897,899,7,18,0,0,898,897,1,0,0,0,899,902,
+		1,0,0,0,900,898,1,0,0,0,900,901,1,0,0,0,901,903,1,0,0,0,902,900,1,0,0,
+		0,903,904,3,166,83,0,904,165,1,0,0,0,905,907,7,3,0,0,906,908,3,26,13,0,
+		907,906,1,0,0,0,907,908,1,0,0,0,908,937,1,0,0,0,909,921,3,12,6,0,910,912,
+		5,104,0,0,911,913,3,168,84,0,912,911,1,0,0,0,912,913,1,0,0,0,913,914,1,
+		0,0,0,914,922,5,105,0,0,915,917,3,106,53,0,916,915,1,0,0,0,916,917,1,0,
+		0,0,917,919,1,0,0,0,918,920,3,24,12,0,919,918,1,0,0,0,919,920,1,0,0,0,
+		920,922,1,0,0,0,921,910,1,0,0,0,921,916,1,0,0,0,922,937,1,0,0,0,923,924,
+		5,95,0,0,924,925,5,104,0,0,925,926,3,160,80,0,926,927,5,105,0,0,927,937,
+		1,0,0,0,928,930,5,97,0,0,929,931,3,24,12,0,930,929,1,0,0,0,930,931,1,0,
+		0,0,931,937,1,0,0,0,932,933,5,104,0,0,933,934,3,160,80,0,934,935,5,105,
+		0,0,935,937,1,0,0,0,936,905,1,0,0,0,936,909,1,0,0,0,936,923,1,0,0,0,936,
+		928,1,0,0,0,936,932,1,0,0,0,937,167,1,0,0,0,938,943,3,170,85,0,939,940,
+		5,108,0,0,940,942,3,170,85,0,941,939,1,0,0,0,942,945,1,0,0,0,943,941,1,
+		0,0,0,943,944,1,0,0,0,944,169,1,0,0,0,945,943,1,0,0,0,946,949,3,160,80,
+		0,947,949,5,100,0,0,948,946,1,0,0,0,948,947,1,0,0,0,949,171,1,0,0,0,96,
+		190,209,216,222,238,250,255,263,268,275,285,294,298,301,304,321,324,330,
+		332,349,353,360,369,372,375,388,397,404,414,421,428,431,434,437,451,457,
+		467,470,481,484,488,499,509,518,522,537,545,549,556,560,571,601,606,610,
+		613,617,621,625,641,645,671,683,687,693,700,704,719,730,751,757,764,768,
+		772,793,811,818,826,833,840,845,849,864,869,876,884,892,900,907,912,916,
+		919,921,930,936,943,948
 	};
 
 	public static readonly ATN _ATN =

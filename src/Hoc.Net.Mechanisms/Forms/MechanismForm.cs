@@ -35,6 +35,12 @@ internal sealed record MechanismForm
 
     public KernelForm? Advance { get; init; }
 
+    /// <summary>What takes the place of <see cref="Initialize"/> with secondorder, where that differs.</summary>
+    public KernelForm? InitializeSecondOrder { get; init; }
+
+    /// <summary>What takes the place of <see cref="Advance"/> with secondorder, where that differs: the clock's step is half the model's.</summary>
+    public KernelForm? AdvanceSecondOrder { get; init; }
+
     public KernelForm? BeforeCurrents { get; init; }
 
     /// <summary>Sets the volumes and coefficients of what diffuses.</summary>
@@ -71,11 +77,13 @@ internal sealed record MechanismForm
         {
             BeforeInitialize, Initialize, AfterInitialize, Currents, Advance, BeforeCurrents, Diffuse, AfterSolve, BeforeStep, Deliver, InitializeWeights,
             Construct, Destroy,
-        }.OfType<KernelForm>().Concat(OfVariableStep);
+        }.OfType<KernelForm>().Concat(Alternatives);
 
-    /// <summary>Those of the variable step. Their bodies are among those of the others in other words, so that they read and set what those do.</summary>
-    public IEnumerable<KernelForm> OfVariableStep =>
-        new[] { VariableCurrents, Derivatives, SolveJacobian, FollowStates }.OfType<KernelForm>();
+    /// <summary>
+    /// Those of the variable step and of second order. Their bodies are among those of the others in other words, so that they read and set what those do.
+    /// </summary>
+    public IEnumerable<KernelForm> Alternatives =>
+        new[] { VariableCurrents, Derivatives, SolveJacobian, FollowStates, InitializeSecondOrder, AdvanceSecondOrder }.OfType<KernelForm>();
 
     /// <summary>Conditions that are watched for: routines without arguments whose results are positive while they hold.</summary>
     public ImmutableArray<Routine> Watches { get; init; } = [];

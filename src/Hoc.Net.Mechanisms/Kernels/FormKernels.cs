@@ -29,6 +29,8 @@ internal sealed class FormKernels
             BeforeInitialize = Pass(form.BeforeInitialize),
             Initialize = Pass(form.Initialize),
             AfterInitialize = Pass(form.AfterInitialize),
+            InitializeSecondOrder = Pass(form.InitializeSecondOrder),
+            AdvanceSecondOrder = Pass(form.AdvanceSecondOrder),
             Currents = Pass(form.Currents),
             Advance = Pass(form.Advance),
             BeforeCurrents = Pass(form.BeforeCurrents),

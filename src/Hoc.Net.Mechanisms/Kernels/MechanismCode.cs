@@ -81,13 +81,13 @@ internal sealed class MechanismCode
     }
 
     /// <summary>
-    /// Hidden variables that every kernel and routine sets before it reads them. They are registers everywhere and stored nowhere. Of the variable step's kernels,
-    /// which hold the same statements, only what they read and never set is looked at, so that who uses fixed steps need not wait for their graphs.
+    /// Hidden variables that every kernel and routine sets before it reads them. They are registers everywhere and stored nowhere. Of the alternatives,
+    /// which hold the same statements, only what they read and never set is looked at, so that who does not use them need not wait for their graphs.
     /// </summary>
     private HashSet<Place> FindDemoted()
     {
         var form = Program.Form;
-        var kernels = form.Kernels.Except(form.OfVariableStep).ToList();
+        var kernels = form.Kernels.Except(form.Alternatives).ToList();
         if (_switches.Length > MostSwitches || kernels.Exists(k => Facts(k).Obstacle is not null))
             return [];
         var hidden = new HiddenPlaces();
@@ -95,7 +95,7 @@ internal sealed class MechanismCode
             hidden.VisitAll(kernel.Body);
         foreach (var routine in Program.Locals.Routines)
             hidden.VisitAll(routine.Body);
-        foreach (var kernel in form.OfVariableStep)
+        foreach (var kernel in form.Alternatives)
             hidden.Places.ExceptWith(Facts(kernel).OnlyRead);
         if (hidden.Places.Count == 0)
             return [];

@@ -90,6 +90,18 @@ internal static class SemanticDiagnostics
         ? new(IonCharge, span, $"the ion {ion} has the charge {here} here, but {known} elsewhere.", "State one charge with VALENCE in all files.")
         : new(IonCharge, span, $"no file states the charge of the ion {ion}.", $"Write USEION {ion} ... VALENCE 1, or what its charge is.");
 
+    public static Diagnostic NoPast(SourceSpan span, string name) => new(
+        ArrayUse, span, $"'{name}' is no STATE, so no values of earlier steps are kept.", "Declare it in STATE, or keep the values yourself.");
+
+    public static Diagnostic NoSuchPast(SourceSpan span) => new(
+        ArrayUse, span, "@ counts the steps back, at least 1.", "Write x@1 for the value before this step, x for the present one.");
+
+    public static Diagnostic DerivativeOutside(SourceSpan span) => new(
+        Misplaced, span, "a derivative has no value outside of its equation.", "Write the right side of its equation.");
+
+    public static Diagnostic NotCompiled(SourceSpan span, string name, string instead) => new(
+        UnknownFunction, span, $"'{name}' is a function of SCoP, from which NMODL comes; it is not computed.", instead);
+
     public static Diagnostic StreamUsed(SourceSpan span, string name) => new(
         Stream, span, $"'{name}' is a random stream (RANDOM), not a number.", $"Draw from it: random_uniform({name}).");
 

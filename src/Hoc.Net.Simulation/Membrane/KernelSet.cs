@@ -40,6 +40,15 @@ public sealed record KernelSet
     /// <summary>Advances the states by one time step with the new voltage. The clock stands at the step's end.</summary>
     public Kernel? Advance { get; init; }
 
+    /// <summary>
+    /// What takes the place of <see cref="Advance"/> with a method of second order, where that differs: implicit methods take half a step, which the clock shows,
+    /// and go on as far again. Null where it is the same.
+    /// </summary>
+    public Kernel? AdvanceSecondOrder { get; init; }
+
+    /// <summary>What takes the place of <see cref="Initialize"/> with a method of second order, where that differs; null where it is the same.</summary>
+    public Kernel? InitializeSecondOrder { get; init; }
+
     /// <summary>Runs before anything else of a step's currents (BEFORE BREAKPOINT).</summary>
     public Kernel? BeforeCurrents { get; init; }
 

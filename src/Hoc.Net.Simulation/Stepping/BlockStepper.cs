@@ -34,9 +34,10 @@ internal sealed class BlockStepper(Layout layout, KernelFrame[]? frames, Membran
         switch (pass.Kind)
         {
             case StepPassKind.Kernel:
-                var rows = block.Ranges[pass.Frame];
-                if (rows.Count > 0)
-                    pass.Kernel!((frames ?? block.Frames)[pass.Frame], rows.First, rows.Count, Clock);
+                if (_order != 0 && pass.InHalfStep is { } half)
+                    RunInHalfStep(half, pass.Frame, block);
+                else
+                    Run(pass.Kernel!, pass.Frame, block);
                 break;
             case StepPassKind.Clear:
                 TreeSolver.Clear(layout.Matrix, block);
@@ -64,6 +65,21 @@ internal sealed class BlockStepper(Layout layout, KernelFrame[]? frames, Membran
                 RunMembraneCurrents(pass.Kind, block);
                 break;
         }
+    }
+
+    private void Run(Kernel kernel, int frame, CellBlock block)
+    {
+        var rows = block.Ranges[frame];
+        if (rows.Count > 0)
+            kernel((frames ?? block.Frames)[frame], rows.First, rows.Count, Clock);
+    }
+
+    private void RunInHalfStep(Kernel kernel, int frame, CellBlock block)
+    {
+        var step = Clock.TimeStep;
+        Clock.TimeStep = 0.5 * step;
+        Run(kernel, frame, block);
+        Clock.TimeStep = step;
     }
 
     private void RunMembraneCurrents(StepPassKind kind, CellBlock block)

@@ -34,7 +34,10 @@ internal sealed class Initialization(Model model)
         layout.Coupled?.Initialize();
         layout.Coupled?.ShowInside();
         model.Stepper.RunAll(layout, static kernels => kernels.BeforeInitialize);
-        model.Stepper.RunAll(layout, static kernels => kernels.Initialize);
+        if (model.SecondOrder == 0)
+            model.Stepper.RunAll(layout, static kernels => kernels.Initialize);
+        else
+            model.Stepper.RunAll(layout, static kernels => kernels.InitializeSecondOrder ?? kernels.Initialize);
         model.Stepper.InitializeCells(layout);
         InitializeCircuits(layout);
         model.Stepper.RunAll(layout, static kernels => kernels.AfterInitialize);

@@ -6,4 +6,5 @@ namespace Hoc.Net.Simulation.Stepping;
 /// <param name="Kind">What it is.</param>
 /// <param name="Frame">The mechanism, by its index in <see cref="Solving.Layout.Frames"/>; for kernels alone.</param>
 /// <param name="Kernel">What the mechanism does.</param>
-internal sealed record StepPass(StepPassKind Kind, int Frame = -1, Kernel? Kernel = null);
+/// <param name="InHalfStep">What it does instead, in half a step, with a method of second order; null for the same.</param>
+internal sealed record StepPass(StepPassKind Kind, int Frame = -1, Kernel? Kernel = null, Kernel? InHalfStep = null);

@@ -197,7 +197,7 @@ internal sealed class StepPlan
 
     private static StepPass[] StatePasses(Layout layout) =>
     [
-        .. Kernels(layout, static kernels => kernels.Advance),
+        .. Kernels(layout, static kernels => kernels.Advance).Select(pass => pass with { InHalfStep = layout.Frames[pass.Frame].Type.Kernels.AdvanceSecondOrder }),
         .. When(layout.Blocks.Any(static block => block.Diffusions.Length > 0), StepPassKind.Diffusion),
         .. Kernels(layout, static kernels => kernels.AfterSolve),
     ];

@@ -7,6 +7,12 @@ internal sealed class SemanticDiagnosticsTests
 {
     [TestCase("MOD3001", 1, "BREAKPOINT { i = g*v }")]
     [TestCase("MOD3002", 1, "BREAKPOINT { i = speed(v) }")]
+    [TestCase("MOD3002", 1, "BREAKPOINT { i = legendre(0, 1, v) }")]
+    [TestCase("MOD3002", 1, "BREAKPOINT { i = force(t, v) }")]
+    [TestCase("MOD3008", 1, "BREAKPOINT { SOLVE d i = v } DISCRETE d { i = i@1 }")]
+    [TestCase("MOD3008", 1, "STATE { m } BREAKPOINT { SOLVE d i = v } DISCRETE d { m = m@0 }")]
+    [TestCase("MOD3008", 1, "STATE { m[2] } BREAKPOINT { SOLVE d i = v } DISCRETE d { m[0] = m@1 }")]
+    [TestCase("MOD3010", 1, "STATE { m } BREAKPOINT { SOLVE d METHOD cnexp i = m' } DERIVATIVE d { m' = -m }")]
     [TestCase("MOD3003", 1, "NEURON { USEION ca READ cao, cax }")]
     [TestCase("MOD3004", 1, "UNITS { Q = (furlong) (mV) }")]
     [TestCase("MOD3005", 1, "FUNCTION f(x) { f = x } BREAKPOINT { i = f(v, 1) }")]

@@ -10,6 +10,7 @@ internal enum CodeBlockKind
     Linear,
     Nonlinear,
     Discrete,
+    Partial,
     Function,
     Procedure,
     NetReceive,

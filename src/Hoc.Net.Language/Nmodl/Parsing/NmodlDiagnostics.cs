@@ -108,6 +108,9 @@ internal static class NmodlDiagnostics
     public static Diagnostic EquationInKinetic(SourceSpan span) => new(
         AtWrongPlace, span, "a KINETIC block holds reactions, not equations.", "Write ~ a <-> b (kf, kb), or move the equation into a LINEAR block.");
 
+    public static Diagnostic DiffusesOther(SourceSpan span, string state) => new(
+        Unexpected, span, $"the left side must be the derivative of '{state}', whose DEL2 is taken.", $"Write ~ {state}' = f*DEL2({state}) + g.");
+
     public static Diagnostic NothingToAddTo(SourceSpan span) => new(
         AtWrongPlace, span, "'~+' adds to the equation before it, and there is none in this block.", "Begin an equation by '~'.");
 

@@ -81,7 +81,6 @@ internal sealed class NmodlMistake
     {
         "EQUATION" => "This old word is BREAKPOINT now.",
         "DEPENDENT" => "This old word is ASSIGNED now.",
-        "PARTIAL" => "Partial differential equations are not solved; a mechanism describes one point of a cable.",
         _ => NearNames.Suggest(word, NmodlBlocks.Words),
     };
 

@@ -38,6 +38,7 @@ internal sealed partial class NmodlTreeBuilder
         Grammar.AFTER => CodeBlockKind.After,
         Grammar.DERIVATIVE => CodeBlockKind.Derivative,
         Grammar.DISCRETE => CodeBlockKind.Discrete,
+        Grammar.PARTIAL => CodeBlockKind.Partial,
         Grammar.KINETIC => CodeBlockKind.Kinetic,
         Grammar.LINEAR => CodeBlockKind.Linear,
         Grammar.NONLINEAR => CodeBlockKind.Nonlinear,
@@ -113,6 +114,8 @@ internal sealed partial class NmodlTreeBuilder
             Grammar.ForNetConsContext c => ForNetCons(c, span),
             Grammar.MutexContext => new MutexStatement(span, context.Start.Type == Grammar.MUTEXLOCK),
             Grammar.EquationContext c => Equation(c, span),
+            Grammar.DiffusionEquationContext c => DiffusionEquation(c, span),
+            Grammar.BoundaryContext c => Boundary(c, span),
             Grammar.LegacyContext => new LegacyStatement(span, _texts.Word(context.Start), span.Text),
             ParserRuleContext c => KineticStatement(c, span),
             _ => throw new InvalidOperationException("the grammar has a statement that is not built"),
@@ -225,6 +228,21 @@ internal sealed partial class NmodlTreeBuilder
         if (_kind is not (CodeBlockKind.Linear or CodeBlockKind.Nonlinear))
             Report(NmodlDiagnostics.MisplacedEquation(_texts.Span(context.Start)));
         return new Equation(span, Expression(context.expression(0)), Expression(context.expression(1)));
+    }
+
+    private DiffusionEquation DiffusionEquation(Grammar.DiffusionEquationContext context, SourceSpan span)
+    {
+        Require(CodeBlockKind.Partial, context.Start, "PARTIAL");
+        (NmodlName derivative, int order) = Primed(context.PRIME().Symbol);
+        NmodlName state = Name(context.name(1));
+        if (order > 1 || derivative.Text != state.Text) Report(NmodlDiagnostics.DiffusesOther(derivative.Span, state.Text));
+        return new DiffusionEquation(span, state, Name(context.name(0)), Name(context.name(2)));
+    }
+
+    private Boundary Boundary(Grammar.BoundaryContext context, SourceSpan span)
+    {
+        Require(CodeBlockKind.Partial, context.Start, "PARTIAL");
+        return new Boundary(span, Name(context.name()), context.DEL() is not null, context.LAST() is not null, Expression(context.expression()));
     }
 
     private void Require(CodeBlockKind kind, IToken token, string block)

@@ -62,11 +62,23 @@ internal sealed partial class NmodlPrinter
             case Watch s: Watch(s); break;
             case MutexStatement s: _text.Append(s.IsLock ? "MUTEXLOCK" : "MUTEXUNLOCK"); break;
             case UnitsSwitchStatement s: _text.Append(s.IsOn ? "UNITSON" : "UNITSOFF"); break;
+            case DiffusionEquation s: DiffusionEquation(s); break;
+            case Boundary s: Boundary(s); break;
             case LegacyStatement s: _text.Append(s.Text); break;
             default: return false;
         }
 
         return true;
+    }
+
+    private void DiffusionEquation(DiffusionEquation s) => _text
+        .Append("~ ").Append(s.State.Text).Append("' = ").Append(s.Factor.Text)
+        .Append("*DEL2(").Append(s.State.Text).Append(") + ").Append(s.Source.Text);
+
+    private void Boundary(Boundary s)
+    {
+        _text.Append("~ ").Append(s.IsSlope ? "DEL " : "").Append(s.State.Text).Append(s.IsLast ? "[LAST] = " : "[FIRST] = ");
+        Expression(s.Value);
     }
 
     private bool Loop(NmodlStatement statement)

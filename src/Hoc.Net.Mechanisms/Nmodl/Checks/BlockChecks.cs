@@ -17,6 +17,9 @@ internal sealed class BlockChecks(MechanismSource source, List<Diagnostic> diagn
             NmodlStatement[] statements = [.. TreeWalk.Statements(block.Body)];
             Tables(block, [.. statements.OfType<TableStatement>()]);
             Solvable(block, statements);
+            NameChecks.Run(block, diagnostics);
+            IntegerChecks.Run(block.Body, diagnostics);
+            new EquationChecks(source, diagnostics).Run(block, statements);
             foreach (NmodlStatement statement in statements) Check(block, statement);
         }
     }
@@ -37,6 +40,7 @@ internal sealed class BlockChecks(MechanismSource source, List<Diagnostic> diagn
         {
             CodeBlockKind.Derivative => (statements.OfType<DerivativeEquation>().Any(), "equation for a derivative, such as m' = (minf - m)/mtau"),
             CodeBlockKind.Kinetic => (statements.OfType<Reaction>().Any(), "reaction, such as ~ a <-> b (kf, kb)"),
+            CodeBlockKind.Partial => (statements.OfType<DiffusionEquation>().Any(), "equation along a line, such as ~ y' = f*DEL2(y) + g"),
             CodeBlockKind.Linear or CodeBlockKind.Nonlinear => (statements.OfType<Equation>().Any(), "equation, such as ~ a + b = 1"),
             _ => (true, ""),
         };
@@ -50,7 +54,10 @@ internal sealed class BlockChecks(MechanismSource source, List<Diagnostic> diagn
             case Reaction { Kind: ReactionKind.Flux } flux when flux.Reactants.Length > 1 || flux.Reactants[0].Coefficient is { Value: not 1 }:
                 diagnostics.Add(StructureDiagnostics.FluxOfSeveral(flux.Span));
                 break;
-            case LegacyStatement legacy:
+            case Solve solve when source.Block(solve.Block.Text) is { Kind: CodeBlockKind.Procedure, Parameters.Length: > 0 }:
+                diagnostics.Add(StructureDiagnostics.SolvedWithArguments(solve.Block.Span, solve.Block.Text));
+                break;
+            case LegacyStatement { Keyword: not "RESET" } legacy:
                 diagnostics.Add(StructureDiagnostics.NotComputed(legacy.Span, legacy.Keyword));
                 break;
             case Conserve conserve:

@@ -13,6 +13,9 @@ internal sealed class DeclarationChecks(MechanismSource source, List<Diagnostic>
     public void Run()
     {
         foreach (NmodlItem item in source.File.Flattened()) Declare(item);
+        foreach (IgnoredItem plot in source.File.Flattened().OfType<IgnoredItem>().Where(static item => item.Keyword == "PLOT").Skip(1))
+            diagnostics.Add(StructureDiagnostics.SecondPlot(plot.Span with { Length = "PLOT".Length }));
+        Independents([.. source.File.Flattened().OfType<IndependentBlock>().SelectMany(static block => block.Declarations)]);
         foreach (NeuronBlock block in source.File.Flattened().OfType<NeuronBlock>())
         {
             foreach (NeuronDeclaration declaration in block.Declarations) Check(declaration);
@@ -31,6 +34,15 @@ internal sealed class DeclarationChecks(MechanismSource source, List<Diagnostic>
                 break;
             case StateBlock block:
                 foreach (VariableDeclaration variable in block.Declarations) Declare(variable.Name);
+                break;
+            case ConstantBlock block:
+                foreach (ConstantDeclaration constant in block.Declarations) Declare(constant.Name);
+                break;
+            case UnitsBlock block:
+                foreach (UnitConstant constant in block.Definitions.OfType<UnitConstant>()) Declare(constant.Name);
+                break;
+            case DefineItem define when _names.ContainsKey(define.Name.Text):
+                Once(_names, define.Name);
                 break;
             case FunctionTableItem table:
                 Declare(table.Name);
@@ -51,7 +63,19 @@ internal sealed class DeclarationChecks(MechanismSource source, List<Diagnostic>
     private void Declare(NmodlName name)
     {
         if (name.Text == "celcius") diagnostics.Add(StructureDiagnostics.Misspelt(name.Span));
+        if (ReservedWords.IsReserved(name.Text)) diagnostics.Add(StructureDiagnostics.Reserved(name.Span, name.Text));
         Once(_names, name);
+    }
+
+    /// <summary>The independent variable is the time, unless a file says that it is another.</summary>
+    private void Independents(IndependentDeclaration[] declarations)
+    {
+        foreach (IndependentDeclaration second in declarations.Skip(1)) diagnostics.Add(StructureDiagnostics.SecondIndependent(second.Name.Span));
+        string name = declarations is [var first, ..] ? first.Name.Text : "t";
+        if (!_names.TryGetValue(name, out SourceSpan declared)) return;
+        diagnostics.Add(declarations is [var independent, ..]
+            ? StructureDiagnostics.DeclaredTwice(independent.Name.Span, name, declared)
+            : StructureDiagnostics.TimeDeclared(declared));
     }
 
     private void Once(Dictionary<string, SourceSpan> known, NmodlName name)
@@ -62,6 +86,8 @@ internal sealed class DeclarationChecks(MechanismSource source, List<Diagnostic>
     private void Check(NeuronDeclaration declaration)
     {
         if (declaration is UseIon ion) Once(_ions, ion.Ion);
+        if (declaration is NameList { Keyword: NameListKeyword.Section } sections)
+            diagnostics.Add(StructureDiagnostics.NoSections(sections.Span with { Length = "SECTION".Length }));
         if (declaration is NameList { Keyword: NameListKeyword.Random } streams)
             foreach (NmodlName stream in streams.Names) Declare(stream);
         if (declaration is not NameList { Keyword: NameListKeyword.Global or NameListKeyword.Pointer or NameListKeyword.BbcorePointer } list) return;

@@ -15,6 +15,59 @@ internal static class StructureDiagnostics
     public static readonly DiagnosticDescriptor ForAll = new("MOD3107", "FORALL has no clear range");
     public static readonly DiagnosticDescriptor Legacy = new("MOD3108", "a statement of SCoP that is not computed");
 
+    public static readonly DiagnosticDescriptor Name = new("MOD3109", "a word that NMODL keeps for itself is used as a name");
+    public static readonly DiagnosticDescriptor Integer = new("MOD3110", "an index or a bound of a loop is no integer expression");
+    public static readonly DiagnosticDescriptor Unknowns = new("MOD3111", "equations and unknowns do not suit each other");
+
+    public static Diagnostic Reserved(SourceSpan span, string name) => new(
+        Name, span, $"'{name}' is a word of NMODL or a function of its library, and cannot be declared.", "Choose another name; the case of letters counts.");
+
+    public static Diagnostic TimeDeclared(SourceSpan span) => new(
+        Name, span, "'t' is the time, which needs no declaration.", "Remove it, or write INDEPENDENT { t FROM 0 TO 1 WITH 1 (ms) }.");
+
+    public static Diagnostic NoInteger(SourceSpan span, string text) => new(
+        Integer, span, $"an index or a bound of FROM is made of names, integers, + - * / and INT(...), not of '{text}'.", "Write INT(...) around it.");
+
+    public static Diagnostic AssignsToCounter(SourceSpan span, string name) => new(
+        Integer, span, $"'{name}' counts this loop, and cannot be assigned to.", "Use a LOCAL variable, and WHILE if the count must change.");
+
+    public static Diagnostic NoUnknown(SourceSpan span) => new(
+        Unknowns, span, "this equation holds no STATE to solve for.", "Declare its unknown in STATE, or make it an assignment.");
+
+    public static Diagnostic Unbalanced(SourceSpan span, int equations, int unknowns) => new(
+        Unknowns, span, $"this block has {equations} equation{(equations == 1 ? "" : "s")} for {unknowns} unknown state{(unknowns == 1 ? "" : "s")}.",
+        "Add or remove equations, or name the unknowns: SOLVEFOR x, y.");
+
+    public static Diagnostic NoState(SourceSpan span, string name) => new(
+        Unknowns, span, $"'{name}' is no STATE, so it cannot be solved for.", "Declare it in STATE.");
+
+    public static Diagnostic NoLine(SourceSpan span, string name) => new(
+        Unknowns, span, $"'{name}' must be an array: its elements are the places along the line.", "Declare it with a length of at least 2.");
+
+    public static Diagnostic OtherLength(SourceSpan span, string name, string state, int length) => new(
+        Unknowns, span, $"'{name}' must be an array of {length} elements, as '{state}' is.", "Declare it with that length.");
+
+    public static Diagnostic NoSuchLine(SourceSpan span, string name) => new(
+        Unknowns, span, $"no equation of this block has DEL2({name}).", "Check the spelling, or write the equation.");
+
+    public static Diagnostic SecondBoundary(SourceSpan span) => new(
+        Unknowns, span, "this end of the line has a condition already.", "Remove one.");
+
+    public static Diagnostic LoopInLoop(SourceSpan span) => new(
+        ForAll, span, "a FORALL cannot stand in another.", "Write FROM i = 0 TO n-1 { ... } for one of them.");
+
+    public static Diagnostic SecondPlot(SourceSpan span) => new(
+        Twice, span, "a file has one PLOT at most.", "Remove it: NEURON does not use it.");
+
+    public static Diagnostic SecondIndependent(SourceSpan span) => new(
+        Twice, span, "there is one independent variable only.", "Leave INDEPENDENT { t FROM 0 TO 1 WITH 1 (ms) }.");
+
+    public static Diagnostic NoSections(SourceSpan span) => new(
+        Declaration, span, "SECTION variables do not exist in NEURON.", "Use RANGE for a value in each segment, GLOBAL for a shared one.");
+
+    public static Diagnostic SolvedWithArguments(SourceSpan span, string name) => new(
+        Scheme, span, $"SOLVE gives '{name}' no arguments, and it needs some.", "Call it, or take its values from variables.");
+
     public static Diagnostic LoopOverNothing(SourceSpan span) => new(
         ForAll, span, "FORALL goes over the elements of arrays, and there is no array in it.", "Write FROM i = 0 TO n-1 { ... }.");
 

@@ -65,6 +65,9 @@ internal sealed record MechanismSource
     /// <summary>What the variable step needs; null before the pass that finds it.</summary>
     public VariableStep? VariableStep { get; init; }
 
+    /// <summary>The procedures that take implicit steps.</summary>
+    public ImmutableArray<ImplicitStep> ImplicitSteps { get; init; } = [];
+
     /// <summary>The functions and procedures that users may call: those of the file, not what passes have made.</summary>
     public ImmutableHashSet<string> CallableNames { get; init; } = [];
 
@@ -94,6 +97,10 @@ internal sealed record MechanismSource
     /// <summary>The source with one block in place of another.</summary>
     public MechanismSource Replace(CodeBlock block, params IEnumerable<CodeBlock> replacements) =>
         this with { Blocks = [.. Blocks.SelectMany(b => ReferenceEquals(b, block) ? replacements : [b])] };
+
+    /// <summary>The source that knows of a procedure that takes an implicit step.</summary>
+    public MechanismSource WithImplicitStep(string procedure, IEnumerable<Place> unknowns, double length, string? rates = null) =>
+        this with { ImplicitSteps = ImplicitSteps.Add(new(procedure, [.. unknowns], length, rates)) };
 
     /// <summary>The source with more variables that nobody sees.</summary>
     public MechanismSource WithHidden(params IEnumerable<(string Name, int Length)> variables) => this with

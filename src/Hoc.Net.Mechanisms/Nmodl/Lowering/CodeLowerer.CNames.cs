@@ -131,7 +131,7 @@ internal sealed partial class CodeLowerer
                 Put(tokens, ")", span);
                 break;
             default:
-                Unsupported(expression);
+                Refuse(SemanticDiagnostics.CannotRun(expression.Span, "this expression"));
                 break;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Mechanisms.Nmodl.Passes;
 using static Hoc.Net.Mechanisms.Nmodl.Lowering.FormBuild;
 using Operation = Hoc.Net.Mechanisms.Forms.BinaryOperator;
 using Operator = Hoc.Net.Language.Nmodl.BinaryOperator;
@@ -20,13 +21,15 @@ internal sealed partial class CodeLowerer
         UnaryExpression unary => new UnaryForm(Forms.UnaryOperator.Not, Expression(unary.Operand, scope)),
         BinaryExpression binary => new BinaryForm(
             OperationOf(binary.Operator), Expression(binary.Left, scope), Expression(binary.Right, scope)),
+        CallExpression { Name.Text: "INT" } whole => Whole(Expression(whole.Arguments[0], scope)),
         CallExpression call => Call(call, scope),
-        _ => Unsupported(expression),
+        DerivativeExpression => Refuse(SemanticDiagnostics.DerivativeOutside(expression.Span)),
+        _ => Refuse(SemanticDiagnostics.CannotRun(expression.Span, "this expression")),
     };
 
-    private NumberForm Unsupported(NmodlExpression expression)
+    private NumberForm Refuse(Diagnostic diagnostic)
     {
-        diagnostics.Add(SemanticDiagnostics.CannotRun(expression.Span, "this expression"));
+        diagnostics.Add(diagnostic);
         return Number(0);
     }
 
@@ -38,6 +41,8 @@ internal sealed partial class CodeLowerer
             return Number(constant);
         if (scope.Find(name) is null && variables.Find(name) is null && index is null && _verbatim?.NumberOf(name) is { } macro)
             return Number(macro);
+        if (name == SolvePass.ErrorName && index is null && scope.Find(name) is null && variables.Find(name) is null)
+            return Number(0);
         return Find(name, expression.Span, scope) is { } variable
             ? new VariableForm(variable, ElementOf(expression, variable, scope))
             : Number(0);
@@ -59,7 +64,7 @@ internal sealed partial class CodeLowerer
         if (expression is ElementExpression element)
         {
             if (variable.Length > 1)
-                return Expression(element.Index, scope);
+                return Integer(element.Index, scope);
             if (element.Index is not NumberLiteral { Value: 0 } && !IsDeclaredAsArray(variable.Name))
                 diagnostics.Add(SemanticDiagnostics.NotArray(expression.Span, variable.Name));
             return null;
@@ -103,10 +108,13 @@ internal sealed partial class CodeLowerer
             return new ServiceForm(name, service.Body, Arguments(call, scope, service.ArgumentCount));
         }
 
-        diagnostics.Add(InstanceServices.Find(name) is { TakesStream: true }
+        if (LibraryCall(call, scope) is { } ofLibrary)
+            return ofLibrary;
+        return Refuse(InstanceServices.Find(name) is { TakesStream: true }
             ? SemanticDiagnostics.NeedsStream(call.Span, name)
-            : SemanticDiagnostics.NoFunction(call.Name.Span, name));
-        return Number(0);
+            : LibraryFunctions.Instead(name) is { } instead
+                ? SemanticDiagnostics.NotCompiled(call.Name.Span, name, instead)
+                : SemanticDiagnostics.NoFunction(call.Name.Span, name));
     }
 
     /// <summary>The object that a call begins with; null where its first argument is none.</summary>

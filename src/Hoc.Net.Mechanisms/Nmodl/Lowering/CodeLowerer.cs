@@ -30,6 +30,9 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
     /// <summary>True for the kernels of the variable step, in which at_time tells the integrator of jumps.</summary>
     public bool IsVariable { get; init; }
 
+    /// <summary>True while forms are made for steps of second order.</summary>
+    public bool IsSecondOrder { get; set; }
+
     /// <summary>True once something has been found that sends events to others.</summary>
     public bool Emits { get; private set; }
 
@@ -87,9 +90,9 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         return new(table.Name.Text) { Parameters = parameters, Result = result, Body = [FormBuild.Set(result, value)] };
     }
 
-    private void Fill(Routine routine, CodeBlock block)
+    private void Fill(Routine routine, CodeBlock block, NameScope? outer = null)
     {
-        var scope = new NameScope(null);
+        var scope = new NameScope(outer);
         foreach (var parameter in routine.Parameters)
             scope.Declare(parameter.Name, parameter);
         if (routine.Result is { } result)
@@ -174,7 +177,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
                 break;
             case VerbatimStatement:
                 break;
-            case DerivativeEquation or Reaction or Conserve or Compartment or LongitudinalDiffusion or Equation:
+            case DerivativeEquation or Reaction or Conserve or Compartment or LongitudinalDiffusion or Equation or DiffusionEquation or Boundary:
                 diagnostics.Add(SemanticDiagnostics.WrongPlace(statement.Span, "an equation", "a block that SOLVE names"));
                 break;
             case NestedInitial or TableStatement or UnitsSwitchStatement or MutexStatement or Conductance or LegacyStatement:
@@ -201,10 +204,12 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
     private LoopForm Loop(FromLoop loop, NameScope scope)
     {
         var inner = new NameScope(scope);
-        var from = Expression(loop.From, scope);
+        var from = Bound(loop.From);
         var counter = inner.DeclareLocal(loop.Variable.Text);
-        return new(
-            counter, from, Expression(loop.To, scope), loop.By is null ? Number(1) : Expression(loop.By, scope), Block(loop.Body, inner));
+        _counters.Add(counter);
+        return new(counter, from, Bound(loop.To), loop.By is null ? Number(1) : Bound(loop.By), Block(loop.Body, inner));
+
+        FormExpression Bound(NmodlExpression bound) => Integer(bound, scope, isCutLater: false);
     }
 
     private SetForm? Set(NmodlExpression target, FormExpression value, NameScope scope)
@@ -288,16 +293,40 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
 
     private void LowerSolve(Solve solve, Routine routine, NameScope scope, ImmutableArray<FormStatement>.Builder forms)
     {
-        var call = new EvaluateForm(new InvokeForm(routine, []));
+        ImmutableArray<FormStatement> step = [new EvaluateForm(new InvokeForm(routine, []))];
+        if (IsSecondOrder && source.ImplicitSteps.FirstOrDefault(s => s.Procedure == solve.Block.Text) is { } taken)
+            step = Extrapolated(step, taken, scope);
         if (solve.IfError is not { } recovery || variables.Find(SolvePass.ErrorName) is not { } error)
         {
-            forms.Add(call);
+            forms.AddRange(step);
             return;
         }
 
         forms.Add(FormBuild.Set(error, Number(0)));
-        forms.Add(call);
+        forms.AddRange(step);
         forms.Add(new IfForm(Read(error), Block(recovery, scope), []));
+    }
+
+    /// <summary>An implicit step, after which the states go on by the model's step times their derivative at its end.</summary>
+    private ImmutableArray<FormStatement> Extrapolated(ImmutableArray<FormStatement> step, ImplicitStep taken, NameScope scope)
+    {
+        var dt = Read(VariableTable.TimeStep);
+        FormExpression length = taken.Length == 0 ? dt : Number(taken.Length);
+        var states = taken.Unknowns.Select(place => new VariableForm(variables.Find(place.Name)!, place.Index is null ? null : Expression(place.Index, scope))).ToList();
+        if (taken.Rates is { } rates)
+            return [.. step, new EvaluateForm(new InvokeForm(Routine(rates)!, [])), .. states.Select(x => Moved(x, DerivativeOf(x)))];
+        var starts = states.Select(static (_, i) => new Variable($"start.{i}", Storage.Local)).ToList();
+        return
+        [
+            .. states.Select((x, i) => FormBuild.Set(starts[i], x)),
+            .. step,
+            .. states.Select((x, i) => Moved(x, Divide(Subtract(x, Read(starts[i])), length))),
+        ];
+
+        SetForm Moved(VariableForm x, FormExpression derivative) => new(x.Variable, x.Element, FormBuild.Add(x, Multiply(dt, derivative)));
+
+        FormExpression DerivativeOf(VariableForm x) =>
+            x with { Variable = variables.Find(source.VariableStep!.Equations.First(e => e.State == x.Variable.Name).Derivative)! };
     }
 
     private void LowerSolution(CallExpression call, NameScope scope, ImmutableArray<FormStatement>.Builder forms)

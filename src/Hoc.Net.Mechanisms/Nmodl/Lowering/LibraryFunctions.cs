@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Nmodl.Parsing;
 using Hoc.Net.Language.Text;
@@ -47,7 +48,7 @@ internal static class LibraryFunctions
                 IF (x < 0) { erf = -erf }
             }
             """,
-        ["squarewave"] = "FUNCTION squarewave(x, period, amplitude) { IF (fmod(x/period, 1) < 0.5) { squarewave = amplitude } ELSE { squarewave = -amplitude } }",
+        ["squarewave"] = "FUNCTION squarewave(x, period, amplitude) { IF (fmod(x/period, 1) >= 0.5) { squarewave = -amplitude } ELSE { squarewave = amplitude } }",
         ["sawtooth"] = "FUNCTION sawtooth(x, period, amplitude) { sawtooth = amplitude*fmod(x/period, 1) }",
         ["revsawtooth"] = "FUNCTION revsawtooth(x, period, amplitude) { revsawtooth = amplitude*(1 - fmod(x/period, 1)) }",
         ["ramp"] = "FUNCTION ramp(x, lag, height, duration) { IF (x > lag + duration) { ramp = height } ELSE IF (x >= lag) { ramp = (x - lag)*height/duration } }",
@@ -62,8 +63,82 @@ internal static class LibraryFunctions
         ["perstep"] = "FUNCTION perstep(x, lag, period, jump) { IF (x >= lag) { perstep = (floor((x - lag)/period) + 1)*jump } }",
     }.ToFrozenDictionary();
 
+    /// <summary>
+    /// Newton's method from 0.01 on, and division by each root found (deflation): the real roots of a polynomial, coefficient[0] + coefficient[1]*x ...
+    /// The number of roots, or what has failed when there is none: -1 no convergence, -10 a slope of 0.
+    /// </summary>
+    private const string DeflationText = """
+        FUNCTION deflate(degree) { LOCAL quotient[%], x, slope, value, next, i, n, most, count, searching, failed
+            most = floor(degree + 0.1)
+            n = most
+            failed = 0
+            x = 0.01
+            WHILE (n > 1 && failed == 0) {
+                count = 0
+                quotient[n - 1] = coefficient[n]
+                searching = 1
+                WHILE (searching) {
+                    slope = quotient[n - 1]
+                    i = n - 1
+                    WHILE (i > 0) {
+                        quotient[i - 1] = coefficient[i] + quotient[i]*x
+                        slope = quotient[i - 1] + slope*x
+                        i = i - 1
+                    }
+                    value = coefficient[0] + quotient[0]*x
+                    count = count + 1
+                    IF (fabs(slope) < 1e-20) { failed = 10 }
+                    ELSE IF (count >= 50) { failed = 1 }
+                    searching = 0
+                    IF (failed == 0) {
+                        next = x - value/slope
+                        IF (fabs(value) > 1e-8 || fabs(next - x) > 1e-6) { x = next searching = 1 }
+                    }
+                }
+                IF (failed == 0) {
+                    root[most - n] = x
+                    i = 0
+                    WHILE (i < n) { coefficient[i] = quotient[i] i = i + 1 }
+                    n = n - 1
+                }
+            }
+            IF (n == most) { deflate = 0 - failed }
+            ELSE {
+                root[most - n] = -coefficient[0]/coefficient[1]
+                deflate = most - n + 1
+            }
+        }
+        """;
+
+    /// <summary>What to do instead of functions that read tables, and of those that NEURON's compiler knows and that cannot be used there either.</summary>
+    private static readonly FrozenDictionary<string, string> Unusable = new Dictionary<string, string>
+    {
+        ["legendre"] = "Sum the integral in a loop.",
+        ["romberg"] = "Sum the integral in a loop.",
+        ["force"] = "Use FUNCTION_TABLE, or play a Vector from HOC.",
+        ["stepforce"] = "Use FUNCTION_TABLE, or play a Vector from HOC.",
+        ["schedule"] = "Send events: net_send, or a VecStim.",
+        ["setseed"] = "Use set_seed.",
+        ["first_time"] = "Do in INITIAL what is to be done first.",
+        ["nrn_random_play"] = "Use Random.play in HOC.",
+        ["boundary"] = "Write it out, or use a PARTIAL block.",
+        ["derivs"] = "Use FUNCTION_TABLE.",
+        ["spline"] = "Use FUNCTION_TABLE.",
+        ["expfit"] = "Fit in HOC, by Vector.fit.",
+        ["invert"] = "Use a LINEAR block.",
+        ["error"] = "It is a variable: the code of the last failure, after IFERROR.",
+    }.ToFrozenDictionary();
+
     /// <summary>The function of a name; null when the library has none.</summary>
-    public static CodeBlock? Find(string name) => Texts.TryGetValue(name, out var text)
-        ? NmodlParser.Parse(new SourceText(name, text), static (_, _) => null).File!.Items.OfType<CodeBlock>().Single()
-        : null;
+    public static CodeBlock? Find(string name) => Texts.TryGetValue(name, out var text) ? Parse(name, text) : null;
+
+    /// <summary>deflate, for coefficients of such a number; the arrays are called coefficient and root.</summary>
+    public static CodeBlock Deflation(int count) =>
+        Parse("deflate", DeflationText.Replace("%", Math.Max(2, count).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+
+    /// <summary>What to do instead of a function that no one can use; null for others.</summary>
+    public static string? Instead(string name) => Unusable.GetValueOrDefault(name);
+
+    private static CodeBlock Parse(string name, string text) =>
+        NmodlParser.Parse(new SourceText(name, text), static (_, _) => null).File!.Items.OfType<CodeBlock>().Single();
 }

@@ -54,6 +54,8 @@ internal sealed partial class MechanismLowerer
             AfterInitialize = Kernel("after initial", Moment(CodeBlockKind.After, BlockMoment.Initial)),
             Currents = _source.Currents.IsEmpty || breakpoint is null ? null : Kernel("currents", Currents(breakpoint, _code, [])),
             Advance = Kernel("advance", Advance(breakpoint)),
+            InitializeSecondOrder = TakesImplicitStep(CodeBlockKind.Initial) ? ToSecondOrder("initialize to second order", Initialize) : null,
+            AdvanceSecondOrder = TakesImplicitStep(CodeBlockKind.Breakpoint) ? ToSecondOrder("advance to second order", () => Advance(breakpoint)) : null,
             BeforeCurrents = Kernel("before breakpoint", Moment(CodeBlockKind.Before, BlockMoment.Breakpoint)),
             Diffuse = _source.DiffusionBody is { } diffusion ? Kernel("diffuse", [.. Prologue(), .. _code.Block(diffusion)]) : null,
             AfterSolve = Kernel("after solve", Moment(CodeBlockKind.After, BlockMoment.Solve)),
@@ -88,6 +90,17 @@ internal sealed partial class MechanismLowerer
         state.Inflow is { } inflow ? new(inflow.Ion, Slot(inflow.Without), Slot(inflow.WithUnit)) : null;
 
     private int Slot(string name) => Variables.Find(name)!.Slot;
+
+    private bool TakesImplicitStep(CodeBlockKind kind) => !_source.ImplicitSteps.IsEmpty && _source.Blocks.Where(b => b.Kind == kind)
+        .SelectMany(static b => TreeWalk.Statements(b.Body)).OfType<Solve>().Any(solve => _source.ImplicitSteps.Any(step => step.Procedure == solve.Block.Text));
+
+    private KernelForm? ToSecondOrder(string name, Func<ImmutableArray<FormStatement>> make)
+    {
+        _code.IsSecondOrder = true;
+        var kernel = Kernel(name, make());
+        _code.IsSecondOrder = false;
+        return kernel;
+    }
 
     private static KernelForm? Kernel(string name, ImmutableArray<FormStatement> body) => body.IsEmpty ? null : new(name, body);
 

@@ -11,6 +11,9 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 /// </summary>
 internal sealed class NewtonMethod
 {
+    /// <summary>The step that stands for the steady state, ms.</summary>
+    public const double SteadyStep = 1e9;
+
     private readonly Build _build;
     private readonly List<Place> _places;
     private readonly StatementBlock _residual; // sets value[i]
@@ -53,7 +56,7 @@ internal sealed class NewtonMethod
         var derivatives = new DerivativeNames(source, block);
         var places = derivatives.Layout.Places(block.Span).ToList();
         var (value, start) = (source.Unused("value"), source.Unused("start"));
-        NmodlExpression step = isSteadyState ? build.Number(1e9) : build.Name("dt");
+        NmodlExpression step = isSteadyState ? build.Number(SteadyStep) : build.Name("dt");
         var residual = build.Block([derivatives.Body, .. places.Select((place, i) => build.SetElement(value, i, build.Subtract(
             derivatives.Of(place, build),
             build.Divide(build.Subtract(place.At(block.Span), build.Element(start, i)), step))))]);

@@ -50,7 +50,7 @@ internal sealed class SolvePass : INmodlPass
         public MechanismSource Finish() => _source with
         {
             Blocks = [.. _source.Blocks.Where(static b => b.Kind is not (CodeBlockKind.Derivative or CodeBlockKind.Kinetic
-                or CodeBlockKind.Linear or CodeBlockKind.Nonlinear or CodeBlockKind.Discrete))],
+                or CodeBlockKind.Linear or CodeBlockKind.Nonlinear or CodeBlockKind.Discrete or CodeBlockKind.Partial))],
         };
 
         public override NmodlStatement Statement(NmodlStatement statement)
@@ -110,20 +110,33 @@ internal sealed class SolvePass : INmodlPass
         /// <summary>The source with the procedure that solves a block; null when the method does not suit it.</summary>
         private MechanismSource? Made(CodeBlock block, string method, string name) => (block.Kind, method) switch
         {
-            (CodeBlockKind.Derivative, "cnexp") => With(
-                CnexpMethod.TryMake(_source, block, name) is { } exact ? exact : NewtonMethod.OfDerivatives(_source, block, name)),
-            (CodeBlockKind.Derivative, "derivimplicit" or "derivimplicit steadystate") =>
-                With(NewtonMethod.OfDerivatives(_source, block, name, method.EndsWith("steadystate", StringComparison.Ordinal))),
+            (CodeBlockKind.Derivative, "cnexp") => CnexpMethod.TryMake(_source, block, name) is { } exact ? With(exact) : Newton(block, name, false),
+            (CodeBlockKind.Derivative, "derivimplicit" or "derivimplicit steadystate") => Newton(block, name, IsSteady(method)),
             (CodeBlockKind.Derivative, "euler") => With(EulerMethod.Make(_source, block, name)),
             (CodeBlockKind.Kinetic, "euler") or (CodeBlockKind.Derivative or CodeBlockKind.Kinetic, "runge" or "adrunge" or "adeuler" or "heun" or "adams") =>
                 SteppingMethods.Make(_source, block, method, name, _diagnostics),
-            (CodeBlockKind.Kinetic, "sparse" or "sparse steadystate") =>
-                With([.. SparseMethod.Make(_source, block, name, method.EndsWith("steadystate", StringComparison.Ordinal), _diagnostics)]),
+            (CodeBlockKind.Kinetic, "sparse" or "sparse steadystate") => Sparse(block, name, IsSteady(method)),
             (CodeBlockKind.Linear, "") => With(LinearMethod.Make(_source, block, name, _diagnostics)),
             (CodeBlockKind.Nonlinear, "") => With(NewtonMethod.OfEquations(_source, block, name)),
             (CodeBlockKind.Discrete, "") => With(block with { Kind = CodeBlockKind.Procedure }),
+            (CodeBlockKind.Partial, "") => With(PartialMethod.Make(_source, block, name)),
             _ => null,
         };
+
+        private static bool IsSteady(string method) => method.EndsWith("steadystate", StringComparison.Ordinal);
+
+        private MechanismSource Newton(CodeBlock block, string name, bool isSteady)
+        {
+            var unknowns = new DerivativeNames(_source, block).Layout.Places(block.Span).ToList();
+            var rates = _source.VariableStep is { Derivatives: { } procedure } step && unknowns.All(x => step.Equations.Any(e => e.State == x.Name)) ? procedure : null;
+            return With(NewtonMethod.OfDerivatives(_source, block, name, isSteady)).WithImplicitStep(name, unknowns, isSteady ? NewtonMethod.SteadyStep : 0, rates);
+        }
+
+        private MechanismSource Sparse(CodeBlock block, string name, bool isSteady)
+        {
+            var unknowns = KineticSystem.Of(_source, block, []).Places;
+            return With([.. SparseMethod.Make(_source, block, name, isSteady, _diagnostics)]).WithImplicitStep(name, unknowns, isSteady ? SparseMethod.SteadyStep : 0);
+        }
 
         /// <summary>Methods that NEURON accepts and that do not work there: they crash or give other numbers than their equations.</summary>
         private static bool IsBroken(string method) => method is "gear" or "clsoda" or "simplex" or "seidel";

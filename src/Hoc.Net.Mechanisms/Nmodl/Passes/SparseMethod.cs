@@ -16,6 +16,9 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 /// </remarks>
 internal sealed class SparseMethod
 {
+    /// <summary>The step that stands for the steady state, ms.</summary>
+    public const double SteadyStep = 1e9;
+
     private readonly Build _build;
     private readonly CodeBlock _block;
     private readonly KineticSystem _system;
@@ -77,7 +80,7 @@ internal sealed class SparseMethod
 
     private CodeBlock SteadyState(string name, string iterate, MechanismSource source)
     {
-        var forever = _build.Number(1e9);
+        var forever = _build.Number(SteadyStep);
         if (_system.IsLinear)
             return _build.Procedure(name, [], _build.Block(_build.Do(iterate, forever, _build.Number(0))));
         var (round, isBelow) = (source.Unused("round"), source.Unused("below"));

@@ -20,6 +20,7 @@ internal class TreeRewriter
         Assignment set => set with { Target = Target(set.Target), Value = Expression(set.Value) },
         DerivativeEquation equation => equation with { Index = Optional(equation.Index), Value = Expression(equation.Value) },
         Equation equation => equation with { Left = Expression(equation.Left), Right = Expression(equation.Right) },
+        Boundary boundary => boundary with { Value = Expression(boundary.Value) },
         Reaction reaction => reaction with
         {
             Reactants = Terms(reaction.Reactants),
@@ -60,6 +61,7 @@ internal class TreeRewriter
         ElementExpression element => element with { Index = Expression(element.Index) },
         UnaryExpression unary => unary with { Operand = Expression(unary.Operand) },
         BinaryExpression binary => binary with { Left = Expression(binary.Left), Right = Expression(binary.Right) },
+        DelayedExpression { Index: { } index } past => past with { Index = Expression(index) },
         CallExpression call => call with { Arguments = [.. call.Arguments.Select(Expression)] },
         _ => expression,
     };

@@ -28,6 +28,7 @@ internal static class TreeWalk
             BinaryExpression binary => [binary.Left, binary.Right],
             CallExpression call => call.Arguments.AsEnumerable(),
             DerivativeExpression { Index: { } index } => [index],
+            DelayedExpression { Index: { } index } => [index],
             _ => [],
         };
         foreach (var part in operands.SelectMany(Parts))
@@ -42,7 +43,8 @@ internal static class TreeWalk
         _ => null,
     };
 
-    private static IEnumerable<NmodlStatement> Inside(NmodlStatement statement) => statement switch
+    /// <summary>The statements that a statement holds directly.</summary>
+    public static IEnumerable<NmodlStatement> Inside(NmodlStatement statement) => statement switch
     {
         StatementBlock block => block.Statements,
         If choice => choice.Else is null ? [choice.Then] : [choice.Then, choice.Else],
@@ -61,6 +63,7 @@ internal static class TreeWalk
         Assignment set => [set.Target, set.Value],
         DerivativeEquation equation => WithIndex(equation.Index, equation.Value),
         Equation equation => [equation.Left, equation.Right],
+        Boundary boundary => [boundary.Value],
         Reaction reaction => reaction.Reactants.Concat(reaction.Products).Select(static t => t.Index)
             .Append(reaction.ForwardRate).Append(reaction.BackwardRate).OfType<NmodlExpression>(),
         Conserve conserve => conserve.Terms.Select(static t => t.Index).Append(conserve.Value).OfType<NmodlExpression>(),

@@ -26,7 +26,7 @@ PROCEDURE i() { x' = 1 m ' = 2 }
 PROCEDURE j() { WHILE x { } }
 PROCEDURE k() { x = 1 PARAMETER { } }
 TABLE x
-PARTIAL p { }
+PARTIAL p { ~ u' = f*DEL2(w) + g }
 PARAMETER { INITIAL = 3 }
 BEFORE { }
 PROCEDURE l() { TABLE a FROM 0 TO 1 }

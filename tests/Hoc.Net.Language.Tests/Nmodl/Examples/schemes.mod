@@ -25,3 +25,12 @@ PROCEDURE old() {
     GETQ a
     MATCH { a b(0) = 1 d[i](i) = 2 }
 }
+
+PARTIAL line {
+	LOCAL edge
+	edge = 2
+	RESET
+	~ u' = f*DEL2(u) + g
+	~ u[FIRST] = 1 + edge
+	~ DEL u[LAST] = edge/3
+}
