@@ -34,7 +34,7 @@ internal static class HelpPage
                                                   write what a variable was during the run
           hoc check model.hoc                     what is wrong or doubtful in it, without running it
           hoc fmt model.hoc                       indent it and even out its blanks
-          hoc doctor                              what this installation is, and what the model in this folder needs
+          hoc doctor                              this installation, and what the model in this folder needs
           hoc mod channels/kdr.mod                what was understood of a .mod file
           hoc nrnivmodl channels                  note that these .mod files belong to this folder
           hoc morph cell.swc                      what a traced neuron measures, and a picture of it

@@ -13,6 +13,10 @@ internal sealed class ModelFolder
 
     private static readonly string[] StartScripts = ["mosinit.hoc", "init.hoc", "main.hoc"];
 
+    /// <summary>What is told although it is only doubted: where a file is missing, nobody knows what it would have declared.</summary>
+    private static readonly string[] Missing =
+        [RuntimeDiagnostics.LoadFailed.Code, RuntimeDiagnostics.UnknownMechanism.Code, RuntimeDiagnostics.UnknownClass.Code];
+
     private readonly string _folder;
     private readonly ModSearch _mechanisms;
     private readonly string[] _scripts;
@@ -54,7 +58,7 @@ internal sealed class ModelFolder
     {
         using var host = new HocHost();
         return [.. ScriptChecker.Check(host, new CheckRequest([script]) { WorkingDirectory = Path.GetFullPath(folder) }).Diagnostics
-            .Where(static found => found.Descriptor.Severity == DiagnosticSeverity.Error || found.Descriptor == RuntimeDiagnostics.LoadFailed)];
+            .Where(static found => found.Descriptor.Severity == DiagnosticSeverity.Error || Missing.Contains(found.Descriptor.Code))];
     }
 
     private static string Place(Diagnostic error) => error.Span is { } span ? $"{ByteText.Decode(span.Source.Name)}:{span.Position.Line}: " : "";
