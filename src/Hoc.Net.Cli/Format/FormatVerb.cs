@@ -56,20 +56,13 @@ internal static class FormatVerb
     private static int FormatAll(FormatOptions options, StandardStreams streams)
     {
         int status = ExitStatus.Success;
-        foreach (string path in options.Paths.SelectMany(FilesOf))
+        foreach (string path in options.Paths.SelectMany(static path => ScriptFolder.FilesAt(path, Environment.CurrentDirectory, Endings)))
         {
             bool isSound = path == FormatOptions.Standard ? TryFormatInput(options, streams) : TryFormatFile(path, options, streams);
             if (!isSound) status = ExitStatus.ScriptError;
         }
 
         return status;
-    }
-
-    private static IEnumerable<string> FilesOf(string path)
-    {
-        if (!Directory.Exists(path)) return [path];
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
-        return Directory.EnumerateFiles(path, "*", options).Where(static file => Endings.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal);
     }
 
     private static bool TryFormatInput(FormatOptions options, StandardStreams streams)

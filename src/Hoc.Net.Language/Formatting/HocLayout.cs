@@ -1,5 +1,4 @@
 using Antlr4.Runtime;
-using Hoc.Net.Language.Hoc.Parsing;
 using Grammar = Hoc.Net.Language.Generated.HocLexer;
 
 namespace Hoc.Net.Language.Formatting;
@@ -47,14 +46,7 @@ internal sealed class HocLayout : ILayoutRules
     /// <inheritdoc/>
     public bool IsContinuation(string text, int at) => text[at] == '\\' && at + 1 < text.Length && text[at + 1] == '\n';
 
-    private static IEnumerable<IToken> Lex(string text)
-    {
-        var characters = new StatementCharacters();
-        characters.Reset(text.AsMemory());
-        var lexer = new Grammar(characters, TextWriter.Null, TextWriter.Null);
-        lexer.RemoveErrorListeners();
-        for (IToken token = lexer.NextToken(); token.Type != TokenConstants.EOF; token = lexer.NextToken()) yield return token;
-    }
+    private static IEnumerable<IToken> Lex(string text) => LexerTokens.Of(text, static characters => new Grammar(characters, TextWriter.Null, TextWriter.Null));
 
     private static TokenStyle StyleOf(int type) => type switch
     {

@@ -14,7 +14,7 @@ internal static class ScriptChecker
     /// <summary>Syntax trees may be deep: the stack of the interpreter, bytes.</summary>
     private const int StackSize = HocSessionOptions.DefaultStackSize;
 
-    private static readonly string[] ScriptEndings = [".hoc", ".oc", ".ses"];
+    private static readonly string[] Endings = [".hoc", ".oc", ".ses", ".mod"];
 
     /// <summary>Checks files and folders together, as parts of one program.</summary>
     public static CheckReport Check(HocHost host, CheckRequest request)
@@ -29,7 +29,7 @@ internal static class ScriptChecker
     private static CheckReport Run(HocHost host, CheckRequest request)
     {
         var diagnostics = new List<Diagnostic>();
-        string[] paths = [.. request.Paths.SelectMany(path => FilesOf(path, request))];
+        string[] paths = [.. request.Paths.SelectMany(path => ScriptFolder.FilesAt(path, request.WorkingDirectory, Endings))];
         string[] scripts = [.. paths.Where(static path => !IsMod(path))];
         using HocSession session = host.CreateSession(new HocSessionOptions
         {
@@ -49,17 +49,6 @@ internal static class ScriptChecker
         foreach (ModFile file in mechanisms)
             if (ModFile.Parse(file.Path, file.Text).File is { } parsed) diagnostics.AddRange(UnitChecker.Check(parsed));
         return new CheckReport(Sorted(diagnostics), reader.FileCount + mechanisms.Count);
-    }
-
-    private static IEnumerable<string> FilesOf(string path, CheckRequest request)
-    {
-        if (!Directory.Exists(Path.GetFullPath(path, request.WorkingDirectory))) return [path];
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
-        string folder = Path.GetFullPath(path, request.WorkingDirectory);
-        return Directory.EnumerateFiles(folder, "*", options)
-            .Where(static file => ScriptEndings.Contains(Path.GetExtension(file)) || IsMod(file))
-            .Order(StringComparer.Ordinal)
-            .Select(file => Path.Combine(path, Path.GetRelativePath(folder, file)));
     }
 
     private static bool IsMod(string path) => Path.GetExtension(path) == ".mod";
