@@ -37,9 +37,34 @@ public sealed partial class Model
         Own(section);
         var layout = Ready();
         var plan = _stepper.PlanOf(layout);
-        var node = Store.Nodes.Position(section.Membrane.EndNode);
-        return plan.ThreadOf(Array.FindLastIndex(layout.Blocks, block => block.First <= node));
+        return plan.ThreadOf(layout.BlockOf(this, section));
     }
+
+    /// <summary>
+    /// Names the thread that computes cells, by their root sections; cells that are computed side by side go where the first of them goes. Results do not depend on it.
+    /// </summary>
+    internal void Pin(int thread, IEnumerable<Section> roots)
+    {
+        foreach (var former in PinnedThreads.Where(p => p.Value == thread).Select(static p => p.Key).ToArray())
+            PinnedThreads.Remove(former);
+        foreach (var root in roots)
+            PinnedThreads[root.Root] = thread;
+        PinVersion++;
+        NoteStructureChange();
+    }
+
+    /// <summary>Lets cells be shared out by their cost again.</summary>
+    internal void Unpin()
+    {
+        PinnedThreads.Clear();
+        PinVersion++;
+        NoteStructureChange();
+    }
+
+    internal Dictionary<Section, int> PinnedThreads { get; } = [];
+
+    /// <summary>Rises when threads are named for cells.</summary>
+    internal int PinVersion { get; private set; }
 
     internal ThreadTeam Team { get; } = new();
 }

@@ -7,9 +7,8 @@ internal static class LaterFiles
     public static IReadOnlyList<string> Tools { get; } =
     [
         "attshape.hoc", "binfo.hoc", "corenrn.hoc", "funfit.hoc", "gatherv.hoc", "impedanc.hoc", "impedanx.hoc", "impratio.hoc",
-        "kinbuild.hoc", "loadbal.hoc", "logax.hoc", "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "movierun.hoc", "mview.hoc",
-        "parcom.hoc", "pointbsr.hoc", "prcellstate.hoc", "runfit.hoc", "shapebox.hoc", "showmech.hoc", "singlech.hoc", "thresh.hoc",
-        "wingroup.hoc",
+        "kinbuild.hoc", "logax.hoc", "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "movierun.hoc", "mview.hoc", "parcom.hoc",
+        "pointbsr.hoc", "prcellstate.hoc", "runfit.hoc", "shapebox.hoc", "showmech.hoc", "singlech.hoc", "thresh.hoc", "wingroup.hoc",
     ];
 
     /// <summary>What to tell who loads such a file; null for all other names.</summary>

@@ -1,8 +1,12 @@
 namespace Hoc.Net.Simulation.Solving;
 
 /// <summary>Cells of one topology, to be computed side by side: 1, 2, 4 or 8 of them.</summary>
-internal sealed record CellGroup(CellTopology[] Cells)
+/// <param name="Cells">The cells.</param>
+/// <param name="Thread">The thread that was named for them; -1 for none.</param>
+internal sealed record CellGroup(CellTopology[] Cells, int Thread = CellGroup.AnyThread)
 {
+    private const int AnyThread = -1;
+
     /// <summary>Wider groups than this many nodes would not stay in the cache.</summary>
     private const int MostNodes = 4096;
 
@@ -26,24 +30,28 @@ internal sealed record CellGroup(CellTopology[] Cells)
         var connected = model.FindConnectedRoots();
         if (apart)
             return [.. model.Sections.Where(static s => s.Parent is null).Select(root => new CellGroup([CellTopology.Of(root, connected.Contains(root))]))];
-        var alike = new OrderedDictionary<CellTopology, List<CellTopology>>(new ByKey());
+        var alike = new SortedDictionary<int, OrderedDictionary<CellTopology, List<CellTopology>>>(); // by thread
         foreach (var section in model.Sections)
         {
             if (section.Parent is not null)
                 continue;
             var cell = CellTopology.Of(section, connected.Contains(section));
-            if (!alike.TryGetValue(cell, out var cells))
-                alike.Add(cell, cells = []);
+            var thread = model.PinnedThreads.GetValueOrDefault(section, AnyThread);
+            if (!alike.TryGetValue(thread, out var kinds))
+                alike.Add(thread, kinds = new(new ByKey()));
+            if (!kinds.TryGetValue(cell, out var cells))
+                kinds.Add(cell, cells = []);
             cells.Add(cell);
         }
 
         var groups = new List<CellGroup>();
-        foreach (var cells in alike.Values)
-            Split(cells, groups);
-        return [.. groups.OrderBy(static g => g.IsCoupled).ThenByDescending(static g => g.Width)];
+        foreach (var (thread, kinds) in alike)
+            foreach (var cells in kinds.Values)
+                Split(cells, thread, groups);
+        return [.. groups.OrderBy(static g => g.IsCoupled).ThenBy(static g => g.Thread).ThenByDescending(static g => g.Width)];
     }
 
-    private static void Split(List<CellTopology> cells, List<CellGroup> groups)
+    private static void Split(List<CellTopology> cells, int thread, List<CellGroup> groups)
     {
         var next = 0;
         for (var width = 8; width >= 1; width /= 2)
@@ -51,7 +59,7 @@ internal sealed record CellGroup(CellTopology[] Cells)
             if (width > 1 && width * cells[0].NodeCount > MostNodes)
                 continue;
             for (; next + width <= cells.Count; next += width)
-                groups.Add(new([.. cells.GetRange(next, width)]));
+                groups.Add(new([.. cells.GetRange(next, width)], thread));
         }
     }
 

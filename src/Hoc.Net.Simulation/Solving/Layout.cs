@@ -24,4 +24,11 @@ internal sealed class Layout
 
     /// <summary>What solves the cells that are coupled to something outside their trees; null where there are none.</summary>
     public CoupledSystem? Coupled { get; set; }
+
+    /// <summary>The index of the block that a section lies in.</summary>
+    public int BlockOf(Model model, Section section)
+    {
+        var node = model.Store.Nodes.Position(section.Membrane.EndNode);
+        return Array.FindLastIndex(Blocks, block => block.First <= node);
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class NodeOrder
         var count = 0L;
         foreach (var group in groups)
         {
-            if (pending.Count > 0 && pending[^1].IsCoupled != group.IsCoupled)
+            if (pending.Count > 0 && (pending[^1].IsCoupled != group.IsCoupled || pending[^1].Thread != group.Thread))
             {
                 Close(pending);
                 pending.Clear();

@@ -16,6 +16,7 @@ internal sealed class FixedStepper(Model model)
     private double _perStep; // 1/ms
     private StepPlan? _plan;
     private int _threads; // that it is for
+    private int _pins; // the version of the threads named for cells that it is for
 
     /// <summary>How the model is stepped at present; null before the first step.</summary>
     public StepPlan? Current => _plan;
@@ -24,8 +25,8 @@ internal sealed class FixedStepper(Model model)
     public StepPlan PlanOf(Layout layout)
     {
         var membraneCurrents = model.MembraneCurrentsOf(layout);
-        if (_plan?.Layout != layout || _plan.MembraneCurrents != membraneCurrents || _threads != model.ThreadCount)
-            (_plan, _threads) = (new(model, layout, membraneCurrents, model.ThreadCount), model.ThreadCount);
+        if (_plan?.Layout != layout || _plan.MembraneCurrents != membraneCurrents || _threads != model.ThreadCount || _pins != model.PinVersion)
+            (_plan, _threads, _pins) = (new(model, layout, membraneCurrents, model.ThreadCount), model.ThreadCount, model.PinVersion);
         return _plan;
     }
 

@@ -5,13 +5,14 @@ using Hoc.Net.Simulation.Solving;
 namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
-/// Which thread owns which blocks: adjacent ones, of about equal cost. What a mechanism's kernels write besides rows (GLOBALs that keep the last
+/// Which thread owns which blocks: adjacent ones, of about equal cost, unless somebody says which cells are whose. What a mechanism's kernels write besides rows (GLOBALs that keep the last
 /// instance's value) each thread writes to frames of its own, but for the one that has the last instance.
 /// </summary>
 internal sealed class ThreadShares
 {
     private readonly CellBlock[] _blocks;
-    private readonly int[] _firstBlocks; // by member, and the end
+    private readonly int[] _members; // by block
+    private readonly int[][] _owned; // blocks by member, rising
     private readonly BlockStepper[] _steppers; // by member
     private readonly List<(KernelFrame Own, KernelFrame Original)> _apart = [];
     private readonly ThreadTeam _team;
@@ -23,10 +24,12 @@ internal sealed class ThreadShares
     public ThreadShares(Model model, Layout layout, MembraneCurrents? membraneCurrents, bool[] isOrdered, int threads)
     {
         _blocks = layout.Blocks;
-        _firstBlocks = Divide([.. _blocks.Select(block => BlockCost.Of(layout, block))], Math.Min(threads, _blocks.Length));
+        double[] costs = [.. _blocks.Select(block => BlockCost.Of(layout, block))];
+        _members = model.PinnedThreads.Count > 0 ? Pinned(model, layout, costs, threads) : Divide(costs, Math.Min(threads, _blocks.Length));
+        _owned = [.. Enumerable.Range(0, _members.Max() + 1).Select(member => Enumerable.Range(0, _blocks.Length).Where(b => _members[b] == member).ToArray())];
         _team = model.Team;
         _work = Work;
-        _busy = new double[_firstBlocks.Length - 1];
+        _busy = new double[_owned.Length];
         _steppers = [.. Enumerable.Range(0, _busy.Length).Select(member => new BlockStepper(layout, FramesOf(layout, isOrdered, member), membraneCurrents))];
     }
 
@@ -34,13 +37,7 @@ internal sealed class ThreadShares
     public Span<double> BusySeconds => _busy;
 
     /// <summary>The thread that owns a block.</summary>
-    public int MemberOf(int block)
-    {
-        var member = 0;
-        while (_firstBlocks[member + 1] <= block)
-            member++;
-        return member;
-    }
+    public int MemberOf(int block) => _members[block];
 
     /// <summary>Begins a step.</summary>
     public void Begin(Clock clock, double end, double perStep, int order)
@@ -68,7 +65,7 @@ internal sealed class ThreadShares
         var stepper = _steppers[member];
         var phase = _phase!;
         var start = Stopwatch.GetTimestamp();
-        for (var b = _firstBlocks[member]; b < _firstBlocks[member + 1]; b++)
+        foreach (var b in _owned[member])
         {
             stepper.Clock.Time = _time;
             stepper.Run(phase.Passes, _blocks[b]);
@@ -109,22 +106,47 @@ internal sealed class ThreadShares
             own.Shared = memory?.Fork();
     }
 
-    /// <summary>Cuts a sequence of costs into parts of about equal cost, none empty.</summary>
+    /// <summary>Blocks go to the threads that were named for their cells, the first one of a block deciding; others to whom has least to do.</summary>
+    private static int[] Pinned(Model model, Layout layout, double[] costs, int threads)
+    {
+        var members = new int[costs.Length];
+        Array.Fill(members, -1);
+        foreach (var (root, thread) in model.PinnedThreads)
+            if (root.Exists && thread < threads && layout.BlockOf(model, root) is >= 0 and var block && members[block] < 0)
+                members[block] = thread;
+        var sums = new double[threads];
+        for (var b = 0; b < members.Length; b++)
+            if (members[b] >= 0)
+                sums[members[b]] += costs[b];
+        for (var b = 0; b < members.Length; b++)
+        {
+            if (members[b] >= 0)
+                continue;
+            members[b] = Array.IndexOf(sums, sums.Min());
+            sums[members[b]] += costs[b];
+        }
+
+        return members;
+    }
+
+    /// <summary>Cuts a sequence of costs into parts of about equal cost, none empty; the part of each.</summary>
     private static int[] Divide(double[] costs, int parts)
     {
-        var firsts = new int[parts + 1];
+        var members = new int[costs.Length];
         var total = costs.Sum();
         var (sum, block) = (0.0, 0);
         for (var part = 1; part < parts; part++)
         {
             var wanted = total * part / parts;
             do
+            {
+                members[block] = part - 1;
                 sum += costs[block++];
+            }
             while (block < costs.Length - (parts - part) && sum + 0.5 * costs[block] <= wanted);
-            firsts[part] = block;
         }
 
-        firsts[parts] = costs.Length;
-        return firsts;
+        Array.Fill(members, parts - 1, block, costs.Length - block);
+        return members;
     }
 }

@@ -27,8 +27,30 @@ internal sealed class ImpedanceObject(CallArguments call) : HocObject
         double frequency = call.Number(1);
         bool withGating = call.Count > 1 && call.Number(2) != 0;
         if (call.Count > 2) call.Integer(3, 1, MostIterations);
+        CheckCoupling(call, withGating);
         _impedance.Compute(frequency, withGating);
         return 0;
+    }
+
+    /// <summary>Layers and circuits couple nodes in ways that the equations of impedances do not have.</summary>
+    private static void CheckCoupling(CallArguments call, bool withGating)
+    {
+        Model model = call.Session.Model;
+        if (withGating && model.Sections.Any(static section => section.Layers is not null))
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                "impedances with states that follow the voltage are not computed where there are extracellular layers.",
+                "Leave out the second argument (layers then do not count), or extracellular.");
+        }
+
+        if (model.Circuits.Count > 0)
+        {
+            call.Warn(
+                RuntimeDiagnostics.NotDone,
+                "the impedances are those of the cells without their LinearMechanisms.",
+                "Let the LinearMechanisms go before, if that is what you want.");
+        }
     }
 
     [HocMethod("transfer", "z.transfer(x)", "The voltage at x in the accessed section for a current at the location, or the other way round: the magnitude, MΩ.", Least = 1, Most = 1)]

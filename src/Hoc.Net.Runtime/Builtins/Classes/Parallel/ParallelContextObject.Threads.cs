@@ -12,15 +12,11 @@ internal sealed partial class ParallelContextObject
         return _session.Model.ThreadCount;
     }
 
-    [HocMethod("partition", "pc.partition(thread, SectionList)", "Accepted: which cells belong to which thread follows from their cost.", Most = 2)]
+    [HocMethod("partition", "pc.partition(thread, SectionList)", "Lets a thread compute the cells whose root sections are in a list; without arguments cells are shared out by their cost again. No result depends on it.", Most = 2)]
     public double Partition(CallArguments call)
     {
-        if (call.Count > 0)
-        {
-            call.Integer(1, 0, _session.Model.ThreadCount - 1);
-            call.Object<SectionListObject>(2);
-        }
-
+        if (call.Count == 0) _session.Model.Unpin();
+        else _session.Model.Pin(call.Integer(1, 0, _session.Model.ThreadCount - 1), call.Count < 2 || call.Object(2) is null ? [] : call.Object<SectionListObject>(2).Sections);
         return 0;
     }
 
