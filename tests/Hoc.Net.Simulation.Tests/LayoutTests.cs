@@ -12,6 +12,16 @@ public class LayoutTests
                 Assert.That(Trace(cells, lanes), Is.EqualTo(alone), $"{cells} cells, {lanes} lanes");
     }
 
+    /// <summary>Groups of large cells are narrower, so that threads find enough of them.</summary>
+    [Test]
+    public void Large_cells_have_the_same_bits_in_narrow_groups()
+    {
+        var alone = Trace(1, 8, segments: 200);
+        foreach (var cells in new[] { 15, 16, 33 })
+            foreach (var threads in new[] { 1, 2 })
+                Assert.That(Trace(cells, 8, model => model.ThreadCount = threads, 200), Is.EqualTo(alone), $"{cells} cells, {threads} threads");
+    }
+
     [Test]
     public void Cells_of_different_shapes_do_not_disturb_each_other()
     {
@@ -88,13 +98,13 @@ public class LayoutTests
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
     }
 
-    private static double[] Trace(int cells, int lanes, Action<Model>? between = null)
+    private static double[] Trace(int cells, int lanes, Action<Model>? between = null, int segments = 3)
     {
         var model = new Model(TestMechanisms.Catalog, new ModelOptions { LaneWidth = lanes });
-        var last = Cell(model, 0);
+        var last = Cell(model, 0, segments);
         between?.Invoke(model);
         for (var i = 1; i < cells; i++)
-            last = Cell(model, i);
+            last = Cell(model, i, segments);
         var soma = model.Record(last.At(0.5).Voltage);
         var tip = model.Record(last.Children.First().At(1).Voltage);
         model.Initialize(-65);
@@ -102,7 +112,7 @@ public class LayoutTests
         return [.. soma.Samples.Values, .. tip.Samples.Values];
     }
 
-    private static Section Cell(Model model, int i)
+    private static Section Cell(Model model, int i, int segments = 3)
     {
         var soma = model.AddSection($"cell[{i}].soma");
         soma.Length = 20;
@@ -113,7 +123,7 @@ public class LayoutTests
         Section[] dends = [.. Enumerable.Range(0, 3).Select(d => model.AddSection($"cell[{i}].dend[{d}]"))];
         for (var d = 0; d < dends.Length; d++)
         {
-            dends[d].SegmentCount = 3 + 2 * d;
+            dends[d].SegmentCount = segments + 2 * d;
             dends[d].Set("diam", 2 - 0.5 * d);
             dends[d].Insert("pas");
             dends[d].ConnectTo(d == 0 ? soma : dends[0], d == 1 ? 0.4 : 1);

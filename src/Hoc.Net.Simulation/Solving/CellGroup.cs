@@ -7,8 +7,14 @@ internal sealed record CellGroup(CellTopology[] Cells, int Thread = CellGroup.An
 {
     private const int AnyThread = -1;
 
-    /// <summary>Wider groups than this many nodes would not stay in the cache.</summary>
-    private const int MostNodes = 4096;
+    /// <summary>Groups of so many nodes stay in a core's own cache.</summary>
+    private const int FewNodes = 4096;
+
+    /// <summary>In groups of more nodes than this, which come from memory in each step, lanes gain nothing.</summary>
+    private const int MostNodes = 16384;
+
+    /// <summary>Large cells are left in so many groups at least, for threads to share.</summary>
+    private const int Shares = 8;
 
     public int Width => Cells.Length;
 
@@ -56,11 +62,17 @@ internal sealed record CellGroup(CellTopology[] Cells, int Thread = CellGroup.An
         var next = 0;
         for (var width = 8; width >= 1; width /= 2)
         {
-            if (width > 1 && width * cells[0].NodeCount > MostNodes)
+            if (width > 1 && !IsSuitable(width, cells))
                 continue;
             for (; next + width <= cells.Count; next += width)
                 groups.Add(new([.. cells.GetRange(next, width)], thread));
         }
+    }
+
+    private static bool IsSuitable(int width, List<CellTopology> cells)
+    {
+        var nodes = (long)width * cells[0].NodeCount;
+        return nodes <= FewNodes || (nodes <= MostNodes && cells.Count / width >= Shares);
     }
 
     private sealed class ByKey : IEqualityComparer<CellTopology>
