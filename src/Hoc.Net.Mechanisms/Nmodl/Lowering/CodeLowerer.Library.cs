@@ -13,8 +13,8 @@ internal sealed partial class CodeLowerer
     private readonly HashSet<Variable> _counters = [];
 
     /// <summary>
-    /// An index or a bound of a loop: C's arithmetic of integers, with names cut off to whole numbers first. An index is cut off where it is
-    /// used, so a name alone stays as it is.
+    /// An index or a bound of a loop: C's arithmetic of integers, with names cut off to whole numbers first. What stands alone is cut
+    /// off where it is used.
     /// </summary>
     private FormExpression Integer(NmodlExpression expression, NameScope scope, bool isCutLater = true)
     {

@@ -209,7 +209,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         _counters.Add(counter);
         return new(counter, from, Bound(loop.To), loop.By is null ? Number(1) : Bound(loop.By), Block(loop.Body, inner));
 
-        FormExpression Bound(NmodlExpression bound) => Integer(bound, scope, isCutLater: false);
+        FormExpression Bound(NmodlExpression bound) => Integer(bound, scope);
     }
 
     private SetForm? Set(NmodlExpression target, FormExpression value, NameScope scope)

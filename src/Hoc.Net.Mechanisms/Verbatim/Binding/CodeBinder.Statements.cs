@@ -1,4 +1,5 @@
 using Hoc.Net.Language.C;
+using Hoc.Net.Language.Text;
 
 namespace Hoc.Net.Mechanisms.Verbatim.Binding;
 
@@ -122,44 +123,12 @@ internal sealed partial class CodeBinder
         return Place(choice.Span, f => condition(f) ? then(f) : otherwise(f));
     }
 
-    private StepCode While(CWhile loop)
-    {
-        var condition = Condition(loop.Condition);
-        var body = Statement(loop.Body);
-        return Place(loop.Span, f =>
-        {
-            while (condition(f))
-            {
-                f.Machine.CountRound();
-                var flow = body(f);
-                if (flow == Flow.Break)
-                    break;
-                if (flow is Flow.Return or Flow.Goto)
-                    return flow;
-            }
-
-            return Flow.Next;
-        });
-    }
+    private StepCode While(CWhile loop) => Loop(loop.Span, Condition(loop.Condition), Statement(loop.Body));
 
     private StepCode Do(CDo loop)
     {
         var body = Statement(loop.Body);
-        var condition = Condition(loop.Condition);
-        return Place(loop.Span, f =>
-        {
-            do
-            {
-                f.Machine.CountRound();
-                var flow = body(f);
-                if (flow == Flow.Break)
-                    break;
-                if (flow is Flow.Return or Flow.Goto)
-                    return flow;
-            }
-            while (condition(f));
-            return Flow.Next;
-        });
+        return Loop(loop.Span, Condition(loop.Condition), body, testsFirst: false);
     }
 
     private StepCode For(CFor loop)
@@ -168,25 +137,33 @@ internal sealed partial class CodeBinder
         var first = loop.First is null ? NoStep : Statement(loop.First);
         var condition = loop.Condition is null ? static _ => true : Condition(loop.Condition);
         var next = loop.Next is null ? NoStep : Effect(loop.Next);
-        var body = Statement(loop.Body);
+        var rounds = Loop(loop.Span, condition, Statement(loop.Body), next: next);
         _scope = _scope.Outer!;
-        return Place(loop.Span, f =>
+        return f =>
         {
             first(f);
-            while (condition(f))
-            {
-                f.Machine.CountRound();
-                var flow = body(f);
-                if (flow == Flow.Break)
-                    break;
-                if (flow is Flow.Return or Flow.Goto)
-                    return flow;
-                next(f);
-            }
-
-            return Flow.Next;
-        });
+            return rounds(f);
+        };
     }
+
+    /// <summary>Rounds of a body, each of which may end the loop, the function or go elsewhere.</summary>
+    private StepCode Loop(SourceSpan span, Func<CodeFrame, bool> condition, StepCode body, bool testsFirst = true, StepCode? next = null) => Place(span, f =>
+    {
+        if (testsFirst && !condition(f))
+            return Flow.Next;
+        do
+        {
+            f.Machine.CountRound();
+            var flow = body(f);
+            if (flow == Flow.Break)
+                break;
+            if (flow is Flow.Return or Flow.Goto)
+                return flow;
+            next?.Invoke(f);
+        }
+        while (condition(f));
+        return Flow.Next;
+    });
 
     private StepCode Effect(CExpression expression) => Effect(Expression(expression));
 

@@ -28,7 +28,7 @@ internal sealed partial class CodeBinder
     public static StepCode Bind(CodeFunction function)
     {
         var binder = new CodeBinder(function);
-        AddressedNames.Find(function.Body, binder._addressed);
+        binder._addressed.UnionWith(CTreeWalk.Expressions(function.Body).OfType<CPrefix>().Where(static e => e.Operator == "&").Select(static e => e.Operand).OfType<CName>().Select(static name => name.Name));
         function.Arguments = binder.Parameters();
         var code = binder.Block(function.Body);
         binder.Finish();
