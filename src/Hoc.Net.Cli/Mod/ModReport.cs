@@ -28,6 +28,7 @@ internal sealed class ModReport
         report.Rows("solves", report.Solutions());
         report.Rows("functions", report.Functions());
         report.Rows("blocks", report.Blocks());
+        report.Rows("without effect, as in NEURON", report.Ignored());
         return report._text.ToString();
     }
 
@@ -106,7 +107,7 @@ internal sealed class ModReport
         List<string> rows = [];
         foreach (CodeBlock block in _source.Blocks)
         {
-            if (block.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure) continue;
+            if (block.Kind is CodeBlockKind.Function or CodeBlockKind.Procedure or CodeBlockKind.Terminal) continue;
             string head = string.Join(' ', new[] { NameOf(block.Kind), block.Moment is { } moment ? $"{moment}".ToUpperInvariant() : "", block.Name?.Text ?? "" }.Where(word => word.Length > 0));
             rows.Add(block.Kind == CodeBlockKind.NetReceive ? $"{head}({Parameters(block.Parameters)})" : head);
         }
@@ -115,6 +116,15 @@ internal sealed class ModReport
             rows.Add($"VERBATIM in line {verbatim.Span.Position.Line}");
         return rows;
     }
+
+    /// <summary>What stands in the file but is not used: it comes from SCoP.</summary>
+    private List<string> Ignored() =>
+    [
+        .. _source.File.Flattened().OfType<IgnoredItem>().Select(item => $"{item.Keyword} in line {item.Span.Position.Line}"),
+        .. _source.Blocks.Where(block => block.Kind == CodeBlockKind.Terminal).Select(block => $"TERMINAL in line {block.Span.Position.Line}"),
+        .. _source.Blocks.SelectMany(block => TreeWalk.Statements(block.Body)).OfType<LegacyStatement>()
+            .Select(statement => $"{statement.Keyword} in line {statement.Span.Position.Line}"),
+    ];
 
     private static string NameOf(CodeBlockKind kind) => kind == CodeBlockKind.NetReceive ? "NET_RECEIVE" : $"{kind}".ToUpperInvariant();
 }

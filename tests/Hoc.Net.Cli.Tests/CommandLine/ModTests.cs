@@ -77,6 +77,17 @@ internal sealed class ModTests
         Assert.That(run.Output, Does.Contain($": {kind}\n").And.Contain(hocName + "\n"));
     }
 
+    [Test]
+    public void What_has_no_effect_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        const string Text = "NEURON { SUFFIX x }\nPLOT v VS t\nSTEPPED { g = 1, 2 }\nTERMINAL { }\nASSIGNED { v }\nBREAKPOINT { RESET }\n";
+        CommandRun run = CommandRun.Of("mod", folder.Write("x.mod", Text));
+
+        Assert.That(run.Output, Does.EndWith(
+            "  without effect, as in NEURON\n    PLOT in line 2\n    STEPPED in line 3\n    TERMINAL in line 4\n    RESET in line 6\n"));
+    }
+
     [TestCase("parse")]
     [TestCase("source")]
     public void The_program_is_printed_as_it_was_read(string name)
