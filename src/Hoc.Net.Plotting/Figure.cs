@@ -53,6 +53,9 @@ public sealed class Figure
     /// <summary>Whether there is a legend.</summary>
     public FigureLegend Legend { get; set; }
 
+    /// <summary>What the legend's names are values of, above them; empty for none.</summary>
+    public string LegendTitle { get; set; } = "";
+
     /// <summary>The colours that indices stand for.</summary>
     public FigurePalette Palette { get; set; } = new();
 }

@@ -72,8 +72,7 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor NoPanelItem = new("HOC3170", "a panel lacks a button or field");
     public static readonly DiagnosticDescriptor SessionNotWritten = new("HOC3171", "a session file cannot be written");
     public static readonly DiagnosticDescriptor DataNotWritten = new("HOC3173", "data cannot be written to a file");
-    public static readonly DiagnosticDescriptor NotRecorded =
-        new("HOC3172", "what was to be recorded was not there", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NotRecorded = new("HOC3172", "what was to be recorded was not there");
     public static readonly DiagnosticDescriptor OutOfMemory = new("HOC3136", "the memory does not suffice");
     public static readonly DiagnosticDescriptor TooManyArguments = new("HOC3139", "a function of one number got more");
     public static readonly DiagnosticDescriptor NothingPushed = new("HOC3137", "nothing was pushed that could be popped");

@@ -8,7 +8,7 @@ namespace Hoc.Net.Cli.Running;
 /// <summary>Writes the data of a session that the command line asked for.</summary>
 internal sealed class DataWriter(RunRequest request, TextWriter error)
 {
-    /// <summary>Writes them and says so; gives false when one cannot be written, which is reported.</summary>
+    /// <summary>Writes them and says so; gives false when one cannot be written or never was there, which is reported.</summary>
     public bool TryWrite(HocSession session)
     {
         if (request is { CsvDirectory: null, NpyDirectory: null, Records.Count: 0 }) return true;
@@ -16,8 +16,7 @@ internal sealed class DataWriter(RunRequest request, TextWriter error)
         {
             if (request.CsvDirectory is { } csv) Write(session, csv, "csv");
             if (request.NpyDirectory is { } npy) Write(session, npy, "npy");
-            if (request.Records.Count > 0) WriteRecords(session);
-            return true;
+            return request.Records.Count == 0 || TryWriteRecords(session);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +34,8 @@ internal sealed class DataWriter(RunRequest request, TextWriter error)
         foreach (string path in DataExport.Write(DataExport.Of(session, request.BaseName), folder, ending)) Tell(path);
     }
 
-    private void WriteRecords(HocSession session)
+    /// <summary>Writes what was recorded; gives false when something never was there.</summary>
+    private bool TryWriteRecords(HocSession session)
     {
         var pairs = new List<(DataColumn, DataColumn)>();
         foreach (StandingOrder order in session.StandingOrders)
@@ -51,10 +51,12 @@ internal sealed class DataWriter(RunRequest request, TextWriter error)
             }
         }
 
-        if (pairs.Count == 0) return;
+        bool isComplete = pairs.Count == session.StandingOrders.Count;
+        if (pairs.Count == 0) return isComplete;
         string path = request.RecordFile ?? Path.Combine(request.ScriptFolder, request.BaseName + ".csv");
         DataExport.Write(new DataTable(request.BaseName, DataExport.Beside(pairs)), path);
         Tell(path);
+        return isComplete;
     }
 
     private void Tell(string path)

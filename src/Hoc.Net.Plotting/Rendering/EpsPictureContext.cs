@@ -93,12 +93,9 @@ internal sealed class EpsPictureContext : ClippingRenderContext
         VerticalAlignment verticalAlignment,
         OxySize? maxSize)
     {
-        if (string.IsNullOrEmpty(text) || !fill.IsVisible())
-            return;
-        Color(fill);
-        var block = new TextBlock(_typesetter, text, fontSize);
-        foreach (var (line, start) in block.Place(TextBlock.Fraction(horizontalAlignment), TextBlock.Fraction(verticalAlignment)))
+        foreach (var (line, start) in TextBlock.Lines(_typesetter, text, fill, fontSize, horizontalAlignment, verticalAlignment))
         {
+            Color(fill);
             using var outline = _typesetter.Outline(line, fontSize);
             var turn = SKMatrix.CreateTranslation((float)p.X, (float)p.Y)
                 .PreConcat(SKMatrix.CreateRotationDegrees((float)rotation))

@@ -55,12 +55,7 @@ internal sealed class SkiaPictureContext(Typesetter typesetter) : SkiaRenderCont
         VerticalAlignment verticalAlignment,
         OxySize? maxSize)
     {
-        if (string.IsNullOrEmpty(text) || !fill.IsVisible())
-            return;
-
-        var block = new TextBlock(typesetter, text, fontSize * DpiScale);
-        var places = block.Place(TextBlock.Fraction(horizontalAlignment), TextBlock.Fraction(verticalAlignment));
-        foreach (var (line, start) in places)
+        foreach (var (line, start) in TextBlock.Lines(typesetter, text, fill, fontSize * DpiScale, horizontalAlignment, verticalAlignment))
         {
             SkCanvas.Save();
             SkCanvas.Translate((float)(p.X * DpiScale), (float)(p.Y * DpiScale));

@@ -36,11 +36,8 @@ internal sealed class SvgPictureContext(
         VerticalAlignment valign,
         OxySize? maxSize)
     {
-        if (string.IsNullOrEmpty(text) || !c.IsVisible())
-            return;
-
         var (sine, cosine) = Math.SinCos(rotate * Math.PI / 180);
-        foreach (var (line, start) in new TextBlock(typesetter, text, fontSize).Place(0, TextBlock.Fraction(valign)))
+        foreach (var (line, start) in TextBlock.Lines(typesetter, text, c, fontSize, HorizontalAlignment.Left, valign))
         {
             // The anchor stays where OxyPlot put it along the line, so that another font's widths shift nothing.
             var baseline = p + new ScreenVector(-start.Y * sine, start.Y * cosine);

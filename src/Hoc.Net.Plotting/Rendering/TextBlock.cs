@@ -30,8 +30,15 @@ internal sealed class TextBlock(Typesetter typesetter, string text, double size)
         }
     }
 
+    /// <summary>What a context draws of a text: its lines with the left ends of their baselines; nothing of a text that is not seen.</summary>
+    public static IEnumerable<(string Line, ScreenVector Start)> Lines(
+        Typesetter typesetter, string? text, OxyColor color, double size, HorizontalAlignment horizontal, VerticalAlignment vertical) =>
+        string.IsNullOrEmpty(text) || !color.IsVisible()
+            ? []
+            : new TextBlock(typesetter, text, size).Place(Fraction(horizontal), Fraction(vertical));
+
     /// <summary>The fraction that an alignment of OxyPlot stands for in <see cref="Place"/>.</summary>
-    public static double Fraction(HorizontalAlignment alignment) => alignment switch
+    private static double Fraction(HorizontalAlignment alignment) => alignment switch
     {
         HorizontalAlignment.Left => 0,
         HorizontalAlignment.Right => 1,
@@ -39,7 +46,7 @@ internal sealed class TextBlock(Typesetter typesetter, string text, double size)
     };
 
     /// <inheritdoc cref="Fraction(HorizontalAlignment)"/>
-    public static double Fraction(VerticalAlignment alignment) => alignment switch
+    private static double Fraction(VerticalAlignment alignment) => alignment switch
     {
         VerticalAlignment.Bottom => 0,
         VerticalAlignment.Top => 1,

@@ -36,7 +36,13 @@ internal sealed class MorphologyView
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return new MorphologyView("", null, [new Diagnostic(RuntimeDiagnostics.FileNotOpen, null, $"the file '{path}' cannot be read: {fault.Message}", "Look at its name and folder.")]);
+            string what = fault switch
+            {
+                _ when Directory.Exists(path) => $"'{path}' is a folder, not a file.",
+                FileNotFoundException or DirectoryNotFoundException => $"there is no file '{path}'.",
+                _ => $"the file '{path}' cannot be read.",
+            };
+            return new MorphologyView("", null, [new Diagnostic(RuntimeDiagnostics.FileNotOpen, null, what, "Name a file that exists and may be read: .swc, .asc, .nrx or .xml.")]);
         }
     }
 

@@ -81,9 +81,11 @@ internal sealed class DataTests
     public void What_is_never_there_is_told()
     {
         using var folder = new TemporaryFolder();
-        CommandRun run = CommandRun.Of("--no-plots", folder.Write("m.hoc", Model), "--record", "axon.v(.5)");
+        CommandRun run = CommandRun.Of("--no-plots", folder.Write("m.hoc", Model), "--record", "axon.v(.5)", "--record", "soma.v(.5)", "--out", folder.At("r.csv"));
+        Assert.That(run.ExitStatus, Is.EqualTo(1));
+        Assert.That(File.ReadAllText(folder.At("r.csv")), Does.Contain("soma.v(.5)"), "the rest is not lost");
         Assert.That(run.Error, Does.Contain("HOC3172").And.Contain("'axon.v(.5)' was not recorded"));
-        Assert.That(folder.Files(), Is.EqualTo(new[] { "m.hoc" }));
+        Assert.That(folder.Files(), Is.EqualTo(new[] { "m.hoc", "r.csv" }));
     }
 
     [Test]

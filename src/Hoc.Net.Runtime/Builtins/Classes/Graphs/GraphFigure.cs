@@ -12,7 +12,10 @@ internal static class GraphFigure
     {
         var figure = new Figure { Palette = session.Palette };
         GraphLine[] lines = [.. graph.Items.OfType<GraphLine>().Where(line => line is { Count: > 0, IsErased: false })];
-        SceneFigure.Draw(figure, graph, session);
+        // The name of a family's variable stands above the values of its lines.
+        GraphLabel? family = lines.Count(static line => line.Label is not null) > 1 ? graph.FamilyLabel : null;
+        figure.LegendTitle = family?.Text ?? "";
+        SceneFigure.Draw(figure, graph, session, family);
         NameHorizontalAxis(figure.X, graph, lines, session);
         NameVerticalAxis(figure.Y, lines, session);
         if (graph.ChosenSize is [var left, var right, var bottom, var top])

@@ -148,7 +148,17 @@ internal sealed class GraphLine : GraphItem
     }
 
     /// <summary>A line by hand with the points so far, as "Keep Lines" leaves it behind.</summary>
-    public GraphLine Snapshot(GraphLabel? label) => new() { Label = label, Color = Color, Brush = Brush, _points = _points.Copy() };
+    /// <param name="label">Its name.</param>
+    /// <param name="horizontal">What its x values are.</param>
+    public GraphLine Snapshot(GraphLabel? label, string horizontal) => new()
+    {
+        Label = label,
+        Color = Color,
+        Brush = Brush,
+        ExpressionText = ExpressionText,
+        HorizontalText = horizontal,
+        _points = _points.Copy(),
+    };
 
     private static float Bounded(double value) => (float)value switch
     {

@@ -104,7 +104,7 @@ internal sealed partial class GraphObject
                 NamesLine = true,
             };
             if (label is not null) EditableItems.Add(label);
-            EditableItems.Insert(i, line.Snapshot(label));
+            EditableItems.Insert(i, line.Snapshot(label, GraphFigure.HorizontalVariable(line, this)));
             line.IsErased = line.Expression is not null;
         }
 

@@ -6,7 +6,11 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 internal static class SceneFigure
 {
     /// <summary>Draws the items.</summary>
-    public static void Draw(Figure figure, SceneObject scene, HocSession session)
+    /// <param name="figure">The figure.</param>
+    /// <param name="scene">The Graph, Shape or PlotShape.</param>
+    /// <param name="session">Its session.</param>
+    /// <param name="without">A label that is shown elsewhere.</param>
+    public static void Draw(Figure figure, SceneObject scene, HocSession session, GraphLabel? without = null)
     {
         foreach (GraphItem item in scene.Items)
         {
@@ -19,7 +23,7 @@ internal static class SceneFigure
                 case GraphMark mark:
                     figure.Marks.Add(Mark(mark, session));
                     break;
-                case GraphLabel { NamesLine: false } label:
+                case GraphLabel { NamesLine: false } label when label != without:
                     figure.Labels.Add(Label(label));
                     break;
                 case GraphPicture { Glyph: { } glyph } picture:

@@ -63,6 +63,23 @@ internal sealed class ShapeTrace
         return (x1 + share * (x2 - x1), y1 + share * (y2 - y1), _diameters[after - 1] + share * (_diameters[after] - _diameters[after - 1]));
     }
 
+    /// <summary>How far a point is, and the fraction of the length where it is that far; the first such place.</summary>
+    public (double Distance, double Arc) Nearest(double x, double y)
+    {
+        (double Distance, double Arc) nearest = (double.PositiveInfinity, 0);
+        for (int i = 1; i < _points.Length; i++)
+        {
+            ((double x1, double y1), (double x2, double y2)) = (_points[i - 1], _points[i]);
+            (double dx, double dy) = (x2 - x1, y2 - y1);
+            double square = dx * dx + dy * dy;
+            double share = square > 0 ? Math.Clamp(((x - x1) * dx + (y - y1) * dy) / square, 0, 1) : 0;
+            double distance = double.Hypot(x - x1 - share * dx, y - y1 - share * dy);
+            if (distance < nearest.Distance) nearest = (distance, _arcs[i - 1] + share * (_arcs[i] - _arcs[i - 1]));
+        }
+
+        return nearest;
+    }
+
     /// <summary>The points from one fraction of the length to another, both ends among them.</summary>
     public List<(double X, double Y, double Diameter)> Between(double from, double to)
     {

@@ -8,9 +8,12 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Windows;
 /// <summary>What Shape and PlotShape have in common: windows that draw the sections of the model.</summary>
 internal abstract class ShapeWindow : SceneObject
 {
+    private const double Middle = 0.5;
+
     private readonly Dictionary<Section, int> _colors = [];
     private readonly Dictionary<Section, double> _scales = [];
     private Section? _selected;
+    private double _place = Middle; // of the mark
 
     /// <summary>Takes the sections of a SectionList, or all; with 0 as the last argument it is not shown until view() asks for it.</summary>
     protected ShapeWindow(CallArguments call)
@@ -117,20 +120,40 @@ internal abstract class ShapeWindow : SceneObject
         return _scales[section] = scale;
     }
 
-    [HocMethod("nearest", "s.nearest(x, y)", "How far the nearest section on a display is: 0, as there is none.", Least = 2, Most = 2)]
+    [HocMethod("nearest", "s.nearest(x, y)", "Marks the section that is drawn nearest to a point; gives its distance.", Least = 2, Most = 2)]
     public double Nearest(CallArguments call)
     {
-        (_, _) = (call.Number(1), call.Number(2));
-        return 0;
+        const float none = 1e20f;
+        (double x, double y) = (call.Number(1), call.Number(2));
+        ShapeTraces traces = Traces();
+        float least = none;
+        foreach (Section section in Sections ?? Session.Model.Sections)
+        {
+            if (!section.Exists || traces.Of(section) is not { } trace) continue;
+            (double distance, double arc) = trace.Nearest(x, y);
+            if ((float)distance >= least) continue;
+            least = (float)distance;
+            (_selected, _place) = (section, PlaceOn(section, section.AttachedEnd == 0 ? arc : 1 - arc));
+        }
+
+        return least;
     }
 
-    [HocMethod("push_selected", "s.push_selected()", "Accesses the section that is marked and gives the place of the mark, its middle; -1 when there is none.", Most = 0)]
+    [HocMethod("push_selected", "s.push_selected()", "Accesses the section that is marked and gives the place of the mark, the middle where select() marked it; -1 when there is none.", Most = 0)]
     public double PushSelected()
     {
-        const double middle = 0.5;
         if (Selected is not { } section) return -1;
         Session.Sections.Push(section);
-        return middle;
+        return _place;
+    }
+
+    /// <summary>The end of the section when a place is in the outer quarter of its last segment, else the centre of the segment.</summary>
+    private static double PlaceOn(Section section, double place)
+    {
+        double width = 1.0 / section.SegmentCount;
+        if (place < width / 4) return 0;
+        if (place > 1 - width / 4) return 1;
+        return (float)(((int)(place * section.SegmentCount) + 0.5) * width);
     }
 
     /// <summary>The sections as they are seen now.</summary>
@@ -190,6 +213,6 @@ internal abstract class ShapeWindow : SceneObject
     /// <summary>Marks a section.</summary>
     protected void Mark(Section section)
     {
-        if (Sections?.Contains(section) != false) _selected = section;
+        if (Sections?.Contains(section) != false) (_selected, _place) = (section, Middle);
     }
 }
