@@ -19,6 +19,7 @@ internal sealed class KernelCode
     private long _patience; // operations yet to be evaluated
     private readonly List<Entry> _compiled = [];
     private Entry? _last;
+    private Entry? _lastOfOneRow;
 
     public KernelCode(MechanismCode mechanism, KernelForm form, long patience)
     {
@@ -35,7 +36,7 @@ internal sealed class KernelCode
         if (_patience > 0 || !_isCompilable.Value)
             Evaluate(memory, frame, first, count, clock, call);
         else
-            Find(frame)(frame, memory, first, first + count, clock, call);
+            (count == 1 ? FindForOneRow(frame) : Find(frame))(frame, memory, first, first + count, clock, call);
     }
 
     private bool IsCompilable()
@@ -52,6 +53,15 @@ internal sealed class KernelCode
         for (var row = first; row < first + count; row++)
             evaluator.Run(_form, row);
         memory.Return(evaluator);
+    }
+
+    /// <summary>One row has one lane: seven more would be gathered and thrown away.</summary>
+    private CompiledKernel FindForOneRow(KernelFrame frame)
+    {
+        var switches = _mechanism.SwitchesOf(frame);
+        if (_lastOfOneRow is not { } last || last.Switches != switches)
+            _lastOfOneRow = last = Find(1, switches);
+        return last.Kernel;
     }
 
     private CompiledKernel Find(KernelFrame frame)

@@ -36,6 +36,8 @@ internal sealed class MechanismCode
     /// <summary>The switches that are on now, a bit for each.</summary>
     public int SwitchesOf(KernelFrame frame)
     {
+        if (_switches.Length == 0)
+            return 0;
         var bits = 0;
         for (var i = 0; i < _switches.Length; i++)
             if (frame.Globals[_switches[i].Slot].Value != 0)

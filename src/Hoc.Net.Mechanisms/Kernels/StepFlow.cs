@@ -25,6 +25,7 @@ internal static class StepFlow
             {
                 Reaches = reaches,
                 IsOrdered = reaches || kernels.Exists(k => code.Facts(k).CallsShared) || HandsOn(code, kernels, written),
+                Remembers = reaches || Remembers(code),
                 WrittenGlobals = [.. written.Where(static p => p.Storage == Storage.Global).Select(static p => p.Index)],
                 WritesMemory = written.Exists(static p => p.Storage == Storage.Shared),
                 Cost = kernels.Sum(static k => FormWeight.Of(k.Body).Operations),
@@ -48,6 +49,28 @@ internal static class StepFlow
         }
 
         return false;
+    }
+
+    /// <summary>Whether the kernels of an evaluation read what they, or an earlier evaluation, have stored.</summary>
+    private static bool Remembers(MechanismCode code)
+    {
+        var form = code.Program.Form;
+        var (loaded, stored) = (new HashSet<Place>(), new HashSet<Place>());
+        foreach (var kernel in new[] { form.FollowStates, form.BeforeCurrents, form.VariableCurrents ?? form.Currents, form.Derivatives, form.AfterSolve }.OfType<KernelForm>())
+        {
+            if (code.Facts(kernel) is not { Obstacle: null, Reaches: false, CallsShared: false })
+                return true;
+            foreach (var switches in new[] { 0, code.AllSwitches }.Distinct())
+            {
+                var graph = code.GraphOf(kernel, switches);
+                if (graph.Direct.Count > 0)
+                    return true;
+                loaded.UnionWith(graph.Loaded);
+                stored.UnionWith(graph.Stored);
+            }
+        }
+
+        return loaded.Overlaps(stored);
     }
 
     private static bool Holds(Variable variable, Place place) =>

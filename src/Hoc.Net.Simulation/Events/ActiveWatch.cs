@@ -14,7 +14,11 @@ internal abstract class ActiveWatch : ModelEvent
 
     public ActiveWatch? Next { get; set; }
 
-    public bool IsListed { get; set; }
+    /// <summary>Where it is listed; null while nobody watches.</summary>
+    public WatchChain? Chain { get; set; }
+
+    /// <summary>Rises with each activation of any condition.</summary>
+    public long Activation { get; set; }
 
     /// <summary>Its event under way.</summary>
     public Queued<ModelEvent>? Pending

@@ -54,6 +54,26 @@ internal sealed class EventExchange
     /// <summary>Rises with each change of connections.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Rises when it may take another time until what cells send arrives.</summary>
+    public int DelayVersion { get; private set; }
+
+    /// <summary>
+    /// The shortest time, ms, from a crossing of any threshold until something happens because of it; infinite where nothing does.
+    /// </summary>
+    public double ShortestDelay()
+    {
+        var shortest = double.PositiveInfinity;
+        foreach (var source in Thresholds)
+        {
+            if (source.Statement is not null)
+                return 0;
+            foreach (var connection in source.Connections)
+                shortest = Math.Min(shortest, connection.Delay);
+        }
+
+        return shortest;
+    }
+
     /// <summary>The connections, oldest first.</summary>
     public IEnumerable<NetCon> Connections
     {
@@ -240,10 +260,21 @@ internal sealed class EventExchange
     }
 
     /// <summary>What is done at a source's events has changed.</summary>
-    public void NoteThresholds() => _epoch = 0;
+    public void NoteThresholds()
+    {
+        _epoch = 0;
+        NoteDelays();
+    }
 
     /// <summary>A connection has been made, ended, or led elsewhere.</summary>
-    public void NoteChange() => Version++;
+    public void NoteChange()
+    {
+        Version++;
+        NoteDelays();
+    }
+
+    /// <summary>A delay has changed, or what is done at events.</summary>
+    public void NoteDelays() => DelayVersion++;
 
     private EventSource Add(EventSource source)
     {

@@ -87,6 +87,7 @@ internal sealed class EventSource : ModelEvent
     {
         SharesEvents = false;
         _fanOut = null;
+        _exchange.NoteDelays();
     }
 
     /// <summary>A connection has become active or inactive.</summary>
@@ -149,6 +150,12 @@ internal sealed class EventSource : ModelEvent
 
     /// <summary>Tells whether the variable has risen above the threshold since the last look.</summary>
     public bool HasRisen(double[] state) => TryValue(state, out var value) && _memory.HasRisen(value);
+
+    /// <summary>Whether states are enough to look at the threshold, and nothing is done at it that sees more.</summary>
+    public bool NeedsStatesAlone(Integration.MembraneEquations system) => _address >= 0 && Statement is null && system.IsUnknown(_address);
+
+    /// <summary>Whether <see cref="Check"/> would send an event.</summary>
+    public bool WouldSend(double[] state) => TryValue(state, out var value) && value > 0 && !_memory.IsAbove;
 
     /// <summary>Follows the variable to the end of a step, ms, and locates a crossing within it.</summary>
     public void Locate(double[] state, (double Start, double End) step)

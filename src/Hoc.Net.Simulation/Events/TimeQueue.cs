@@ -26,6 +26,9 @@ internal class TimeQueue<T>
     /// <summary>The earliest time, ms; infinite when nothing waits.</summary>
     public double EarliestTime => _earliest?.Time ?? double.PositiveInfinity;
 
+    /// <summary>The earliest time of the others; infinite where there are none.</summary>
+    public double SecondTime => _count > 0 ? _heap[0].Time : double.PositiveInfinity;
+
     /// <summary>What comes next; null when nothing waits.</summary>
     public Queued<T>? Earliest => _earliest;
 

@@ -23,6 +23,7 @@ internal sealed class CellIntegrator : IDiscontinuities
     private bool _canRetreat; // false between an initialisation and the next step
     private bool _hasStaleTolerances;
     private int _interruptions; // since the last initialisation
+    private bool? _needsStatesAlone; // for what is looked at in each step
 
     public CellIntegrator(Model model, MembraneEquations system)
     {
@@ -51,10 +52,29 @@ internal sealed class CellIntegrator : IDiscontinuities
     public Queued<CellIntegrator>? Place { get; set; }
 
     /// <summary>The sources whose thresholds are looked at here.</summary>
-    public EventSource[] Thresholds { get; set; } = [];
+    public EventSource[] Thresholds
+    {
+        get;
+        set
+        {
+            field = value;
+            _needsStatesAlone = null;
+        }
+    } = [];
+
+    /// <summary>The conditions that are watched here, where cells have steps of their own.</summary>
+    public WatchChain Watches { get; } = new();
 
     /// <summary>What is recorded at each step here.</summary>
-    public StepRecording[] Recordings { get; set; } = [];
+    public StepRecording[] Recordings
+    {
+        get;
+        set
+        {
+            field = value;
+            _needsStatesAlone = null;
+        }
+    } = [];
 
     /// <summary>The largest states and errors so far; null when nobody asks.</summary>
     public StateMagnitudes? Magnitudes { get; private set; }
@@ -104,6 +124,18 @@ internal sealed class CellIntegrator : IDiscontinuities
 
     /// <summary>Lets tolerances be read anew at the next initialisation.</summary>
     public void NoteTolerances() => _hasStaleTolerances = true;
+
+    /// <summary>Whether going on would send the events of a threshold first.</summary>
+    public bool WouldSend
+    {
+        get
+        {
+            foreach (var source in Thresholds)
+                if (source.WouldSend(_model.Store.Block))
+                    return true;
+            return false;
+        }
+    }
 
     /// <summary>Goes on: to an event if there is one within the last step, to the end of that step, or one step further.</summary>
     /// <param name="until">The time of the next event, ms.</param>
@@ -157,15 +189,37 @@ internal sealed class CellIntegrator : IDiscontinuities
             return; // a time within the rounding of the initialisation
         if (Math.Abs(time - Time) < RoundingOf(Time))
         {
+            Show();
             Time = time;
             return;
         }
 
         Counts.Interpolations++;
-        Time = Math.Clamp(time, Start, End);
+        _model.Time = Time = Math.Clamp(time, Start, End);
         _integrator.Interpolate(Time);
         NoteStep();
     }
+
+    /// <summary>
+    /// Says whether it goes on at once after the next step, so that currents and the like at the end of that step need not be computed: then thresholds and recordings see states alone, and
+    /// whoever wants more calls <see cref="Show"/>.
+    /// </summary>
+    public void GoOnAtOnce(bool atOnce) =>
+        _integrator.ShowsLater = atOnce && NeedsStatesAlone && _system.ForgetsEvaluations && _model.Exchange.Watches.IsEmpty;
+
+    /// <summary>Lets all that follows from the state belong to it.</summary>
+    public void Show() => _integrator.Show();
+
+    /// <summary>The same for thresholds and recordings, unless they see states alone.</summary>
+    public void ShowToObservers()
+    {
+        if (!NeedsStatesAlone)
+            Show();
+    }
+
+    private bool NeedsStatesAlone => _needsStatesAlone ??=
+        Array.TrueForAll(Thresholds, source => source.NeedsStatesAlone(_system))
+        && Array.TrueForAll(Recordings, recording => recording.NeedsStatesAlone(_system));
 
     /// <summary>Looks for crossings within the last step, ms.</summary>
     public void LocateCrossings()
@@ -219,8 +273,13 @@ internal sealed class CellIntegrator : IDiscontinuities
         Start = _integrator.StepStart;
         NoteStep();
         _canRetreat = true;
-        if (outcome != StepOutcome.Taken)
-            throw new VariableStepFailure(this, outcome).ToException(_model);
-        Magnitudes?.NoteStep(_integrator.State, _integrator.Errors);
+        if (outcome == StepOutcome.Taken)
+        {
+            Magnitudes?.NoteStep(_integrator.State, _integrator.Errors);
+            return;
+        }
+
+        Show();
+        throw new VariableStepFailure(this, outcome).ToException(_model);
     }
 }

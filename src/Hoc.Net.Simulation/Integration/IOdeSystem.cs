@@ -12,6 +12,14 @@ internal interface IOdeSystem
     /// <summary>For each unknown the factor of the absolute tolerance: 1, or what a mechanism or the user (atolscale) says.</summary>
     ReadOnlySpan<double> ToleranceScales { get; }
 
+    /// <summary>Puts y into the present state, without what follows from it.</summary>
+    /// <param name="time">t, ms.</param>
+    /// <param name="step">The step, ms.</param>
+    /// <param name="y">The state.</param>
+    void ShowState(double time, double step, ReadOnlySpan<double> y)
+    {
+    }
+
     /// <summary>Copies the present state to y.</summary>
     void Gather(Span<double> y);
 

@@ -16,8 +16,10 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
 
     private const int MostStuckSteps = 100;
 
-    private readonly double[] _tolerances = new double[count]; // absolute
-    private readonly double[] _weights = new double[count]; // 1/tolerance
+    private const int TolerancesAt = 0; // absolute
+    private const int WeightsAt = 1; // 1/tolerance
+
+    private readonly StateColumns _weighing = new(2, count);
     private int _stuck; // steps in a row that were too short to change the time
 
     /// <summary>The time that the solution has reached, ms.</summary>
@@ -39,7 +41,7 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
     public IntegrationCosts Costs { get; } = new();
 
     /// <summary>The weights of the states in the norm.</summary>
-    public ReadOnlySpan<double> Weights => _weights;
+    public ReadOnlySpan<double> Weights => _weighing[WeightsAt];
 
     /// <summary>After a step, its estimated local errors.</summary>
     public abstract ReadOnlySpan<double> Errors { get; }
@@ -51,7 +53,7 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
     public abstract ReadOnlySpan<double> ShownState { get; }
 
     /// <summary>After a failure, the index of the state with the largest error.</summary>
-    public int WorstState => StateVector.Largest(Errors, _weights);
+    public int WorstState => StateVector.Largest(Errors, Weights);
 
     protected IntegratorSettings Settings => settings;
 
@@ -60,7 +62,23 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
     protected int HighestOrder => settings.HighestOrder == 0 ? BdfCoefficients.HighestOrder : settings.HighestOrder;
 
     /// <summary>The absolute tolerances of the states.</summary>
-    protected ReadOnlySpan<double> Tolerances => _tolerances;
+    protected ReadOnlySpan<double> Tolerances => _weighing[TolerancesAt];
+
+    /// <summary>
+    /// Whether the system may show the end of a step by its state alone, until <see cref="Show"/> is called. An evaluation left out counts all the same: costs tell what the method takes.
+    /// </summary>
+    public bool ShowsLater { get; set; }
+
+    /// <summary>The weights, padded.</summary>
+    protected unsafe double* WeightsAddress => _weighing.Address(WeightsAt);
+
+    /// <summary>The absolute tolerances, padded with 1.</summary>
+    protected unsafe double* TolerancesAddress => _weighing.Address(TolerancesAt);
+
+    /// <summary>Lets all that follows from the state belong to it.</summary>
+    public virtual void Show()
+    {
+    }
 
     /// <summary>Starts anew from the present state of the system.</summary>
     /// <param name="time">The time, ms.</param>
@@ -76,8 +94,10 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
     /// <summary>Forgets all steps and reads the tolerances.</summary>
     protected void Reset(double time, ReadOnlySpan<double> scales)
     {
-        for (var i = 0; i < _tolerances.Length; i++)
-            _tolerances[i] = settings.AbsoluteTolerance * scales[i];
+        _weighing.Padded(TolerancesAt).Fill(1);
+        var tolerances = _weighing[TolerancesAt];
+        for (var i = 0; i < tolerances.Length; i++)
+            tolerances[i] = settings.AbsoluteTolerance * scales[i];
         Time = time;
         Step = 0;
         StepCount = 0;
@@ -90,18 +110,19 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
     protected bool TryWeigh(ReadOnlySpan<double> state)
     {
         var relative = settings.RelativeTolerance;
-        for (var i = 0; i < _weights.Length; i++)
+        var weights = _weighing[WeightsAt];
+        for (var i = 0; i < weights.Length; i++)
         {
-            var tolerance = relative * Math.Abs(state[i]) + _tolerances[i];
+            var tolerance = relative * Math.Abs(state[i]) + Tolerances[i];
             if (tolerance <= 0)
                 return false;
-            _weights[i] = 1 / tolerance;
+            weights[i] = 1 / tolerance;
         }
 
         return true;
     }
 
-    protected double Norm(ReadOnlySpan<double> x) => StateVector.Norm(x, _weights);
+    protected double Norm(ReadOnlySpan<double> x) => StateVector.Norm(x, Weights);
 
     /// <summary>Whether steps have become so short, one after the other, that the time no longer changes.</summary>
     /// <param name="start">The start of the last step, ms.</param>

@@ -66,6 +66,12 @@ internal abstract partial class MembraneEquations
         set => Clock.Discontinuities = value;
     }
 
+    /// <summary>True where an evaluation leaves nothing behind that the next one sees, so that one whose results nobody looks at may be left out.</summary>
+    public virtual bool ForgetsEvaluations => false;
+
+    /// <summary>Whether kernels run between steps.</summary>
+    protected bool WorksBetweenSteps => _advance.Length > 0 || _beforeStep.Length > 0;
+
     protected Model Model { get; }
 
     protected Layout Layout { get; }
@@ -87,6 +93,10 @@ internal abstract partial class MembraneEquations
     /// <param name="y">The state.</param>
     /// <param name="derivatives">y', per ms.</param>
     public abstract void Evaluate(double time, double step, ReadOnlySpan<double> y, Span<double> derivatives);
+
+    /// <summary>Whether a variable is surely one of the unknowns.</summary>
+    /// <param name="address">Where it lies.</param>
+    public virtual bool IsUnknown(int address) => false;
 
     /// <summary>Copies the derivatives of the last evaluation.</summary>
     public abstract void GatherDerivatives(Span<double> derivatives);

@@ -17,13 +17,21 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
 
     private readonly double[] _diagonal; // of nodes, S/cm²: conductances and axial terms of the last evaluation
     private readonly int _firstNode;
+    private readonly UnknownPlaces? _places; // of a small system
+    private readonly bool _forgets;
 
     private MembraneSystem(Model model, Layout layout, ReadOnlySpan<CellBlock> blocks)
         : base(model, layout, blocks, static block => block.SegmentCount, 0)
     {
         _firstNode = blocks.Length == 0 ? 0 : blocks[0].First;
         _diagonal = new double[blocks.Length == 0 ? 0 : blocks[^1].First + blocks[^1].Extent - _firstNode];
+        _places = UnknownPlaces.Of(layout, Blocks, Count);
+        _forgets = !WorksBetweenSteps && Array.TrueForAll(layout.Frames, static frame => !frame.Type.StepTraits.Remembers);
     }
+
+    /// <inheritdoc cref="MembraneEquations.ForgetsEvaluations"/>
+    public override bool ForgetsEvaluations =>
+        _forgets && !Model.ComputesMembraneCurrents && !Model.Transfers.IsActive && !Model.HasContinuousPlayback;
 
     /// <summary>The equations of all cells together.</summary>
     /// <exception cref="NoVariableStepException">A mechanism in use does not allow it.</exception>
@@ -49,6 +57,12 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
     /// <inheritdoc cref="MembraneEquations.Gather"/>
     public override void Gather(Span<double> y)
     {
+        if (_places is not null)
+        {
+            _places.Gather(y);
+            return;
+        }
+
         foreach (var equations in Blocks)
             VoltagesOf(equations.Block).CopyTo(y[equations.Voltages..]);
         GatherStates(y);
@@ -57,10 +71,31 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
     /// <inheritdoc/>
     public override void Scatter(ReadOnlySpan<double> y)
     {
-        foreach (var equations in Blocks)
-            y.Slice(equations.Voltages, equations.Block.SegmentCount).CopyTo(VoltagesOf(equations.Block));
-        ScatterStates(y);
+        if (_places is not null)
+            _places.Scatter(y);
+        else
+            ScatterColumns(y);
         FollowStates();
+    }
+
+    /// <inheritdoc/>
+    public void ShowState(double time, double step, ReadOnlySpan<double> y)
+    {
+        SetClock(time, step);
+        Scatter(y);
+    }
+
+    /// <inheritdoc/>
+    public override bool IsUnknown(int address)
+    {
+        foreach (var equations in Blocks)
+        {
+            var place = address - Layout.Capacitance.Voltage - equations.Block.First;
+            if ((place >= 0 && place < equations.Block.SegmentCount) || Array.Exists(equations.States, run => run.Holds(address)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <inheritdoc cref="IOdeSystem.Evaluate"/>
@@ -75,13 +110,21 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
         Model.Transfers.Run(Layout);
         RunBeforeCurrents();
         foreach (var equations in Blocks)
-            Evaluate(equations, derivatives);
+            Evaluate(equations, _places is null ? derivatives : default);
+        if (!derivatives.IsEmpty)
+            _places?.GatherDerivatives(derivatives);
         RunAfterSolve();
     }
 
     /// <inheritdoc/>
     public override void GatherDerivatives(Span<double> derivatives)
     {
+        if (_places is not null)
+        {
+            _places.GatherDerivatives(derivatives);
+            return;
+        }
+
         foreach (var equations in Blocks)
             GatherDerivatives(equations, derivatives);
     }
@@ -91,12 +134,42 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
         if (stiffness == 0)
             return;
         Clock.TimeStep = gamma;
+        if (stiffness == 2 && _places is not null)
+        {
+            SolveTogether(gamma, b);
+            return;
+        }
+
         foreach (var equations in Blocks)
         {
-            SolveVoltages(equations, 1 / gamma, b);
+            b.Slice(equations.Voltages, equations.Block.SegmentCount).CopyTo(RhsOf(equations.Block));
+            SolveVoltages(equations, 1 / gamma);
+            RhsOf(equations.Block).CopyTo(b[equations.Voltages..]);
             if (stiffness == 2)
                 SolveStates(equations, gamma, b);
         }
+    }
+
+    /// <summary>The solution of a small system.</summary>
+    private void SolveTogether(double gamma, Span<double> b)
+    {
+        _places!.ScatterDerivatives(b);
+        foreach (var equations in Blocks)
+        {
+            SolveVoltages(equations, 1 / gamma);
+            KernelCall.RunAll(equations.Solutions, Clock);
+            foreach (var diffusion in equations.Diffusions)
+                diffusion.SolveFluxes(Clock, gamma);
+        }
+
+        _places.GatherDerivatives(b);
+    }
+
+    private void ScatterColumns(ReadOnlySpan<double> y)
+    {
+        foreach (var equations in Blocks)
+            y.Slice(equations.Voltages, equations.Block.SegmentCount).CopyTo(VoltagesOf(equations.Block));
+        ScatterStates(y);
     }
 
     private void Evaluate(BlockEquations equations, Span<double> derivatives)
@@ -120,17 +193,14 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
             run.GatherDerivatives(derivatives);
     }
 
-    private void SolveVoltages(BlockEquations equations, double perStep, Span<double> b)
+    private void SolveVoltages(BlockEquations equations, double perStep)
     {
         var (matrix, block) = (Layout.Matrix, equations.Block);
         _diagonal.AsSpan(block.First - _firstNode, block.Extent).CopyTo(DiagonalOf(block));
         CapacitancePass.AddConductance(Layout.Capacitance, block.Capacitance, perStep);
-        var part = b.Slice(equations.Voltages, block.SegmentCount);
-        part.CopyTo(RhsOf(block));
         CapacitancePass.MultiplyByCapacitance(Layout.Capacitance, block.Capacitance, perStep);
         Part(Layout.Capacitance.Rhs + block.FirstMassless, block.MasslessCount).Clear();
         TreeSolver.Eliminate(matrix, block);
         TreeSolver.Substitute(matrix, block);
-        RhsOf(block).CopyTo(part);
     }
 }

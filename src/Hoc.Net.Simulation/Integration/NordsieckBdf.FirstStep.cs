@@ -68,10 +68,13 @@ internal sealed partial class NordsieckBdf
     private double HighestFirstStep(double distance)
     {
         double fastest = 0;
-        for (var i = 0; i < Tolerances.Length; i++)
+        var tolerances = Tolerances;
+        var state = _history.State;
+        var slope = _history.Slope;
+        for (var i = 0; i < tolerances.Length; i++)
         {
-            var change = HighestFactor * Math.Abs(_history.State[i]) + Tolerances[i];
-            fastest = Math.Max(fastest, Math.Abs(_history.Slope[i]) / change);
+            var change = HighestFactor * Math.Abs(state[i]) + tolerances[i];
+            fastest = Math.Max(fastest, Math.Abs(slope[i]) / change);
         }
 
         var highest = HighestFactor * distance;
@@ -81,10 +84,10 @@ internal sealed partial class NordsieckBdf
     /// <summary>The norm of y'', from the derivatives a step apart.</summary>
     private double Curvature(double step)
     {
-        StateVector.Add(_history.State, step, _history.Slope, _y);
-        Evaluate(Time + step, _y, _residual);
-        StateVector.Add(_residual, -1, _history.Slope, _residual);
-        StateVector.Scale(1 / step, _residual);
-        return Norm(_residual);
+        StateVector.Add(_history.State, step, _history.Slope, Tried);
+        Evaluate(Time + step, Tried, Residual);
+        StateVector.Add(Residual, -1, _history.Slope, Residual);
+        StateVector.Scale(1 / step, Residual);
+        return Norm(_vectors, ResidualAt);
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using Hoc.Net.Simulation.Lanes;
+
 namespace Hoc.Net.Simulation.Integration;
 
 /// <content>The equations of a step, y = h/l·f(y) + what the prediction says, solved by Newton's iteration or by substitution.</content>
@@ -28,11 +31,10 @@ internal sealed partial class NordsieckBdf
             || Math.Abs(_gammaRatio - 1) > LargestGammaChange;
         while (true)
         {
-            Evaluate(Time, _history.State, _derivatives);
+            Evaluate(Time, _history.State, Derivatives);
             if (isSetUpDue && !TrySetUp(doubt))
                 return false;
-            Array.Clear(_correction);
-            _history.State.CopyTo(_y, 0);
+            Correction.Clear();
             if (TryIterate(out norm))
                 return true;
             if (_isCurrent)
@@ -55,7 +57,7 @@ internal sealed partial class NordsieckBdf
             StepCount = StepCount,
             State = _history.State,
             Slope = _history.Slope,
-            Derivatives = _derivatives,
+            Derivatives = Derivatives,
             Weights = Weights,
         };
         var isRegular = _matrix.TrySetUp(point, doubt, out _isCurrent);
@@ -74,14 +76,12 @@ internal sealed partial class NordsieckBdf
         {
             SetResidual();
             Costs.Solutions++;
-            if (!_matrix.TrySolve(Gamma, _gammaRatio, _residual))
+            if (!_matrix.TrySolve(Gamma, _gammaRatio, Residual))
                 return false;
-            var size = Norm(_residual);
-            StateVector.Add(_correction, 1, _residual, _correction);
-            StateVector.Add(_history.State, 1, _correction, _y);
+            var size = Correct();
             if (HasConverged(m, size, former))
             {
-                norm = m == 0 ? size : Norm(_correction);
+                norm = m == 0 ? size : Norm(_vectors, CorrectionAt);
                 _isCurrent = false;
                 return true;
             }
@@ -89,15 +89,35 @@ internal sealed partial class NordsieckBdf
             if (++m == MostIterations || (m >= 2 && size > Divergence * former))
                 return false;
             former = size;
-            Evaluate(Time, _y, _derivatives);
+            Evaluate(Time, Tried, Derivatives);
         }
     }
 
     /// <summary>γ·f - (h·y'/l + correction).</summary>
-    private void SetResidual()
+    private unsafe void SetResidual()
     {
-        StateVector.Add(_correction, 1 / _coefficients.Polynomial[1], _history.Slope, _residual);
-        StateVector.Subtract(Gamma, _derivatives, _residual, _residual);
+        var f = _vectors.Address(DerivativesAt);
+        var correction = _vectors.Address(CorrectionAt);
+        var residual = _vectors.Address(ResidualAt);
+        var slope = _history.Array.Address(1);
+        var inverse = 1 / _coefficients.Polynomial[1];
+        if (Vector512.IsHardwareAccelerated)
+            StatePasses<Lanes8>.Residual(_vectors.Stride, Gamma, f, correction, inverse, slope, residual);
+        else
+            StatePasses<Lanes4>.Residual(_vectors.Stride, Gamma, f, correction, inverse, slope, residual);
+    }
+
+    /// <summary>Adds the solution to the correction; tells its norm.</summary>
+    private unsafe double Correct()
+    {
+        var change = _vectors.Address(ResidualAt);
+        var correction = _vectors.Address(CorrectionAt);
+        var tried = _vectors.Address(TriedAt);
+        var weights = WeightsAddress;
+        var sum = Vector512.IsHardwareAccelerated
+            ? StatePasses<Lanes8>.Correct(_vectors.Stride, change, correction, _history.Array.Address(0), tried, weights)
+            : StatePasses<Lanes4>.Correct(_vectors.Stride, change, correction, _history.Array.Address(0), tried, weights);
+        return Math.Sqrt(sum / _vectors.Count);
     }
 
     private bool HasConverged(int iteration, double size, double former)
@@ -113,26 +133,26 @@ internal sealed partial class NordsieckBdf
         norm = 0;
         _rate = 1;
         double former = 0;
-        Array.Clear(_correction);
-        Evaluate(Time, _history.State, _residual);
+        Correction.Clear();
+        Evaluate(Time, _history.State, Residual);
         for (var m = 0; ; )
         {
-            StateVector.Subtract(Step, _residual, _history.Slope, _residual);
-            StateVector.Scale(1 / _coefficients.Polynomial[1], _residual);
-            StateVector.Add(_history.State, 1, _residual, _y);
-            StateVector.Add(_residual, -1, _correction, _correction);
-            var size = Norm(_correction);
-            _residual.CopyTo(_correction, 0);
+            StateVector.Subtract(Step, Residual, _history.Slope, Residual);
+            StateVector.Scale(1 / _coefficients.Polynomial[1], Residual);
+            StateVector.Add(_history.State, 1, Residual, Tried);
+            StateVector.Add(Residual, -1, Correction, Correction);
+            var size = Norm(_vectors, CorrectionAt);
+            Residual.CopyTo(Correction);
             if (HasConverged(m, size, former))
             {
-                norm = m == 0 ? size : Norm(_correction);
+                norm = m == 0 ? size : Norm(_vectors, CorrectionAt);
                 return true;
             }
 
             if (++m == MostIterations || (m >= 2 && size > Divergence * former))
                 return false;
             former = size;
-            Evaluate(Time, _y, _residual);
+            Evaluate(Time, Tried, Residual);
         }
     }
 

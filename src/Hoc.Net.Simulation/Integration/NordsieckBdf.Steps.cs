@@ -118,25 +118,25 @@ internal sealed partial class NordsieckBdf
         {
             Step *= Math.Max(SmallestRatio, shortest);
             _wait = WaitAfterRestart;
-            Evaluate(Time, _history.State, _residual);
-            _history.Restart(Step, _residual);
+            Evaluate(Time, _history.State, Residual);
+            _history.Restart(Step, Residual);
         }
     }
 
-    private void Complete(double error)
+    private unsafe void Complete(double error)
     {
-        _history.Complete(_correction, _coefficients.Polynomial, StepCount == 0);
+        _history.Complete(_vectors.Address(CorrectionAt), _coefficients.Polynomial, StepCount == 0);
         StepCount++;
         if (--_wait == 1 && _history.Order != HighestOrder)
             KeepCorrection();
         ChooseNext(error);
         _largestRatio = LargestRatio;
-        StateVector.Scale(1 / _coefficients.Error, _correction);
+        StateVector.Scale(1 / _coefficients.Error, Correction);
     }
 
     private void KeepCorrection()
     {
-        _correction.CopyTo(_history.Kept, 0);
+        Correction.CopyTo(_history.Kept);
         _keptLeading = _coefficients.Leading;
     }
 
@@ -193,14 +193,14 @@ internal sealed partial class NordsieckBdf
         {
             _nextRatio = above;
             _nextOrder++;
-            _correction.CopyTo(_history.Kept, 0);
+            Correction.CopyTo(_history.Kept);
         }
     }
 
     private double RatioBelow()
     {
         var order = _history.Order;
-        return order == 1 ? 0 : RatioFor(BiasBelow * Norm(_history.Highest) / _coefficients.ErrorBelow, order);
+        return order == 1 ? 0 : RatioFor(BiasBelow * Norm(_history.Array, _history.Order) / _coefficients.ErrorBelow, order);
     }
 
     private double RatioAbove()
@@ -209,8 +209,8 @@ internal sealed partial class NordsieckBdf
         if (order == HighestOrder)
             return 0;
         var quotient = _coefficients.Leading / _keptLeading * PowerOf(Step / _history.PastSteps[1], order + 1);
-        StateVector.Add(_correction, -quotient, _history.Kept, _residual);
-        return RatioFor(BiasAbove * Norm(_residual) / _coefficients.ErrorAbove, order + 2);
+        StateVector.Add(Correction, -quotient, _history.Kept, Residual);
+        return RatioFor(BiasAbove * Norm(_vectors, ResidualAt) / _coefficients.ErrorAbove, order + 2);
     }
 
     /// <summary>The ratio of steps that brings an error of some order to the tolerance.</summary>

@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using Hoc.Net.Simulation.Lanes;
+
 namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>
@@ -11,14 +14,18 @@ namespace Hoc.Net.Simulation.Integration;
 /// </remarks>
 internal sealed partial class NordsieckBdf : IntegrationMethod
 {
+    private const int TriedAt = 0; // among the vectors: the state that is tried
+    private const int CorrectionAt = 1; // of the prediction; after a step the estimated error
+    private const int ResidualAt = 2; // and scratch
+    private const int DerivativesAt = 3; // f
+    private const int Vectors = 4;
+
     private readonly IOdeSystem _system;
     private readonly NordsieckHistory _history;
     private readonly BdfCoefficients _coefficients = new();
-    private readonly double[] _y; // the state that is tried
-    private readonly double[] _correction; // of the prediction; after a step the estimated error
-    private readonly double[] _residual; // and scratch
-    private readonly double[] _derivatives; // f
-    private double[] _shown;
+    private readonly StateColumns _vectors;
+    private bool _showsInterpolated;
+    private bool _showsStateAlone; // what follows from it has yet to be evaluated
     private int _nextOrder;
     private double _nextStep; // ms
     private double _nextRatio; // of the next step to this one
@@ -30,13 +37,8 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
         : base(system.Count, settings)
     {
         _system = system;
-        var count = system.Count;
-        _history = new(count);
-        _y = new double[count];
-        _correction = new double[count];
-        _residual = new double[count];
-        _derivatives = new double[count];
-        _shown = _history.State;
+        _history = new(system.Count);
+        _vectors = new(Vectors, system.Count);
     }
 
     /// <inheritdoc/>
@@ -49,13 +51,21 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
     public override int LastOrder => _history.Order;
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<double> Errors => _correction;
+    public override ReadOnlySpan<double> Errors => Correction;
 
     /// <inheritdoc/>
     public override ReadOnlySpan<double> State => _history.State;
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<double> ShownState => _shown;
+    public override ReadOnlySpan<double> ShownState => _showsInterpolated ? Tried : _history.State;
+
+    private Span<double> Tried => _vectors[TriedAt];
+
+    private Span<double> Correction => _vectors[CorrectionAt];
+
+    private Span<double> Residual => _vectors[ResidualAt];
+
+    private Span<double> Derivatives => _vectors[DerivativesAt];
 
     /// <inheritdoc/>
     public override StepOutcome Start(double time)
@@ -68,8 +78,18 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
         _largestRatio = LargestFirstRatio;
         _lastSetUp = 0;
         _matrix = MatrixFor(Settings.Jacobian);
-        PublishState(time, _history.State);
+        _showsInterpolated = _showsStateAlone = false;
+        Evaluate(time, _history.State, default);
         return StepOutcome.Taken;
+    }
+
+    /// <inheritdoc/>
+    public override void Show()
+    {
+        if (!_showsStateAlone)
+            return;
+        _showsStateAlone = false;
+        _system.Evaluate(Time, Step, _history.State, default);
     }
 
     /// <inheritdoc/>
@@ -88,16 +108,16 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
         else
         {
             KeepBefore(stop);
-            if (!TryWeigh(_history.State))
+            if (!TryWeigh())
                 return StepOutcome.NoTolerance;
         }
 
-        if (Rounding * Norm(_history.State) > 1)
+        if (Rounding * Norm(_history.Array, 0) > 1)
             return StepOutcome.ToleranceTooFine;
         var start = Time;
         if (TakeStep() is var outcome and not StepOutcome.Taken)
         {
-            PublishState(Time, _history.State);
+            PublishEnd(Time);
             return outcome;
         }
 
@@ -110,22 +130,20 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
         }
 
         KeepBefore(stop);
-        PublishState(Time, _history.State);
+        PublishEnd(Time);
         return StepOutcome.Taken;
     }
 
     /// <inheritdoc/>
     public override void Interpolate(double time)
     {
-        _history.Interpolate(time - Time, _y);
-        PublishState(time, _y);
+        PublishWithin(time);
     }
 
     private void EndAt(double stop)
     {
-        _history.Interpolate(stop - Time, _y);
+        PublishWithin(stop);
         Time = stop;
-        PublishState(stop, _y);
     }
 
     /// <summary>Makes the next step end at a time if it would pass it.</summary>
@@ -137,16 +155,52 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
         _nextRatio = _nextStep / Step;
     }
 
-    /// <summary>Lets all that follows from a state belong to it.</summary>
-    private void PublishState(double time, double[] state)
+    /// <summary>Lets all that follows from the state belong to the end of the last step.</summary>
+    private void PublishEnd(double time)
     {
-        _shown = state;
-        Evaluate(time, state, default);
+        _showsInterpolated = false;
+        _showsStateAlone = ShowsLater;
+        if (ShowsLater)
+        {
+            Costs.Evaluations++;
+            _system.ShowState(time, Step, _history.State);
+        }
+        else
+        {
+            Evaluate(time, _history.State, default);
+        }
+    }
+
+    /// <summary>Lets all that follows from the state belong to a time within the last step.</summary>
+    private unsafe void PublishWithin(double time)
+    {
+        _history.Interpolate(time - Time, _vectors.Address(TriedAt));
+        _showsInterpolated = true;
+        _showsStateAlone = false;
+        Evaluate(time, Tried, default);
     }
 
     private void Evaluate(double time, ReadOnlySpan<double> state, Span<double> derivatives)
     {
         Costs.Evaluations++;
         _system.Evaluate(time, Step, state, derivatives);
+    }
+
+    private unsafe bool TryWeigh()
+    {
+        var state = _history.Array.Address(0);
+        return Vector512.IsHardwareAccelerated
+            ? StatePasses<Lanes8>.TryWeigh(_vectors.Stride, state, Settings.RelativeTolerance, TolerancesAddress, WeightsAddress)
+            : StatePasses<Lanes4>.TryWeigh(_vectors.Stride, state, Settings.RelativeTolerance, TolerancesAddress, WeightsAddress);
+    }
+
+    /// <summary>The root of the mean of (x·weight)².</summary>
+    private unsafe double Norm(StateColumns vectors, int column)
+    {
+        var x = vectors.Address(column);
+        var sum = Vector512.IsHardwareAccelerated
+            ? StatePasses<Lanes8>.SumOfSquares(vectors.Stride, x, WeightsAddress)
+            : StatePasses<Lanes4>.SumOfSquares(vectors.Stride, x, WeightsAddress);
+        return Math.Sqrt(sum / vectors.Count);
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using Hoc.Net.Simulation.Lanes;
+
 namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>
@@ -9,15 +12,14 @@ internal sealed class NordsieckHistory
 {
     private const int Columns = BdfCoefficients.HighestOrder + 1;
 
-    private readonly double[][] _columns = new double[Columns][];
+    private readonly StateColumns _columns;
     private readonly double[] _past = new double[Columns + 1]; // ms, by age
     private readonly double[] _change = new double[Columns + 1];
 
-    public NordsieckHistory(int count)
-    {
-        for (var j = 0; j < Columns; j++)
-            _columns[j] = new double[count];
-    }
+    public NordsieckHistory(int count) => _columns = new(Columns, count);
+
+    /// <summary>The array itself.</summary>
+    public StateColumns Array => _columns;
 
     /// <summary>The order of the polynomial.</summary>
     public int Order { get; private set; } = 1;
@@ -29,16 +31,16 @@ internal sealed class NordsieckHistory
     public ReadOnlySpan<double> PastSteps => _past;
 
     /// <summary>The solution, or its prediction.</summary>
-    public double[] State => _columns[0];
+    public Span<double> State => _columns[0];
 
     /// <summary>Its derivative times the step.</summary>
-    public double[] Slope => _columns[1];
+    public Span<double> Slope => _columns[1];
 
     /// <summary>The last column of the present order.</summary>
-    public double[] Highest => _columns[Order];
+    public Span<double> Highest => _columns[Order];
 
     /// <summary>A correction that is kept for an increase of order, in the column that no order below the highest uses.</summary>
-    public double[] Kept => _columns[Columns - 1];
+    public Span<double> Kept => _columns[Columns - 1];
 
     /// <summary>Starts from a state, which is in <see cref="State"/>, at first order.</summary>
     public void Start()
@@ -76,11 +78,12 @@ internal sealed class NordsieckHistory
     }
 
     /// <summary>Moves the polynomial one step on.</summary>
-    public void Predict()
+    public unsafe void Predict()
     {
-        for (var k = 1; k <= Order; k++)
-            for (var j = Order; j >= k; j--)
-                StateVector.Add(_columns[j - 1], 1, _columns[j], _columns[j - 1]);
+        if (Vector512.IsHardwareAccelerated)
+            StatePasses<Lanes8>.Predict(_columns.Address(0), _columns.Stride, Order);
+        else
+            StatePasses<Lanes4>.Predict(_columns.Address(0), _columns.Stride, Order);
     }
 
     /// <summary>Moves it back, after a step that failed.</summary>
@@ -92,36 +95,39 @@ internal sealed class NordsieckHistory
     }
 
     /// <summary>Ends a step.</summary>
-    /// <param name="correction">What was added to the prediction of the state.</param>
+    /// <param name="correction">What was added to the prediction of the state, padded.</param>
     /// <param name="polynomial">What that adds to each column.</param>
     /// <param name="isFirst">Whether there was no step before.</param>
-    public void Complete(ReadOnlySpan<double> correction, ReadOnlySpan<double> polynomial, bool isFirst)
+    public unsafe void Complete(double* correction, ReadOnlySpan<double> polynomial, bool isFirst)
     {
         for (var i = Order; i >= 2; i--)
             _past[i - 1] = _past[i - 2];
         if (Order == 1 && !isFirst)
             _past[1] = _past[0];
         _past[0] = Step;
-        for (var j = 0; j <= Order; j++)
-            StateVector.Add(_columns[j], polynomial[j], correction, _columns[j]);
+        if (Vector512.IsHardwareAccelerated)
+            StatePasses<Lanes8>.Complete(_columns.Address(0), _columns.Stride, Order, polynomial, correction);
+        else
+            StatePasses<Lanes4>.Complete(_columns.Address(0), _columns.Stride, Order, polynomial, correction);
     }
 
     /// <summary>The solution at a time between the last two steps.</summary>
     /// <param name="distance">From the last time, ms; not positive.</param>
-    /// <param name="result">The solution.</param>
-    public void Interpolate(double distance, Span<double> result)
+    /// <param name="result">The solution, padded.</param>
+    public unsafe void Interpolate(double distance, double* result)
     {
         var s = distance / Step;
-        _columns[Order].CopyTo(result);
-        for (var j = Order - 1; j >= 0; j--)
-            StateVector.Add(_columns[j], s, result, result);
+        if (Vector512.IsHardwareAccelerated)
+            StatePasses<Lanes8>.Interpolate(_columns.Address(0), _columns.Stride, Order, s, result);
+        else
+            StatePasses<Lanes4>.Interpolate(_columns.Address(0), _columns.Stride, Order, s, result);
     }
 
     /// <summary>Goes one order up, with the correction that is <see cref="Kept"/>.</summary>
     public void IncreaseOrder()
     {
         var l = _change;
-        Array.Clear(l);
+        System.Array.Clear(l);
         l[2] = 1;
         double alpha = -1;
         double alphaHat = 1;
@@ -140,7 +146,7 @@ internal sealed class NordsieckHistory
         }
 
         var added = _columns[Order + 1];
-        Kept.CopyTo(added, 0);
+        Kept.CopyTo(added);
         StateVector.Scale((-alpha - alphaHat) / product, added);
         for (var j = 2; j <= Order; j++)
             StateVector.Add(_columns[j], l[j], added, _columns[j]);
@@ -151,7 +157,7 @@ internal sealed class NordsieckHistory
     public void DecreaseOrder()
     {
         var l = _change;
-        Array.Clear(l);
+        System.Array.Clear(l);
         l[2] = 1;
         double span = 0;
         for (var j = 1; j <= Order - 2; j++)

@@ -43,12 +43,25 @@ internal sealed class StateRun
 
     public int Offset { get; }
 
+    /// <summary>The address of the state in a row of the block, counted from the first.</summary>
+    public int StateAt(int row) => _ionRows is null ? _state + row : _state + _ionRows[row];
+
+    /// <summary>Whether the state lies at an address in some row of the block.</summary>
+    public bool Holds(int address)
+    {
+        var row = address - _state;
+        return _ionRows is null ? row >= 0 && row < Rows.Count : Array.IndexOf(_ionRows, row) >= 0;
+    }
+
+    /// <summary>The address of its derivative.</summary>
+    public int DerivativeAt(int row) => _derivative + row;
+
     /// <summary>Copies the states to their part of the vector.</summary>
     public void GatherStates(Span<double> vector)
     {
         var part = vector.Slice(Offset, Rows.Count);
         if (_ionRows is null)
-            Copy(_frame.State.AsSpan(_state, Rows.Count), part);
+            _frame.State.AsSpan(_state, Rows.Count).CopyTo(part);
         else
             for (var i = 0; i < part.Length; i++)
                 part[i] = _frame.State[_state + _ionRows[i]];
@@ -59,7 +72,7 @@ internal sealed class StateRun
     {
         var part = vector.Slice(Offset, Rows.Count);
         if (_ionRows is null)
-            Copy(part, _frame.State.AsSpan(_state, Rows.Count));
+            part.CopyTo(_frame.State.AsSpan(_state, Rows.Count));
         else
             for (var i = 0; i < part.Length; i++)
                 _frame.State[_state + _ionRows[i]] = part[i];
@@ -67,18 +80,9 @@ internal sealed class StateRun
 
     /// <summary>Copies the derivatives to their part of the vector.</summary>
     public void GatherDerivatives(Span<double> vector) =>
-        Copy(_frame.State.AsSpan(_derivative, Rows.Count), vector.Slice(Offset, Rows.Count));
+        _frame.State.AsSpan(_derivative, Rows.Count).CopyTo(vector.Slice(Offset, Rows.Count));
 
     /// <summary>Copies their part of the vector to the derivatives.</summary>
     public void ScatterDerivatives(ReadOnlySpan<double> vector) =>
-        Copy(vector.Slice(Offset, Rows.Count), _frame.State.AsSpan(_derivative, Rows.Count));
-
-    /// <summary>Copies; a cell of one segment has one value, for which no block is moved.</summary>
-    private static void Copy(ReadOnlySpan<double> from, Span<double> to)
-    {
-        if (from.Length == 1)
-            to[0] = from[0];
-        else
-            from.CopyTo(to);
-    }
+        vector.Slice(Offset, Rows.Count).CopyTo(_frame.State.AsSpan(_derivative, Rows.Count));
 }

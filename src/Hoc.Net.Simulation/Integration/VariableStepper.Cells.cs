@@ -64,6 +64,7 @@ internal sealed partial class VariableStepper
     public void CheckThresholds(CellIntegrator integrator)
     {
         BindThresholds();
+        integrator.ShowToObservers();
         foreach (var source in integrator.Thresholds)
             source.Check(model.Store.Block, integrator.Time, 0);
         model.Exchange.Watches.Check(integrator.Time, integrator.Place is null ? null : integrator);
@@ -74,6 +75,7 @@ internal sealed partial class VariableStepper
     {
         if (_recordingVersion != model.RecordingVersion)
             BindRecordings();
+        integrator.ShowToObservers();
         integrator.System.RunBeforeStep();
         foreach (var recording in integrator.Recordings)
             recording.Sample(model.Store.Block, integrator.Time);
@@ -91,7 +93,7 @@ internal sealed partial class VariableStepper
         if (integrator.Place is not { } place)
             return;
         integrator.MoveTo(time);
-        _cells.Move(place, time);
+        _cells.Move(place, model.Time);
     }
 
     private void BindThresholds()

@@ -29,11 +29,23 @@ internal sealed partial class VariableStepper
 
     private void SolveWhole(double until)
     {
-        while (Whole.Time < until || Events.EarliestTime < until)
+        try
         {
-            GoOn();
-            if (IsStopped)
+            var isStopped = false;
+            while (!isStopped && (Whole.Time < until || Events.EarliestTime < until))
+            {
+                Whole.GoOnAtOnce(true);
+                GoOn();
+                isStopped = IsStopped;
+            }
+
+            Whole.Show();
+            if (isStopped)
                 return;
+        }
+        finally
+        {
+            Whole.GoOnAtOnce(false);
         }
 
         Whole.MoveTo(until);
@@ -46,11 +58,19 @@ internal sealed partial class VariableStepper
         var whole = Whole;
         var due = Events.EarliestTime;
         if (due <= whole.Time)
+        {
+            whole.Show();
             model.DeliverEventsUntil(due);
+        }
         else
+        {
             whole.GoOn(due);
+        }
+
         if (Events.EarliestTime < whole.Time)
             whole.MoveTo(Events.EarliestTime);
+        if (_reached.Count > 0)
+            whole.Show();
         DoReached();
     }
 
@@ -67,7 +87,7 @@ internal sealed partial class VariableStepper
 
         while (_cells.EarliestTime <= start && Events.EarliestTime <= due)
         {
-            GoOnWithCells();
+            GoOnWithCells(0);
             if (IsStopped)
                 return;
         }
@@ -77,23 +97,25 @@ internal sealed partial class VariableStepper
 
     private void SolveCells(double until)
     {
+        ForgetLookAhead();
         while (_cells.EarliestTime < until || Events.EarliestTime <= until)
         {
-            GoOnWithCells();
+            GoOnWithCells(until);
             if (IsStopped)
                 return;
         }
 
+        model.Time = until;
         foreach (var cell in _integrators)
         {
-            Retreat(cell, until);
+            Retreat(cell, until); // to the start of its last step at most, which the time tells
             Sample(cell);
         }
-
-        model.Time = until;
     }
 
-    private void GoOnWithCells()
+    /// <summary>Events of the present time, or a step of the cell that is farthest behind and of what it may take after it.</summary>
+    /// <param name="until">What nobody sees before, ms.</param>
+    private void GoOnWithCells(double until)
     {
         if (Events.EarliestTime <= _cells.EarliestTime)
         {
@@ -103,6 +125,7 @@ internal sealed partial class VariableStepper
         {
             var cell = _cells.Earliest!.Item;
             cell.GoOn(double.MaxValue);
+            GoAhead(cell, until);
             _cells.Move(cell.Place!, cell.Time);
         }
 

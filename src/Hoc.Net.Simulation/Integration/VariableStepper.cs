@@ -30,6 +30,9 @@ internal sealed partial class VariableStepper(Model model)
     /// <summary>Whether the equations are integrated as differential-algebraic ones: models with layers or circuits always are, others once they have been or if it is chosen.</summary>
     public bool IsAlgebraic { get; private set; }
 
+    /// <summary>Rises when it changes which integrator a cell belongs to.</summary>
+    public int Division { get; private set; }
+
     /// <summary>The integrators: one, or one for each cell.</summary>
     public ReadOnlySpan<CellIntegrator> Integrators => _integrators;
 
@@ -58,6 +61,7 @@ internal sealed partial class VariableStepper(Model model)
         }
 
         IsActive = isActive;
+        Division++;
     }
 
     /// <summary>Gives each cell steps of its own, or no longer; cells of a model with layers or circuits always go together.</summary>
@@ -93,6 +97,7 @@ internal sealed partial class VariableStepper(Model model)
         _integrators = Array.ConvertAll(Systems(), system => new CellIntegrator(model, system));
         foreach (var integrator in _integrators)
             integrator.KeepMagnitudes(keep);
+        Division++;
         _thresholdVersion = _recordingVersion = -1;
         _cells.Clear();
         if (IsLocal)
@@ -218,6 +223,7 @@ internal sealed partial class VariableStepper(Model model)
 
     private void StartOver()
     {
+        Division++;
         _integrators = [];
         _isPrepared = false;
         if (IsActive)

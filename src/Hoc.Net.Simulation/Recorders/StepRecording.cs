@@ -1,3 +1,4 @@
+using Hoc.Net.Simulation.Integration;
 using Hoc.Net.Simulation.State;
 
 namespace Hoc.Net.Simulation.Recorders;
@@ -15,6 +16,9 @@ internal sealed class StepRecording(VariableReference source, SampleBuffer sampl
         if (Source is ModelVariable variable && variable.TryGetAddress(store, out var address))
             _address = address;
     }
+
+    /// <summary>Whether states and the time are enough to take samples.</summary>
+    public bool NeedsStatesAlone(MembraneEquations system) => _address >= 0 ? system.IsUnknown(_address) : ReferenceEquals(Source, clock);
 
     private protected override RecorderKind Kind => ReferenceEquals(Source, clock) ? RecorderKind.Clock : RecorderKind.Steps;
 
