@@ -12,7 +12,7 @@ internal sealed class MechanismComparison : IDisposable
     private readonly string _ours;
     private readonly string _theirs;
     private readonly int _runs;
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mechanisms");
+    private readonly MechanismFolder _folder;
 
     /// <summary>Compiles the MOD files for nrniv.</summary>
     /// <param name="ours">The published hoc.</param>
@@ -22,10 +22,7 @@ internal sealed class MechanismComparison : IDisposable
     public MechanismComparison(string ours, string theirs, string compiler, int runs)
     {
         (_ours, _theirs, _runs) = (ours, theirs, runs);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Benchmarks.ScriptDirectory, "mechanisms")))
-            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
-        if (!ProcessTimer.Run(compiler, [], _folder.FullName).Succeeded)
-            throw new InvalidOperationException($"{compiler} failed.");
+        _folder = new(compiler);
     }
 
     /// <summary>The cases in the order of the script, by the number of lanes; 0 for as many as the machine has, in the published program.</summary>
@@ -37,12 +34,12 @@ internal sealed class MechanismComparison : IDisposable
         var ourTimes = lanes.Select(static _ => new List<(string Name, double First, double Steady)>()).ToList();
         for (int i = 0; i < _runs; i++)
         {
-            theirTimes.AddRange(ScriptRun.Parse(ProcessTimer.Run(_theirs, ["-nobanner", "-nogui", script], _folder.FullName).Output));
+            theirTimes.AddRange(ScriptRun.Parse(ProcessTimer.Run(_theirs, ["-nobanner", "-nogui", script], _folder.Location).Output));
             for (int k = 0; k < lanes.Count; k++)
             {
                 ProcessRun run = lanes[k] == 0
-                    ? ProcessTimer.Run(_ours, ["--no-plots", "--mod", _folder.FullName, script], _folder.FullName)
-                    : ProcessTimer.Run(Environment.ProcessPath!, [LanesCommand.Name, $"{lanes[k]}", _folder.FullName, script], _folder.FullName);
+                    ? ProcessTimer.Run(_ours, ["--no-plots", "--mod", _folder.Location, script], _folder.Location)
+                    : ProcessTimer.Run(Environment.ProcessPath!, [LanesCommand.Name, $"{lanes[k]}", _folder.Location, script], _folder.Location);
                 ourTimes[k].AddRange(ScriptRun.Parse(run.Output));
             }
         }
@@ -51,5 +48,5 @@ internal sealed class MechanismComparison : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

@@ -8,11 +8,12 @@ var compiler = new Option<string>("--nrnivmodl")
     Description = "What makes nrniv's library of the MOD files in the working folder.", DefaultValueFactory = _ => "nrnivmodl",
 };
 var runs = new Option<int>("--runs") { Description = "Counted runs of each, after one warm-up.", DefaultValueFactory = _ => 5 };
+var chart = new Option<string?>("--chart") { Description = "A picture to draw of work and error of the variable step: a name that ends in .png, .svg or .pdf." };
 var only = new Option<string?>("--only") { Description = "Only benchmarks whose name holds this." };
 
 var root = new RootCommand("Compares hoc with nrniv: each benchmark runs in both in turn, and the medians of the CPU time are divided.")
 {
-    ours, theirs, runs, only, compiler, LanesCommand.Create(), ScaleCommand.Create(), PicturesCommand.Create(ours, runs),
+    ours, theirs, runs, only, chart, compiler, LanesCommand.Create(), ScaleCommand.Create(), PicturesCommand.Create(ours, runs),
 };
 root.SetAction(arguments =>
 {
@@ -23,13 +24,23 @@ root.SetAction(arguments =>
         .ToList();
     ResultTable.Print(results);
     var scripts = new ScriptComparison(arguments.GetRequiredValue(ours), arguments.GetRequiredValue(theirs), arguments.GetValue(runs));
-    foreach (var (script, threads) in new[] { (ScriptComparison.Hot, 1), (ScriptComparison.Networks, 1), (ScriptComparison.Networks, 2) })
+    foreach (var (script, threads) in new[] { (ScriptComparison.Hot, 1), (ScriptComparison.Variable, 1), (ScriptComparison.Networks, 1), (ScriptComparison.Networks, 2) })
     {
         if (!script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))
             continue;
         if (script == ScriptComparison.Networks)
             Console.WriteLine($"\nNetworks and forests, {threads} thread(s):");
         ResultTable.Print(scripts.Run(script, threads));
+    }
+
+    if (PrecisionComparison.Script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))
+    {
+        using var precision = new PrecisionComparison(
+            arguments.GetRequiredValue(ours), arguments.GetRequiredValue(theirs), arguments.GetRequiredValue(compiler));
+        var points = precision.Run();
+        PrecisionChart.Print(points);
+        if (arguments.GetValue(chart) is { } picture)
+            PrecisionChart.Draw(points, picture);
     }
 
     if (MechanismComparison.Script.Contains(arguments.GetValue(only) ?? "", StringComparison.OrdinalIgnoreCase))

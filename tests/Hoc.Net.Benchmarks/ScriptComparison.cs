@@ -9,6 +9,9 @@ internal sealed class ScriptComparison(string ours, string theirs, int runs)
     /// <summary>HOC code that becomes hot.</summary>
     public const string Hot = "hot.hoc";
 
+    /// <summary>The variable step.</summary>
+    public const string Variable = "variable.hoc";
+
     /// <summary>Networks and forests.</summary>
     public const string Networks = "networks.hoc";
 
