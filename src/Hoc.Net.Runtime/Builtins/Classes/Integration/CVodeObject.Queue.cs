@@ -50,12 +50,12 @@ internal sealed partial class CVodeObject
         return 1;
     }
 
-    [HocMethod("queue_mode", "cvode.queue_mode(bins, self)", "Accepted: 1 asks for bins of a fixed step, which give the same order of events here; gives what was asked for.", Most = 2)]
+    [HocMethod("queue_mode", "cvode.queue_mode(bins, self)", "Accepted: 1 asks for bins of a fixed step, and self 1 for events that instances send themselves to wait apart; the order of events is the same here. Gives what was asked for, self twice.", Most = 2)]
     public double QueueMode(CallArguments call)
     {
         if (call.Count > 0) _choices.UsesBins = call.Integer(1, 0, 1) == 1;
-        if (call.Count > 1) call.Integer(2, 0, 1);
-        return _choices.UsesBins ? 1 : 0;
+        if (call.Count > 1) _choices.SeparatesSelfEvents = call.Integer(2, 0, 1) == 1;
+        return (_choices.UsesBins ? 1 : 0) + (_choices.SeparatesSelfEvents ? 2 : 0);
     }
 
     [HocMethod("debug_event", "cvode.debug_event(level)", "Accepted: events are not told one by one.", Most = 1)]

@@ -109,12 +109,20 @@ internal sealed partial class CVodeObject : HocObject
         $"{call.Callee}() needs a function of Python, of which there is none here.",
         "Let a mechanism compute what belongs to the states (BEFORE BREAKPOINT).");
 
+    [HocMethod("poolshrink", "cvode.poolshrink(free)", "Accepted: there are no pools of memory to free or to tell of; gives what was asked for.", Most = 1)]
+    public double ShrinkPools(CallArguments call) => call.Count > 0 ? call.Integer(1, 0, 1) : 0;
+
     [HocMethod("ncs_netcons", "cvode.ncs_netcons()", "Accepted.", Most = 0)]
-    [HocMethod("poolshrink", "cvode.poolshrink(free)", "Accepted: there are no pools of memory to free.", Most = 1)]
     [HocMethod("free_event_queues", "cvode.free_event_queues()", "Accepted: memory of events is freed by itself.", Most = 0)]
     public double Ignore() => 0;
 
-    [HocMethod("cache_efficient", "cvode.cache_efficient(on)", "Accepted: memory is always laid out so; gives 1.", Most = 1)]
+    [HocMethod("cache_efficient", "cvode.cache_efficient(on)", "Accepted: memory is always laid out so; gives what was asked for.", Most = 1)]
+    public double CacheEfficiency(CallArguments call)
+    {
+        if (call.Count > 0) _choices.IsCacheEfficient = call.Integer(1, 0, 1) == 1;
+        return _choices.IsCacheEfficient ? 1 : 0;
+    }
+
     [HocMethod("use_parallel", "cvode.use_parallel()", "Accepted: there is one process; gives 1.", Most = 0)]
     public double Accept() => 1;
 

@@ -9,6 +9,12 @@ internal sealed class IntegratorChoices
     /// <summary>Whether events are asked to wait in bins of a fixed step.</summary>
     public bool UsesBins { get; set; }
 
+    /// <summary>Whether the events that instances send themselves are asked to wait apart.</summary>
+    public bool SeparatesSelfEvents { get; set; }
+
+    /// <summary>Whether memory is asked to be laid out for the cache, as it always is.</summary>
+    public bool IsCacheEfficient { get; set; }
+
     /// <summary>Whether sums are asked to be longer than double precision.</summary>
     public bool UsesLongSums { get; set; }
 
