@@ -31,6 +31,7 @@ internal sealed class SemanticDiagnosticsTests
     [TestCase("MOD3010", 1, "STATE { m } BREAKPOINT { m' = 3 i = v }")]
     [TestCase("MOD3011", 1, "STATE { m } BREAKPOINT { SOLVE s i = v } LINEAR s { ~ m*m = 3 }")]
     [TestCase("MOD3012", 1, "STATE { m[2] } BREAKPOINT { SOLVE s METHOD sparse i = v } KINETIC s { ~ m[0] <-> m[1] (1, 1) CONSERVE m[0] + m[1] = 1 }")]
+    [TestCase("MOD3012", 1, "STATE { m n } BREAKPOINT { SOLVE s METHOD sparse i = v } KINETIC s SOLVEFOR m { ~ m <-> n (1, 1) CONSERVE m + n = 1 }")]
     [TestCase("MOD3016", 1, "NEURON { RANDOM stream } BREAKPOINT { i = stream*v }")]
     [TestCase("MOD3016", 1, "NEURON { RANDOM stream } INITIAL { stream = 3 }")]
     [TestCase("MOD3016", 1, "INITIAL { i = random_uniform(v) }")]
