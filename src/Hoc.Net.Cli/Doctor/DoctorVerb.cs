@@ -52,7 +52,7 @@ internal static class DoctorVerb
     {
         if (!Directory.Exists(folder)) throw new UsageException($"there is no folder '{folder}'.");
         foreach (string line in Installation.Describe(streams)) streams.Output.WriteLine(ByteText.Of(line));
-        var model = new ModelFolder(folder);
+        var model = new FolderReport(folder);
         foreach (string line in model.Describe()) streams.Output.WriteLine(ByteText.Of(line));
         return model.IsSound ? ExitStatus.Success : ExitStatus.ScriptError;
     }

@@ -26,7 +26,7 @@ internal sealed record ModFile(
         var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
         var type = parsed.File is { } file ? NmodlCompiler.Compile(file, diagnostics)?.Assemble() : null;
         var name = type?.Name ?? NameIn(parsed.File) ?? System.IO.Path.GetFileNameWithoutExtension(path);
-        return new(path, text, name, type, [.. diagnostics]);
+        return new(path, text, name, type, [.. diagnostics.Distinct()]); // a function is looked at from each place that is compiled
     }
 
     /// <summary>Parses a file; those that it includes lie beside it.</summary>

@@ -78,6 +78,15 @@ internal sealed class ModTests
     }
 
     [Test]
+    public void A_mistake_is_told_once()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("a.mod", "NEURON { SUFFIX a }\nASSIGNED { v }\nSTATE { n }\nBREAKPOINT { SOLVE s METHOD cnexp }\nDERIVATIVE s { n' = (expp(v) - n)/5 }\n");
+        string[] told = CommandRun.Of("mod", path).Error.Split('\n');
+        Assert.That(told.Count(static line => line.Contains("there is no function 'expp'", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
     public void What_has_no_effect_is_told()
     {
         using var folder = new TemporaryFolder();

@@ -8,6 +8,7 @@ internal sealed class ScriptCheckerTests
 {
     [TestCase("print nosuch", "1:7", "HOC2001")]
     [TestCase("count = 1\nprint count, conut", "2:14", "HOC2001", "Did you mean 'count'?")]
+    [TestCase("prnt 3", "1:1", "HOC2001", "Did you mean 'print'?")]
     [TestCase("x = nosuch(1)\nprint x", "1:5", "HOC2002")]
     [TestCase("load_file(\"nrngui.hoc\")\nruun()", "2:1", "HOC2002", "Did you mean 'run'?")]
     [TestCase("load_file(\"nrngui.hoc\")\nrun", "2:1", "HOC2008", "Write run().")]

@@ -1,4 +1,5 @@
 using Hoc.Net.Language.Text;
+using Hoc.Net.Runtime.Builtins.Control;
 using Hoc.Net.Runtime.Documentation;
 using Hoc.Net.Runtime.Symbols;
 
@@ -59,9 +60,15 @@ internal sealed class UndefinedNameRule : ICheckRule
                 $"'{use.Name}' is not declared at top level.",
                 "Declare or assign it before the template."),
             NameRole.Call => names.UndefinedFunction(use.Name, use.Span, scope).Diagnostic,
-            _ => names.Undefined(use.Name, use.Span, scope).Diagnostic,
+            _ => PerhapsKeyword(use.Name, names.Undefined(use.Name, use.Span, scope).Diagnostic),
         };
     }
+
+    /// <summary>A name that is near no other one may be a keyword with a slip of the pen: prnt 3.</summary>
+    private static Diagnostic PerhapsKeyword(string name, Diagnostic undefined) =>
+        undefined.Remedy?.StartsWith("Did you mean", StringComparison.Ordinal) != true && NearNames.Suggest(name, Keywords.All) is { } keyword
+            ? undefined with { Remedy = keyword }
+            : undefined;
 
     /// <summary>A scope of the session that has the names of the text, so that near ones are found.</summary>
     private static Scope Declared(ScopeNames scope, NameTable names)

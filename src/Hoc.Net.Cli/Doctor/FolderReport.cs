@@ -7,7 +7,7 @@ using Hoc.Net.Runtime.Formatting;
 namespace Hoc.Net.Cli.Doctor;
 
 /// <summary>What a model's folder holds, and what its scripts need and do not find.</summary>
-internal sealed class ModelFolder
+internal sealed class FolderReport
 {
     private const int MostShown = 10;
 
@@ -24,7 +24,7 @@ internal sealed class ModelFolder
     private readonly Diagnostic[] _errors;
 
     /// <summary>Looks at a folder; runs nothing.</summary>
-    public ModelFolder(string folder)
+    public FolderReport(string folder)
     {
         _folder = folder;
         _mechanisms = new ModSearch(Path.GetFullPath(folder), null);
