@@ -67,6 +67,9 @@ public sealed partial class HocSession : IDisposable
     /// <summary>The exit status that quit() asked for; null as long as the session goes on.</summary>
     public int? ExitStatus { get; private set; }
 
+    /// <summary>Whether the last input was ended by <see cref="Interrupt"/> or by one of <see cref="HocSessionOptions.Limits"/>.</summary>
+    public bool WasStopped => Runner.WasStopped;
+
     /// <summary>The model that the script builds.</summary>
     internal Model Model { get; }
 

@@ -38,20 +38,25 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
         return status == ExitStatus.Success && !(drew && wrote) ? ExitStatus.ScriptError : status;
     }
 
-    /// <summary>Runs the inputs up to the first mistake or quit(), then stays at the prompt if that was asked for.</summary>
+    /// <summary>
+    /// Runs the inputs up to quit(), an interrupt or a limit, then stays at the prompt if that was asked for. As in NEURON, a mistake ends
+    /// the input that has it, and those behind it run; not with --strict.
+    /// </summary>
     private int RunAll(HocSession session, IReadOnlyList<ScriptInput> inputs, PromptReader? prompt)
     {
         int status = ExitStatus.Success;
         foreach (ScriptInput input in inputs)
         {
-            status = RunInput(session, input, prompt);
+            int ended = RunInput(session, input, prompt);
             streams.Progress?.Erase();
-            if (status != ExitStatus.Success || session.ExitStatus is not null) break;
+            if (status == ExitStatus.Success) status = ended;
+            if (session.ExitStatus is not null) return status;
+            if (session.WasStopped || (request.IsStrict && status != ExitStatus.Success)) break;
         }
 
-        if (request.ListsPanels && session.ExitStatus is null) session.PrintPanels();
+        if (request.ListsPanels) session.PrintPanels();
 
-        return request.IsInteractive && session.ExitStatus is null ? Converse(session, prompt!) : status;
+        return request.IsInteractive ? Converse(session, prompt!) : status;
     }
 
     private int RunInput(HocSession session, ScriptInput input, PromptReader? prompt) => input switch

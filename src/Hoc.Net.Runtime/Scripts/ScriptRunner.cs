@@ -43,6 +43,9 @@ internal sealed class ScriptRunner(HocSession session)
     /// <summary>Whether a file that the main script loaded ended in a mistake.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Whether the last input was ended from outside: by Ctrl-C or by a limit.</summary>
+    public bool WasStopped { get; private set; }
+
     /// <summary>Executes a file as the main script.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">What diagnostics call it.</param>
@@ -77,7 +80,7 @@ internal sealed class ScriptRunner(HocSession session)
     {
         var before = new RunState(session);
         int status = 0;
-        HasFailed = false;
+        (HasFailed, WasStopped) = (false, false);
         session.Guard?.Begin();
         try
         {
@@ -92,6 +95,7 @@ internal sealed class ScriptRunner(HocSession session)
         }
         catch (Exception e) when (DiagnosticOf(e) is { } mistake)
         {
+            WasStopped = e is InterruptSignal or OperationCanceledException or LimitException;
             ShowAll(mistake);
             status = 1;
         }
@@ -194,7 +198,7 @@ internal sealed class ScriptRunner(HocSession session)
     {
         var before = new RunState(session);
         int status = 0;
-        HasFailed = false;
+        (HasFailed, WasStopped) = (false, false);
         bool isOutermost = _readers.Count == 0;
         if (isOutermost) session.Guard?.Begin();
         _readers.Push(reader);
@@ -230,6 +234,7 @@ internal sealed class ScriptRunner(HocSession session)
         }
         catch (LimitException limit)
         {
+            WasStopped = true;
             session.Show(limit.Diagnostic);
             return false;
         }
@@ -273,6 +278,7 @@ internal sealed class ScriptRunner(HocSession session)
         }
         catch (Exception e) when (DiagnosticOf(e) is { } mistake)
         {
+            WasStopped = e is InterruptSignal or OperationCanceledException or LimitException;
             ShowAll(mistake);
             succeeded = false;
         }

@@ -14,13 +14,28 @@ internal sealed class ExitStatusTests
     }
 
     [Test]
-    public void Nothing_runs_behind_a_mistake()
+    public void A_mistake_ends_its_input_alone()
     {
         using var folder = new TemporaryFolder();
         string wrong = folder.Write("wrong.hoc", "print 1\nprint nosuch\nprint 2\n");
         CommandRun run = CommandRun.Of(wrong, "-c", "print 3");
-        Assert.That((run.ExitStatus, run.Output), Is.EqualTo((1, "1 \n")));
+        Assert.That((run.ExitStatus, run.Output), Is.EqualTo((1, "1 \n3 \n")));
         Assert.That(run.Error, Does.StartWith($"{wrong}:2:7: error HOC2001: "));
+    }
+
+    [Test]
+    public void Nothing_runs_behind_a_mistake_of_a_strict_run() =>
+        Assert.That(CommandRun.Of("--strict", "-c", "print nosuch", "-c", "print 3").Output, Is.Empty);
+
+    [Test]
+    public void A_later_quit_does_not_hide_a_mistake() =>
+        Assert.That(CommandRun.Of("-c", "print nosuch", "-c", "quit()").ExitStatus, Is.EqualTo(1));
+
+    [Test]
+    public void Nothing_runs_behind_a_limit()
+    {
+        CommandRun run = CommandRun.Of("--limits", "time=200ms", "-c", "while (1) x = 1", "-c", "print 3");
+        Assert.That((run.ExitStatus, run.Output), Is.EqualTo((1, "")));
     }
 
     [TestCase("quit()", 0)]

@@ -39,18 +39,20 @@ internal sealed partial class ModelComparison
     {
         if (neuron.ExitStatus is not { } status) return Invariant($"NEURON takes more than {neuron.Seconds:F0} s");
         if (status != 0) return Invariant($"NEURON ends with exit status {status}");
-        return neuron.Dump.Length == 0 && neuron.Errors.Contains(" near line ", StringComparison.Ordinal) ? "NEURON stops at a mistake" : null;
+        return neuron.Dump.Length == 0 && HasMistake(neuron) ? "NEURON stops at a mistake" : null;
     }
 
-    /// <summary>Compares the runs.</summary>
+    /// <summary>Compares the runs. Where NEURON tells mistakes too and goes on, what both have at the end decides.</summary>
     public static ModelResult Compare(Model model, ModelRun neuron, ModelRun hoc)
     {
         var comparison = new ModelComparison(model, neuron, hoc);
         if (hoc.ExitStatus is null) comparison.Note(Outcome.Fails, Invariant($"hoc takes more than {hoc.Seconds:F0} s"));
-        else if (hoc.ExitStatus != 0) comparison.Note(Outcome.Fails, FirstMistake(hoc));
+        else if (hoc.ExitStatus != 0 && !(HasMistake(neuron) && hoc.Dump.Length > 0)) comparison.Note(Outcome.Fails, FirstMistake(hoc));
         else comparison.CompareRuns();
         return comparison._result;
     }
+
+    private static bool HasMistake(ModelRun neuron) => neuron.Errors.Contains(" near line ", StringComparison.Ordinal);
 
     private void CompareRuns()
     {
