@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hoc.Net.Mechanisms.Units;
 
 /// <summary>The units of one .mod file: known ones, and those of its UNITS block, with modern and with legacy constants.</summary>
@@ -39,11 +37,7 @@ internal sealed class FileUnits
         if (!_modern.TryParse(from, out Unit modernFrom, out unknown) || !_modern.TryParse(to, out Unit modernTo, out unknown)) return false;
         _legacy.TryParse(from, out Unit legacyFrom, out _);
         _legacy.TryParse(to, out Unit legacyTo, out _);
-        factor = new UnitFactor(modernFrom.Factor / modernTo.Factor, SixDigits(legacyFrom.Factor / legacyTo.Factor));
+        factor = new UnitFactor(modernFrom.Factor / modernTo.Factor, SixDigits.Of(legacyFrom.Factor / legacyTo.Factor));
         return true;
     }
-
-    /// <summary>nocmodl writes legacy constants into its program with six digits.</summary>
-    private static double SixDigits(double value) =>
-        double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

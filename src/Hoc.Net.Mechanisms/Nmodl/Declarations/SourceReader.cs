@@ -172,7 +172,7 @@ internal sealed class SourceReader
                 break;
             case ParameterBlock block:
                 foreach (var p in block.Declarations)
-                    Declare(p.Name, VariableRole.Parameter, p.Length, p.Value?.Value ?? 0, p.Unit);
+                    Declare(p.Name, VariableRole.Parameter, p.Length, SixDigits.Of(p.Value?.Value ?? 0), p.Unit);
                 break;
             case AssignedBlock block:
                 foreach (var a in block.Declarations)
@@ -180,7 +180,7 @@ internal sealed class SourceReader
                 break;
             case StateBlock block:
                 foreach (var s in block.Declarations)
-                    Declare(s.Name, VariableRole.State, s.Length, s.Start?.Value ?? 0, s.Unit, s.Tolerance?.Value ?? 0);
+                    Declare(s.Name, VariableRole.State, s.Length, SixDigits.Of(s.Start?.Value ?? 0), s.Unit, SixDigits.Of(s.Tolerance?.Value ?? 0));
                 break;
             case LocalItem local:
                 foreach (var l in local.Variables)
