@@ -10,6 +10,8 @@ internal sealed class KernelFacts : FormVisitor
     private readonly List<Routine> _running = [];
     private readonly HashSet<Place> _accumulated = [];
     private readonly HashSet<Place> _read = [];
+    private readonly HashSet<Variable> _readVariables = [];
+    private readonly HashSet<Variable> _writtenVariables = [];
     private int _depth; // of loops
 
     private KernelFacts()
@@ -54,8 +56,8 @@ internal sealed class KernelFacts : FormVisitor
             Opaque ??= $"follows the pointer {variable.Variable}";
         if (variable.Variable.Storage == Storage.ConnectionWeight)
             Obstacle ??= "goes over connections";
-        foreach (var place in PlacesOf(variable.Variable))
-            _read.Add(place);
+        if (_readVariables.Add(variable.Variable))
+            _read.UnionWith(PlacesOf(variable.Variable));
     }
 
     protected override void Set(SetForm set) => Write(set.Target);
@@ -125,8 +127,8 @@ internal sealed class KernelFacts : FormVisitor
             Opaque ??= $"sets what the pointer {variable} points to";
         if (variable.Storage == Storage.ConnectionWeight)
             Obstacle ??= "goes over connections";
-        foreach (var place in PlacesOf(variable))
-            Written.Add(place);
+        if (_writtenVariables.Add(variable))
+            Written.UnionWith(PlacesOf(variable));
     }
 
     private static IEnumerable<Place> PlacesOf(Variable variable) =>
