@@ -22,6 +22,11 @@ internal sealed partial class GraphCompiler
     private const int MostRegisters = 900;
     private const int RegistersOfExponential = 5;
 
+    /// <summary>
+    /// One row of more nodes than the JIT would inline scalar operations for is computed by two lanes, the second for nothing: vectors need no inlining.
+    /// </summary>
+    private const int MostNodesOfOneLane = 400;
+
     /// <summary>Nesting of expressions, which compilers follow by recursion.</summary>
     private const int DeepestNesting = 40;
 
@@ -57,7 +62,7 @@ internal sealed partial class GraphCompiler
     /// <summary>Compiles for a width; a serial graph for one lane whatever the width.</summary>
     public static CompiledKernel Compile(KernelGraph graph, string mechanism, int width)
     {
-        var count = graph.IsSerial ? 1 : width;
+        var count = graph.IsSerial ? 1 : width == 1 && graph.LiveNodes > MostNodesOfOneLane ? 2 : width;
         return new GraphCompiler(graph, mechanism, count).Lambda().Compile();
     }
 
