@@ -5,7 +5,6 @@ internal static class AbsenceReasons
 {
     private static readonly AbsenceReason[] Known =
     [
-        new("nmodl", "it comes with mechanisms written in NMODL"),
         new("ions", "exists once a mechanism of a .mod file uses the ion") { IsOfSomeModels = true },
         new("tools", "it comes with the tools of NEURON's menus"),
         new("unimplemented", "NEURON documents it without having it") { IsForGood = true },

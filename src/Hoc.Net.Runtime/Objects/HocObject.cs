@@ -1,4 +1,5 @@
 using Hoc.Net.Runtime.Objects.Members;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Objects;
 
@@ -88,6 +89,14 @@ internal abstract class HocObject
         OnEnding();
         Class.Forget(this);
         Ended?.Invoke(this);
+    }
+
+    /// <summary>The point process that it is in the model, with its present values; null when it is none.</summary>
+    public virtual PointProcess? AsPointProcess() => null;
+
+    /// <summary>Takes over values that were given to that point process.</summary>
+    public virtual void TakeProcessValues()
+    {
     }
 
     /// <summary>A holder let go and others remain; templates call <c>unref</c>.</summary>

@@ -20,6 +20,9 @@ internal sealed class PointProcessObject : HocObject
     public Model Model { get; }
 
     /// <inheritdoc/>
+    public override PointProcess AsPointProcess() => Process;
+
+    /// <inheritdoc/>
     protected override void OnEnding()
     {
         Model.Disconnect(Process);

@@ -33,11 +33,18 @@ internal sealed class Template : HocClass
     /// <summary>The instance that the template's own statements run for.</summary>
     public TemplateInstance Prototype { get; }
 
+    /// <summary>The session it belongs to.</summary>
+    public HocSession Session => _session;
+
+    /// <summary>The point process that it is, where make_pointprocess made it one.</summary>
+    public ScriptMechanism? Mechanism { get; set; }
+
     /// <inheritdoc/>
     public override HocObject Create(CallArguments call)
     {
         var instance = new TemplateInstance(this);
         Enroll(instance);
+        Mechanism?.Place(instance, call);
         CreateSections(instance);
         if (Scope.Find("init") is { Kind: SymbolKind.Procedure } init)
         {
@@ -68,6 +75,7 @@ internal sealed class Template : HocClass
     public override Member FindMember(string name, SourceSpan span)
     {
         Symbol? symbol = Scope.Find(name);
+        if (symbol is null && Mechanism is not null && PointProcessMethod.Find(name) is { } method) return method;
         if (symbol is not { IsPublic: true }) throw NoMember(symbol, name, span);
         if (symbol.Kind == SymbolKind.Undefined && AssignedNames.Contain(Scope, name)) symbol.Define(SymbolKind.Number);
         return symbol.Kind switch

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Runtime.Values;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Objects;
 
@@ -22,6 +23,19 @@ internal sealed class TemplateInstance : HocObject
 
     /// <summary>Whether its unref() runs, so that what happens in there does not call it again.</summary>
     public bool IsUnreferencing { get; set; }
+
+    /// <summary>The point process that it is, where make_pointprocess made one of its template.</summary>
+    public PointProcess? Process { get; set; }
+
+    /// <inheritdoc/>
+    public override PointProcess? AsPointProcess()
+    {
+        if (Process is not null) _template.Mechanism!.Publish(this);
+        return Process;
+    }
+
+    /// <inheritdoc/>
+    public override void TakeProcessValues() => _template.Mechanism?.Adopt(this);
 
     /// <summary>The storage of a number member.</summary>
     public NumberSlot NumberAt(int member) =>
@@ -66,6 +80,9 @@ internal sealed class TemplateInstance : HocObject
     {
         _template.CallUnref(this);
         Clear();
+        if (Process is null) return;
+        _template.Session.Model.Disconnect(Process);
+        _template.Session.Model.Remove(Process);
     }
 
     private object Make(int member)

@@ -1,5 +1,6 @@
 using System.Text;
 using Hoc.Net.Runtime.Formatting;
+using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Membrane;
 
@@ -21,6 +22,7 @@ internal static class PsectionText
         foreach (var (mechanism, process) in section.Listing)
         {
             if (OldStimuli.StimulusTypes.Contains(mechanism)) continue;
+            (process?.Tag as HocObject)?.AsPointProcess(); // so that it has its present values
             text.Append($"\tinsert {mechanism.Name} {{");
             foreach (Field field in mechanism.Fields.Where(field => IsShown(section, mechanism, field)))
             {

@@ -82,7 +82,11 @@ internal sealed class Table
         _positions[row] = Free;
         _owners[row] = null;
         foreach (var slot in _slots)
+        {
+            (slot[row] as IDisposable)?.Dispose(); // what was held for the instance alone
             slot[row] = null;
+        }
+
         _generations[row]++;
         _free.Push(row);
         _store.NoteRemoval();
@@ -128,7 +132,7 @@ internal sealed class Table
     public void CopyRow(int from, int to)
     {
         for (var s = 0; s < _slots.Length; s++)
-            if (!_streams.Contains(s)) // each instance keeps a stream of its own
+            if (!_streams.Contains(s) && _slots[s][to] is not IDisposable) // each instance keeps a stream, and what is its alone
                 _slots[s][to] = _slots[s][from];
         if (_positions[from] < 0 && _positions[to] < 0)
         {

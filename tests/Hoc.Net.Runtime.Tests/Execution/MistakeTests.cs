@@ -46,7 +46,6 @@ internal sealed class MistakeTests
     [TestCase("objref pc, nc, nobody, bb\npc = new ParallelContext()\n{pc.set_gid2node(1, 0)}\ncreate soma\nsoma nc = new NetCon(&v(.5), nobody)\n{pc.cell(1, nc)}\nbb = new BBSaveState()\nbb.save_test()", "8:1", "HOC3160", "object of its own")]
     [TestCase("objref o\no = new PythonObject()", "2:9", "HOC2003", "NEURON has PythonObject, but hoc does not: it serves Python, and no Python runs here.")]
     [TestCase("objref o\no = new ParallelContext()\no.nworker()", "3:3", "HOC2005", "NEURON has ParallelContext.nworker, but hoc does not: it belongs to a later version of NEURON than 8.2, whose language this is.")]
-    [TestCase("hocmech()", "1:1", "HOC2002", "NEURON has hocmech, but this version of hoc does not yet: it comes with mechanisms written in NMODL.")]
     [TestCase("objref o\no = nil", "2:5", "HOC2001", "Declare it first: objref nil")]
     [TestCase("create soma\ncontinuerun(5)", "2:1", "HOC2002", "Say load_file(\"nrngui.hoc\") first")]
     [TestCase("print x", "1:7", "HOC2001", "Assign a number to it first")]

@@ -84,7 +84,7 @@ internal sealed partial class StringFunctionsObject
 
     private static double TypeNumber(CallArguments call, Func<MechanismType, bool> counts)
     {
-        if (call.Object(1) is not PointProcessObject { Process.Type: var type } || !counts(type)) return 0;
+        if (call.Object(1)?.AsPointProcess() is not { Type: var type } || !counts(type)) return 0;
         return 1 + call.Session.Model.Catalog.Types.Where(PointProcessClass.IsFor).TakeWhile(other => other != type).Count();
     }
 

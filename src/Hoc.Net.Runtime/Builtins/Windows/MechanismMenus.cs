@@ -82,9 +82,9 @@ internal static class MechanismMenus
 
         MechanismType type = types[call.Integer(1, 1, types.Length) - 1];
         PanelFunctions.Begin(call, new Panel(type.Name, false));
-        AddMenu(call, "locations", call.Session.Names.InstancesOf(type.Name).Cast<PointProcessObject>()
-            .Where(static point => point.Process.Section is not null)
-            .Select(static point => ($"{point.Process.Location}", $"nrnpointmenu({point.Name})")));
+        AddMenu(call, "locations", call.Session.Names.FindClass(type.Name)!.Instances
+            .Where(static point => point.AsPointProcess()!.Section is not null)
+            .Select(static point => ($"{point.AsPointProcess()!.Location}", $"nrnpointmenu({point.Name})")));
         call.Session.Screen.EndPanel();
         return 1;
     }

@@ -14,8 +14,8 @@ internal sealed class PointProcessMethod : Member
     {
         ["loc"] = new(Locate),
         ["get_loc"] = new(GetLocation),
-        ["has_loc"] = new(static (process, _, _) => process.Process.Section is null ? 0 : 1),
-        ["get_segment"] = new(static (process, _, _) => process.Process.X),
+        ["has_loc"] = new(static (process, _, _) => process.Section is null ? 0 : 1),
+        ["get_segment"] = new(static (process, _, _) => process.X),
     };
 
     /// <summary>Stands for as many channels as one likes, whose fractions are computed.</summary>
@@ -23,9 +23,9 @@ internal sealed class PointProcessMethod : Member
 
     private static readonly PointProcessMethod ChannelCount = new(CountChannels);
 
-    private readonly Func<PointProcessObject, MemberExpression, Frame, double> _call;
+    private readonly Func<PointProcess, MemberExpression, Frame, double> _call;
 
-    private PointProcessMethod(Func<PointProcessObject, MemberExpression, Frame, double> call) => _call = call;
+    private PointProcessMethod(Func<PointProcess, MemberExpression, Frame, double> call) => _call = call;
 
     /// <summary>The method of a name, or null.</summary>
     public static PointProcessMethod? Find(string name) => Known.GetValueOrDefault(name);
@@ -39,38 +39,38 @@ internal sealed class PointProcessMethod : Member
 
     /// <inheritdoc/>
     public override double GetNumber(HocObject owner, MemberExpression use, Frame frame) =>
-        _call((PointProcessObject)owner, use, frame);
+        _call(owner.AsPointProcess()!, use, frame);
 
     /// <summary>How many channels an instance follows one by one from now on; its states stay.</summary>
-    private static double CountChannels(PointProcessObject process, MemberExpression use, Frame frame)
+    private static double CountChannels(PointProcess process, MemberExpression use, Frame frame)
     {
-        if (process.Process.Type.Description is not Channel { IsSingle: true }) return Uncounted;
-        if (use.Arguments.Length > 0) process.Process[SingleKernels.CountField] = (int)use.Arguments[0].EvaluateNumber(frame);
-        return process.Process[SingleKernels.CountField];
+        if (process.Type.Description is not Channel { IsSingle: true }) return Uncounted;
+        if (use.Arguments.Length > 0) process[SingleKernels.CountField] = (int)use.Arguments[0].EvaluateNumber(frame);
+        return process[SingleKernels.CountField];
     }
 
-    private static double Locate(PointProcessObject process, MemberExpression use, Frame frame)
+    private static double Locate(PointProcess process, MemberExpression use, Frame frame)
     {
-        if (use.Arguments.Length == 0) return process.Process.X;
+        if (use.Arguments.Length == 0) return process.X;
         Section section = frame.Session.Sections.Accessed(use);
         double x = use.Arguments[0].EvaluateNumber(frame);
         Segment at = section.At(x);
-        if (process.Process.Type.Code is null) process.Model.Place(process.Process, at);
-        else frame.Session.CodeHost.WithArguments([x], () => Put(process, at)); // its CONSTRUCTOR may ask for them
+        if (process.Type.Code is null) frame.Session.Model.Place(process, at);
+        else frame.Session.CodeHost.WithArguments([x], () => Put(frame.Session.Model, process, at)); // its CONSTRUCTOR may ask for them
         return x;
     }
 
-    private static PointProcess Put(PointProcessObject process, Segment at)
+    private static PointProcess Put(Model model, PointProcess process, Segment at)
     {
-        process.Model.Place(process.Process, at);
-        return process.Process;
+        model.Place(process, at);
+        return process;
     }
 
     /// <summary>Pushes the section it lies in, which pop_section() takes off again, and gives the location.</summary>
-    private static double GetLocation(PointProcessObject process, MemberExpression use, Frame frame)
+    private static double GetLocation(PointProcess process, MemberExpression use, Frame frame)
     {
-        double x = process.Process.X;
-        frame.Session.Sections.Push(process.Process.Section!);
+        double x = process.X;
+        frame.Session.Sections.Push(process.Section!);
         return x;
     }
 }

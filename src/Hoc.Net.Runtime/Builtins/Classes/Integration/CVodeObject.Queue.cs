@@ -21,7 +21,7 @@ internal sealed partial class CVodeObject
             return given;
         }
 
-        if (call.Object(3) is not PointProcessObject { Process: { Type.Kind: MechanismKind.PointProcess } process })
+        if (call.Object(3)?.AsPointProcess() is not { Type.Kind: MechanismKind.PointProcess } process)
         {
             throw call.Fault(
                 RuntimeDiagnostics.WrongArgumentKind,

@@ -97,7 +97,12 @@ internal sealed class MechanismStandardObject : HocObject
         if (call.IsObject(1))
         {
             if (OtherFrom(call) is { } other) CopyValues(_values, other._values);
-            else if (ProcessFrom(call) is { } process) foreach (int column in Columns()) process[column] = _values[column];
+            else if (ProcessFrom(call) is { } process)
+            {
+                foreach (int column in Columns()) process[column] = _values[column];
+                call.Object(1)!.TakeProcessValues();
+            }
+
             return 0;
         }
 
@@ -198,8 +203,8 @@ internal sealed class MechanismStandardObject : HocObject
 
     private PointProcess? ProcessFrom(CallArguments call) => call.Object(1) switch
     {
-        PointProcessObject point => point.Process.Type == _type ? point.Process : null,
         MechanismStandardObject => null,
+        { } item when item.AsPointProcess() is { } process => process.Type == _type ? process : null,
         _ => throw call.Fault(
             RuntimeDiagnostics.WrongArgumentKind,
             $"argument 1 of {call.Callee}() is neither a point process nor a MechanismStandard.",

@@ -28,6 +28,6 @@ internal sealed record MechanismStandardVariable(string Name, Field Field, int C
             .Where(variable => !IsOurs(type, variable.Field))
             .OrderBy(static variable => variable.Kind)];
 
-    /// <summary>True for the buffer of APCount.record, for which NEURON's APCount has no variable.</summary>
-    private static bool IsOurs(MechanismType type, Field field) => field.Role == FieldRole.Object && type.Name == "APCount";
+    /// <summary>True for the buffer of APCount.record, for which NEURON's APCount has no variable, and for what no script could name.</summary>
+    private static bool IsOurs(MechanismType type, Field field) => field.Role == FieldRole.Object && (type.Name == "APCount" || field.Name.Contains(' '));
 }

@@ -14,7 +14,7 @@ internal sealed class MechanismTypeObject : HocObject
     private readonly MechanismType[] _types;
     private int _selected;
     private string _action = "";
-    private Queue<PointProcessObject> _found = new();
+    private Queue<HocObject> _found = new();
 
     /// <summary>Lists the mechanisms; the first is selected.</summary>
     public MechanismTypeObject(CallArguments call)
@@ -101,18 +101,17 @@ internal sealed class MechanismTypeObject : HocObject
         }
 
         Section section = _session.Sections.Accessed(call.CallSite);
-        _found = new Queue<PointProcessObject>(_session.Names.FindClass(Current(call).Name)!.Instances
-            .Cast<PointProcessObject>()
-            .Where(item => item.Process.Section == section)
-            .OrderBy(static item => item.Process.Place)
-            .ThenByDescending(static item => item.Process.Age)); // the youngest first, as NEURON keeps them
+        _found = new Queue<HocObject>(_session.Names.FindClass(Current(call).Name)!.Instances
+            .Where(item => item.AsPointProcess()?.Section == section)
+            .OrderBy(static item => item.AsPointProcess()!.Place)
+            .ThenByDescending(static item => item.AsPointProcess()!.Age)); // the youngest first, as NEURON keeps them
         return NextInSection();
     }
 
     [HocMethod("pp_next", "mt.pp_next()", "The next point process after pp_begin(); NULLobject behind the last.", Most = 0)]
     public HocObject? NextInSection()
     {
-        while (_found.TryDequeue(out PointProcessObject? next))
+        while (_found.TryDequeue(out HocObject? next))
             if (!next.IsDead) return next;
         return null;
     }

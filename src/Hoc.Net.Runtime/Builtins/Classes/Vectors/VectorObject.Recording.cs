@@ -33,7 +33,7 @@ internal sealed partial class VectorObject
         else _recording = model.Record(source, Samples);
         if (ReferenceEquals(source, model.TimeReference))
         {
-            Section? section = (position > 1 ? ((PointProcessObject)call.Object(1)!).Process.Section : null) ?? call.Session.Sections.Current;
+            Section? section = (position > 1 ? call.Object(1)!.AsPointProcess()!.Section : null) ?? call.Session.Sections.Current;
             _recording.Beside = section is { Exists: true } ? section.At(0.5).Voltage : null;
         }
 
@@ -133,7 +133,7 @@ internal sealed partial class VectorObject
     private static int FirstBehindPointProcess(CallArguments call)
     {
         if (!call.IsObject(1)) return 1;
-        if (call.Object(1) is PointProcessObject { Process.Type.Kind: MechanismKind.PointProcess }) return 2;
+        if (call.Object(1)?.AsPointProcess() is { Type.Kind: MechanismKind.PointProcess }) return 2;
         throw call.Fault(
             RuntimeDiagnostics.WrongArgumentKind,
             $"argument 1 of {call.Callee}() is an object, but no point process of a section.",
