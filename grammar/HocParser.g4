@@ -74,7 +74,7 @@ command
     | UNINSERT NAME                                         # uninsertCommand
     | SETPOINTER path COMMA path                            # setPointerCommand
     | DELETE NAME                                           # deleteCommand
-    | DEPVAR names                                          # dependentCommand
+    | DEPVAR path (COMMA path)*                             # dependentCommand
     | EQN path COLON equation                               # equationCommand
     ;
 

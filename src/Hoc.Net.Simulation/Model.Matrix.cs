@@ -7,7 +7,7 @@ namespace Hoc.Net.Simulation;
 public sealed partial class Model
 {
     /// <summary>
-    /// The row of the linear system at a place, as the last step or <see cref="EvaluateCurrents"/> left it: how its voltage acts on the parent's balance of currents, on its
+    /// The row of the linear system at a place, as the last fixed step (which eliminates in it) or <see cref="EvaluateCurrents"/> left it: how its voltage acts on the parent's balance of currents, on its
     /// own, and the parent's on it, S/cm²; and the right-hand side, mA/cm².
     /// </summary>
     public MatrixRow MatrixRowAt(Segment at)
@@ -27,6 +27,9 @@ public sealed partial class Model
     private MatrixRow RowOf(int node)
     {
         var nodes = Store.Nodes;
-        return new(nodes.At(node, NodeColumns.A), nodes.At(node, NodeColumns.D), nodes.At(node, NodeColumns.B), nodes.At(node, NodeColumns.Rhs));
+        var diagonal = nodes.At(node, NodeColumns.D);
+        if (_stepper.HasPivots && _stepper.Current?.Layout.Coupled is null)
+            diagonal = 1 / diagonal;
+        return new(nodes.At(node, NodeColumns.A), diagonal, nodes.At(node, NodeColumns.B), nodes.At(node, NodeColumns.Rhs));
     }
 }

@@ -24,7 +24,7 @@ public sealed partial class Section
     public Model Model { get; }
 
     /// <summary>The name, such as "soma" or "Cell[0].dend[3]". The model does not ask that it be unique.</summary>
-    public string Name { get; }
+    public string Name { get; internal set; }
 
     /// <summary>False once the section has been removed from its model.</summary>
     public bool Exists { get; private set; } = true;

@@ -75,6 +75,7 @@ internal static class SyntaxChildren
     {
         AccessSyntax s => [s.Section],
         ConnectSyntax s => Present(s.Child, s.ChildEnd, s.Parent, s.ParentLocation),
+        DependentVariableSyntax s => s.Variables,
         EquationSyntax s => Present(s.Variable, s.Left, s.Right),
         RangeAssignmentSyntax s => [s.Variable, s.From, s.To, s.First, s.Last],
         SetPointerSyntax s => [s.Pointer, s.Target],

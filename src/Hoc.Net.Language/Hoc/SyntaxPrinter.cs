@@ -182,7 +182,7 @@ internal static class SyntaxPrinter
             case DoubleSyntax s: List(text, "double", s.Arrays); break;
             case ObjectReferenceSyntax s: List(text, "objref", s.Variables); break;
             case StringVariableSyntax s: List(text, "strdef", s.Variables); break;
-            case DependentVariableSyntax s: List(text, "depvar", s.Names); break;
+            case DependentVariableSyntax s: List(text, "depvar", [.. s.Variables]); break;
             default: throw new ArgumentOutOfRangeException(nameof(statement));
         }
     }

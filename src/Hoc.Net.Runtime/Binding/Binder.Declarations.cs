@@ -1,11 +1,11 @@
 using Hoc.Net.Language.Hoc;
 using Hoc.Net.Language.Hoc.Declarations;
-using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Statements;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Symbols;
+using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Binding;
 
@@ -57,12 +57,20 @@ internal sealed partial class Binder
 
     private void DeclareUnknowns(DependentVariableSyntax syntax, Frame frame)
     {
-        foreach (Identifier name in syntax.Names)
+        foreach (ExpressionSyntax unknown in syntax.Variables)
         {
             State outer = Enter(now: true);
             try
             {
-                frame.Session.Equations.Add(BindNumberTarget(new NameSyntax(name.Span, name.Name)).Refer(frame));
+                VariableReference variable = BindNumberTarget(unknown).Refer(frame);
+                if (!frame.Session.Equations.Add(variable))
+                {
+                    throw Fault(
+                        RuntimeDiagnostics.SingularEquations,
+                        unknown.Span,
+                        $"'{unknown.Span.Text}' is an unknown of the equations already.",
+                        "Name each unknown once, or begin anew with eqinit().");
+                }
             }
             finally
             {

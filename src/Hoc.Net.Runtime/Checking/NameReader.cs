@@ -58,7 +58,7 @@ internal sealed class NameReader(CheckedProgram program)
                 Declare(SymbolKind.String, s.Variables);
                 return true;
             case DependentVariableSyntax s:
-                foreach (Identifier name in s.Names) _scope.Declare(SymbolKind.Number, name.Name, name.Span);
+                foreach (NameSyntax name in s.Variables.OfType<NameSyntax>()) _scope.Declare(SymbolKind.Number, name.Name, name.Span);
                 return true;
             case LocalSyntax s:
                 foreach (Identifier name in s.Names) _procedure?.Declare(name.Name, name.Span, isObject: false);

@@ -18,10 +18,10 @@ internal sealed class EquationSystem
     /// <summary>By how much an unknown is varied to find the derivatives.</summary>
     public double Difference { get; set; } = 0.001;
 
-    /// <summary>Adds an unknown.</summary>
-    public void Add(VariableReference unknown)
+    /// <summary>Adds an unknown; false when it is one already.</summary>
+    public bool Add(VariableReference unknown)
     {
-        if (_unknowns.Contains(unknown)) return;
+        if (_unknowns.Contains(unknown)) return false;
         _unknowns.Add(unknown);
         _residuals.Add(0);
         _coefficients.Add([]);
@@ -31,6 +31,8 @@ internal sealed class EquationSystem
             Array.Resize(ref row, _unknowns.Count);
             _coefficients[i] = row;
         }
+
+        return true;
     }
 
     /// <summary>Forgets all unknowns and equations.</summary>

@@ -71,6 +71,9 @@ internal sealed class SectionTable(Model model)
     /// <summary>The instance whose template created a section, or null.</summary>
     public TemplateInstance? OwnerOf(Section section) => _owners.GetValueOrDefault(section);
 
+    /// <summary>A section belongs to no instance any more.</summary>
+    public void Disown(Section section) => _owners.Remove(section);
+
     /// <summary>The sections that forall visits: in an object its own, else all.</summary>
     public IEnumerable<Section> VisibleTo(TemplateInstance? instance) => instance is null
         ? model.Sections

@@ -26,7 +26,7 @@ internal sealed class CommandBuilder(TokenTexts texts, ExpressionBuilder express
             Grammar.ObjectCommandContext => new ObjectReferenceSyntax(span, Listed(children, Declared)),
             Grammar.CreateCommandContext => new CreateSyntax(span, Listed(children, Declared)),
             Grammar.StringCommandContext => new StringVariableSyntax(span, Strings(children[1])),
-            Grammar.DependentCommandContext => new DependentVariableSyntax(span, Names(children[1])),
+            Grammar.DependentCommandContext => new DependentVariableSyntax(span, Listed(children, Path)),
             Grammar.AccessCommandContext => new AccessSyntax(span, Path(children[1])),
             Grammar.InsertCommandContext => new InsertSyntax(span, texts.Identifier(children[1])),
             Grammar.UninsertCommandContext => new UninsertSyntax(span, texts.Identifier(children[1])),

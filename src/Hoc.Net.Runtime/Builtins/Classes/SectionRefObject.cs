@@ -1,4 +1,5 @@
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
 
@@ -49,6 +50,35 @@ internal sealed class SectionRefObject : HocObject
 
     [HocMethod("is_cas", "sr.is_cas()", "1 when the section is the accessed one.", Most = 0)]
     public double IsAccessed(CallArguments call) => call.Session.Sections.Accessed(call.CallSite) == Living(call) ? 1 : 0;
+
+    [HocMethod("unname", "sr.unname()", "Takes the section its name, so that rename() may give it another; the name stands for no section then. Gives 1.", Most = 0)]
+    public double TakeName(CallArguments call)
+    {
+        new SectionNames(call.Session).Take(Living(call));
+        return 1;
+    }
+
+    [HocMethod("rename", "sr.rename(\"name\", list)", "Gives the section, which unname() took its name, one at the top level; a section that had the name is deleted. With a List of SectionRefs these become the elements of an array of that name. Gives 1, or 0 after a message.", Least = 1, Most = 2)]
+    public double Rename(CallArguments call)
+    {
+        Section section = Living(call);
+        if (section.Name.Length > 0)
+        {
+            call.Session.Write($"{section.Name} must first be unnamed\n");
+            return 0;
+        }
+
+        var sections = new List<Section>();
+        if (call.Count < 2) sections.Add(section);
+        else foreach (HocObject item in call.Object<ListObject>(2).Items) sections.Add(SectionOf(call, item));
+        if (sections.Count == 0) throw call.Fault(RuntimeDiagnostics.ArgumentOutOfRange, "the List is empty.", "Append a SectionRef for each section.");
+        return new SectionNames(call.Session).Give(call, call.String(1), sections, isArray: call.Count > 1) ? 1 : 0;
+    }
+
+    private static Section SectionOf(CallArguments call, HocObject item) => item is SectionRefObject reference ? reference.Living(call) : throw call.Fault(
+        RuntimeDiagnostics.WrongArgumentKind,
+        $"{item.Name} in the List is no SectionRef.",
+        "Append a SectionRef for each section.");
 
     /// <summary>A section attached to the beginning of its parent really continues the parent's own parent.</summary>
     private Section? FindTrueParent(CallArguments call)

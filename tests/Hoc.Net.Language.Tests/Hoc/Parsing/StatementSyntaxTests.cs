@@ -100,6 +100,7 @@ public sealed class StatementSyntaxTests
     [TestCase("v(0:1) += 1:2", "(+=: v 0 1 1 2)")]
     [TestCase("delete x", "(delete x)")]
     [TestCase("depvar x, y", "(depvar x y)")]
+    [TestCase("depvar x, y[i][2]", "(depvar x ([] y i 2))")]
     [TestCase("eqn x:: 3*x + y = 10", "(eqn x (+ (* 3 x) y) 10)")]
     [TestCase("eqn x[1]: x =", "(eqn ([] x 1) x _)")]
     [TestCase("eqn x: = -5", "(eqn x _ (neg 5))")]
