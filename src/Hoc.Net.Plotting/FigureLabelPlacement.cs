@@ -8,7 +8,7 @@ public enum FigureLabelPlacement
 
     /// <summary>
     /// Fractions of the plot area, (0, 0) its left bottom and (1, 1) its right top corner: the label stays where it is
-    /// whatever the axes show (NEURON's <c>Graph.vfixed</c>).
+    /// whatever the axes show (NEURON's <c>Graph.vfixed</c>). Above 1 it stands over the plot area, which makes room for it.
     /// </summary>
     View,
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Hoc.Net.Plotting;
 
 /// <summary>
@@ -90,7 +92,16 @@ public sealed class FigureLine
 
     private static void Widen(ReadOnlySpan<float> values, Span<double> wide)
     {
-        for (var i = 0; i < values.Length; i++)
+        var width = Vector256<float>.Count;
+        var i = 0;
+        for (; i <= values.Length - width; i += width)
+        {
+            var (lower, upper) = Vector256.Widen(Vector256.Create(values[i..]));
+            lower.CopyTo(wide[i..]);
+            upper.CopyTo(wide[(i + width / 2)..]);
+        }
+
+        for (; i < values.Length; i++)
             wide[i] = values[i];
     }
 }

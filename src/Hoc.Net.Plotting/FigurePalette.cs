@@ -6,7 +6,8 @@ namespace Hoc.Net.Plotting;
 /// </summary>
 /// <remarks>
 /// White, black, red, blue and brown are NEURON's. The other five are too pale on white paper (their contrast with
-/// white is below 3:1), so their hue is kept and they are darkened. White stays white: what is drawn in it cannot be
+/// white is below 3:1), so their hue is kept and they are darkened; green leans towards blue, as readers who see red and
+/// green alike tell it from red then (M. Okabe, K. Ito, Color universal design, 2008). White stays white: what is drawn in it cannot be
 /// seen, as in NEURON, and scripts use that to hide things.
 /// </remarks>
 public sealed class FigurePalette
@@ -25,7 +26,7 @@ public sealed class FigurePalette
             FigureColor.FromRgb(0x00, 0x00, 0x00),
             FigureColor.FromRgb(0xff, 0x00, 0x00),
             FigureColor.FromRgb(0x00, 0x00, 0xff),
-            FigureColor.FromRgb(0x00, 0x99, 0x00),
+            FigureColor.FromRgb(0x00, 0x9e, 0x73),
             FigureColor.FromRgb(0xe0, 0x78, 0x00),
             FigureColor.FromRgb(0xa5, 0x2a, 0x2a),
             FigureColor.FromRgb(0xb0, 0x3c, 0xd0),

@@ -10,8 +10,7 @@ public sealed class FigurePaletteTests
     public void Keeps_the_colours_of_NEURON_that_print(int index, string expected) =>
         Assert.That(new FigurePalette()[index].ToString(), Is.EqualTo(expected));
 
-    // Hue in degrees of X11's green, orange, violet and yellow.
-    [TestCase(4, 120)]
+    // Hue in degrees of X11's orange, violet and yellow.
     [TestCase(5, 39)]
     [TestCase(7, 300)]
     [TestCase(8, 60)]
@@ -20,6 +19,14 @@ public sealed class FigurePaletteTests
         var color = new FigurePalette()[index];
         var drawn = System.Drawing.Color.FromArgb(color.Red, color.Green, color.Blue);
         Assert.That(drawn.GetHue(), Is.EqualTo(hue).Within(15));
+    }
+
+    // Who sees red and green alike goes by brightness and by blue.
+    [Test]
+    public void Green_is_told_from_red_by_its_blue()
+    {
+        var palette = new FigurePalette();
+        Assert.That(palette[4].Blue - palette[2].Blue, Is.GreaterThan(0x60));
     }
 
     [Test]

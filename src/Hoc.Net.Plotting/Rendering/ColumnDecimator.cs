@@ -38,6 +38,32 @@ internal sealed class ColumnDecimator(double columnWidth, List<ScreenPoint> outp
             _highest = visit;
     }
 
+    /// <summary>Whether two points are in the same column.</summary>
+    public bool IsInOneColumn(ScreenPoint first, ScreenPoint second) =>
+        Math.Floor(first.X / columnWidth) == Math.Floor(second.X / columnWidth);
+
+    /// <summary>Takes the points of a strip that lies in one column, as if one after the other.</summary>
+    public void Add(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, PointStrip strip, PixelScale x, PixelScale y)
+    {
+        var start = _count;
+        Add(new ScreenPoint(x.Pixel(xs[0]), y.Pixel(ys[0])));
+        _count = start + xs.Length;
+        var (low, high) = (y.Pixel(strip.Lowest), y.Pixel(strip.Highest));
+        if (Math.Min(low, high) is var least && least < _lowest.Point.Y)
+            _lowest = First(xs, ys, least);
+        if (Math.Max(low, high) is var most && most > _highest.Point.Y)
+            _highest = First(xs, ys, most);
+        _last = new Visit(_count - 1, new ScreenPoint(x.Pixel(xs[^1]), y.Pixel(ys[^1])));
+
+        Visit First(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, double pixel)
+        {
+            var index = 0;
+            while (y.Pixel(ys[index]) != pixel)
+                index++;
+            return new Visit(start + index, new ScreenPoint(x.Pixel(xs[index]), pixel));
+        }
+    }
+
     /// <summary>Writes what is kept of the run in hand; the polyline may end here.</summary>
     public void Flush()
     {

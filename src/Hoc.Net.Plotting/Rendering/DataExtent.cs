@@ -55,14 +55,42 @@ internal sealed class DataExtent
         for (var first = 0; first < line.Count; first += PointBlock.Size)
         {
             var count = line.Read(first, xs, ys);
-            for (var i = 0; i < count; i++)
+            for (var strip = 0; strip < count; strip += PointStrip.Length)
             {
-                if (!double.IsFinite(xs[i]) || !double.IsFinite(ys[i]))
-                    continue;
-                RunsAlongX &= xs[i] >= previous;
-                previous = xs[i];
-                Include(xs[i], ys[i], window);
+                var length = Math.Min(PointStrip.Length, count - strip);
+                var stripX = xs.Slice(strip, length);
+                var stripY = ys.Slice(strip, length);
+                if (!TryInclude(stripX, stripY, window, ref previous))
+                    Include(stripX, stripY, window, ref previous);
             }
+        }
+    }
+
+    /// <summary>Takes points that run from left to right within the window at once; false for others.</summary>
+    private bool TryInclude(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, FigureRange window, ref double previous)
+    {
+        if (xs.Length < PointStrip.Length || !PointStrip.TryMeasure(xs, ys, out var strip)
+            || xs[0] < window.Minimum || xs[^1] > window.Maximum)
+        {
+            return false;
+        }
+
+        RunsAlongX &= xs[0] >= previous;
+        previous = xs[^1];
+        Include(xs[0], strip.Lowest, window);
+        Include(xs[^1], strip.Highest, window);
+        return true;
+    }
+
+    private void Include(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, FigureRange window, ref double previous)
+    {
+        for (var i = 0; i < xs.Length; i++)
+        {
+            if (!double.IsFinite(xs[i]) || !double.IsFinite(ys[i]))
+                continue;
+            RunsAlongX &= xs[i] >= previous;
+            previous = xs[i];
+            Include(xs[i], ys[i], window);
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class EpsPictureContext : ClippingRenderContext
     {
         if (points.Count < 2)
             return;
-        if (fill.IsVisible())
+        if (fill.A == byte.MaxValue) // PostScript has no glass
         {
             Color(fill);
             Path(points, 0, points.Count);

@@ -19,6 +19,7 @@ internal static class FigurePlot
     private const int LongestLabelBeside = 24;
     private const double HeightBesideLegend = 90; // px of title and axis
     private const double HeightOfEntry = 17; // px
+    private const double HighestLabel = 1.2; // of the plot area
 
     /// <summary>Composes a figure's plot.</summary>
     /// <param name="figure">The figure.</param>
@@ -27,6 +28,7 @@ internal static class FigurePlot
     /// <param name="ink">The look.</param>
     public static PlotModel Compose(Figure figure, OxySize size, double columnWidth, Ink ink)
     {
+        var above = RoomAbove(figure, size.Height);
         var model = new PlotModel
         {
             Title = figure.Title.Length > 0 ? Shortened(figure.Title, size.Width, Ink.TitleSize) : null,
@@ -38,7 +40,7 @@ internal static class FigurePlot
             TextColor = ink.Text,
             Background = ink.Ground,
             PlotType = figure.HasEqualScales ? PlotType.Cartesian : PlotType.XY,
-            Padding = new OxyThickness(14, 14, figure.ColorScale is null ? 26 : 14, figure.ScaleBarUnit.Length > 0 ? 12 + ScaleBarAnnotation.Height : 12),
+            Padding = new OxyThickness(14, 14 + above, figure.ColorScale is null ? 26 : 14, figure.ScaleBarUnit.Length > 0 ? 12 + ScaleBarAnnotation.Height : 12),
             // The axes' lines: OxyPlot would draw its own below the grid.
             PlotAreaBorderThickness = new OxyThickness(
                 figure.Y.Visible ? Ink.AxisLineWidth : 0, 0, 0, figure.X.Visible ? Ink.AxisLineWidth : 0),
@@ -55,10 +57,10 @@ internal static class FigurePlot
         foreach (var label in figure.Labels)
         {
             var text = PictureText.Clean(label.Text, LongestText);
-            model.Annotations.Add(new LabelAnnotation(label, text, ink.Of(label.Color)));
+            model.Annotations.Add(new LabelAnnotation(label, text, ink.Of(label.Color), ink.Ground));
         }
 
-        AddLegend(model, figure, size.Height);
+        AddLegend(model, figure, size.Height, above);
         return model;
     }
 
@@ -131,7 +133,22 @@ internal static class FigurePlot
     private static string Shortened(string text, double length, double fontSize) =>
         PictureText.Clean(text, (int)(length / (WidthOfCharacter * fontSize)));
 
-    private static void AddLegend(PlotModel model, Figure figure, double height)
+    /// <summary>px that texts above the plot area take.</summary>
+    private static double RoomAbove(Figure figure, double height)
+    {
+        var room = 0.0;
+        foreach (var label in figure.Labels)
+        {
+            if (label.Placement != FigureLabelPlacement.View || !(label.Y > 1 && label.Y <= HighestLabel) || !(label.Scale > 0))
+                continue;
+            var text = Ink.AxisTitleSize * Math.Min(label.Scale, 2) * Math.Clamp(1 - label.VerticalAlignment, 0, 1);
+            room = Math.Max(room, (label.Y - 1) * height + text);
+        }
+
+        return room;
+    }
+
+    private static void AddLegend(PlotModel model, Figure figure, double height, double above)
     {
         var labelled = model.Series.Zip(figure.Lines).Where(pair => pair.Second.Label.Length > 0).ToList();
         if (figure.Legend == FigureLegend.Hidden || labelled.Count < (figure.Legend == FigureLegend.Shown ? 1 : 2))
@@ -165,7 +182,7 @@ internal static class FigurePlot
             LegendItemSpacing = 18,
             LegendLineSpacing = 2,
             LegendPadding = 0,
-            LegendMargin = beside ? 16 : 8,
+            LegendMargin = beside ? 16 : 8 + above,
         });
     }
 }

@@ -7,16 +7,21 @@ namespace Hoc.Net.Plotting.Rendering;
 internal sealed class LabelAnnotation : Annotation
 {
     private const double LargestScale = 100;
+    private const double EdgeOfPicture = 4; // px
+    private const byte GroundOpacity = 0xb0;
 
     private readonly FigureLabel _label;
     private readonly string _text;
     private readonly OxyColor _color;
+    private readonly OxyColor _behind;
 
-    public LabelAnnotation(FigureLabel label, string text, OxyColor color)
-    {
-        // A label may hang over the edge of the plot area, as long as it is in the picture.
-        (_label, _text, _color) = (label, text, color);
-    }
+    /// <summary>Makes a label.</summary>
+    /// <param name="label">What it says and where.</param>
+    /// <param name="text">Its text as it can be drawn.</param>
+    /// <param name="color">Its colour.</param>
+    /// <param name="ground">The picture's ground, which shines through from behind so that lines do not cross out the text.</param>
+    public LabelAnnotation(FigureLabel label, string text, OxyColor color, OxyColor ground) =>
+        (_label, _text, _color, _behind) = (label, text, color, OxyColor.FromAColor(GroundOpacity, ground));
 
     /// <inheritdoc/>
     public override OxyRect GetClippingRect() => OxyRect.Everything;
@@ -32,13 +37,25 @@ internal sealed class LabelAnnotation : Annotation
         var corner = new ScreenPoint(
             anchor.X - Fraction(_label.HorizontalAlignment) * extent.Width,
             anchor.Y - (1 - Fraction(_label.VerticalAlignment)) * extent.Height);
-        if (IsSeen(corner, extent))
-            rc.DrawText(corner, _text, _color, Typesetter.FontFamily, size, FontWeights.Normal);
+        if (!IsSeen(corner, extent))
+            return;
+        corner = InPicture(corner, extent);
+        if (_color != OxyColor.FromAColor(byte.MaxValue, _behind))
+            rc.DrawRectangle(new OxyRect(corner, extent), _behind, OxyColors.Undefined, 0, EdgeRenderingMode.PreferGeometricAccuracy);
+        rc.DrawText(corner, _text, _color, Typesetter.FontFamily, size, FontWeights.Normal);
+    }
+
+    /// <summary>A label may hang over the edge of the plot area, but not over that of the picture.</summary>
+    private ScreenPoint InPicture(ScreenPoint corner, OxySize extent)
+    {
+        static double Within(double start, double length, double room) =>
+            Math.Max(EdgeOfPicture, Math.Min(start, room - EdgeOfPicture - length));
+        return new ScreenPoint(Within(corner.X, extent.Width, PlotModel.Width), Within(corner.Y, extent.Height, PlotModel.Height));
     }
 
     private bool IsSeen(ScreenPoint corner, OxySize extent)
     {
-        var area = PlotModel.PlotArea;
+        var area = _label.Placement == FigureLabelPlacement.View ? new OxyRect(0, 0, PlotModel.Width, PlotModel.Height) : PlotModel.PlotArea;
         return corner.X <= area.Right && corner.X + extent.Width >= area.Left
             && corner.Y <= area.Bottom && corner.Y + extent.Height >= area.Top;
     }

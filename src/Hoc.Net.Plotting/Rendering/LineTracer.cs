@@ -50,6 +50,38 @@ internal sealed class LineTracer
 
     private void Trace(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, PixelScale x, PixelScale y)
     {
+        for (var first = 0; first < xs.Length; first += PointStrip.Length)
+        {
+            var count = Math.Min(PointStrip.Length, xs.Length - first);
+            var stripX = xs.Slice(first, count);
+            var stripY = ys.Slice(first, count);
+            if (!TryTraceStrip(stripX, stripY, x, y))
+                TracePoints(stripX, stripY, x, y);
+        }
+    }
+
+    /// <summary>Traces points that stay inside, in one column of pixels, behind others that were inside; false for others.</summary>
+    private bool TryTraceStrip(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, PixelScale x, PixelScale y)
+    {
+        if (_decimator is null || !_hasPrevious || xs.Length < PointStrip.Length)
+            return false;
+        var start = new ScreenPoint(x.Pixel(xs[0]), y.Pixel(ys[0]));
+        var end = new ScreenPoint(x.Pixel(xs[^1]), y.Pixel(ys[^1]));
+        if (!_decimator.IsInOneColumn(start, end) || !PointStrip.TryMeasure(xs, ys, out var strip)
+            || !_clipper.Contains(_previous)
+            || !_clipper.Contains(new ScreenPoint(start.X, y.Pixel(strip.Lowest)))
+            || !_clipper.Contains(new ScreenPoint(end.X, y.Pixel(strip.Highest))))
+        {
+            return false;
+        }
+
+        _decimator.Add(xs, ys, strip, x, y);
+        _previous = end;
+        return true;
+    }
+
+    private void TracePoints(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, PixelScale x, PixelScale y)
+    {
         for (var i = 0; i < xs.Length; i++)
         {
             if (!double.IsFinite(xs[i]) || !double.IsFinite(ys[i]))

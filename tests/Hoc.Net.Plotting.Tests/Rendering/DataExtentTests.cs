@@ -34,6 +34,24 @@ public sealed class DataExtentTests
         Assert.That(DataExtent.Of(figure).Y, Is.EqualTo(new FigureRange(-1, 1)));
     }
 
+    [TestCase(100, true)]
+    [TestCase(-100, false)]
+    public void Sees_each_of_many_points(double x, bool runsAlong)
+    {
+        var (xs, ys) = (Enumerable.Range(0, 1000).Select(i => i / 10.0).ToArray(), new double[1000]);
+        (xs[500], ys[500]) = (double.NaN, 900);
+        (xs[600], ys[600]) = (60, double.PositiveInfinity);
+        (ys[70], ys[333], ys[998], xs[999]) = (-3, 8, 5, x);
+        var figure = new Figure();
+        figure.Lines.Add(new FigureLine(xs, ys));
+
+        var extent = DataExtent.Of(figure);
+
+        Assert.That(extent.X, Is.EqualTo(new FigureRange(Math.Min(0, x), Math.Max(99.8, x))));
+        Assert.That(extent.Y, Is.EqualTo(new FigureRange(-3, 8)));
+        Assert.That(extent.RunsAlongX, Is.EqualTo(runsAlong));
+    }
+
     [Test]
     public void Of_nothing_is_not_a_number()
     {

@@ -68,6 +68,35 @@ public sealed class LineTracerTests
         }
     }
 
+    // Points are taken in strips where they can be; what stands before the line shifts them.
+    [Test]
+    public void Gives_the_same_wherever_the_strips_begin([Values(0.0, 1.0, 2.0)] double mistake)
+    {
+        const int Count = 40_000;
+        var random = new Random(4);
+        var x = Enumerable.Range(0, Count).Select(i => Width * i / Count).ToArray();
+        var y = x.Select(_ => 40 + 20 * random.NextDouble()).ToArray();
+        for (var i = 0; i < 50; i++)
+        {
+            var place = random.Next(Count);
+            if (mistake == 0)
+                y[place] = double.NaN;
+            else if (mistake == 1)
+                y[place] = 1000;
+            else
+                x[place] = 50;
+        }
+
+        var plain = Trace(x, y);
+        foreach (var shift in new[] { 1, 7, PointStrip.Length - 1 })
+        {
+            var nothing = Enumerable.Repeat(double.NaN, shift).ToArray();
+            Assert.That(Trace([.. nothing, .. x], [.. nothing, .. y]), Is.EqualTo(plain), $"{shift}");
+        }
+
+        Assert.That(plain.Sum(run => run.Count), Is.LessThan(Count / 10));
+    }
+
     [Test]
     public void Breaks_at_what_is_not_finite()
     {

@@ -18,6 +18,9 @@ internal static class GraphFigure
         SceneFigure.Draw(figure, graph, session, family);
         NameHorizontalAxis(figure.X, graph, lines, session);
         NameVerticalAxis(figure.Y, lines, session);
+        if (family is not null) GraphFamily.Tell(figure, graph, lines);
+        else if (IsNamedByLegendAlone(lines, figure.Y.Title)) figure.Legend = FigureLegend.Shown;
+        PlaceLabels(figure);
         if (graph.ChosenSize is [var left, var right, var bottom, var top])
         {
             figure.X.Range = Whole(left, right, lines, static line => line.X);
@@ -47,6 +50,33 @@ internal static class GraphFigure
         }
 
         return new FigureRange(least, most);
+    }
+
+    /// <summary>Whether a line has a name, the only one, that the axis does not tell: "soma.v(.5)" beside v, but not "v(.5)".</summary>
+    private static bool IsNamedByLegendAlone(GraphLine[] lines, string axisTitle) =>
+        lines.Where(static line => line.Label?.Text.Length > 0).ToArray() is [var line] && line.Label!.Text.Split('(')[0] != axisTitle;
+
+    /// <summary>
+    /// Texts that NEURON places in its window, which is a tenth wider and higher than the axes on each side, keep their place by the data:
+    /// above the axes too, but what would stand on the numbers of an axis moves inside.
+    /// </summary>
+    private static void PlaceLabels(Figure figure)
+    {
+        for (int i = 0; i < figure.Labels.Count; i++)
+        {
+            FigureLabel label = figure.Labels[i];
+            if (label.Placement == FigureLabelPlacement.View)
+                figure.Labels[i] = label with { X = label.X < 0.5 ? FromEdge(label.X) : 1 - FromEdge(1 - label.X), Y = FromEdge(label.Y) };
+        }
+    }
+
+    /// <summary>The distance from an edge of the window as one from that edge of the axes; near it twice as close, so that nothing is outside.</summary>
+    private static double FromEdge(double place)
+    {
+        const double window = 1.2; // of the axes
+        const double margin = (window - 1) / 2;
+        double inAxes = window * place - margin;
+        return inAxes >= margin ? inAxes : place * window / 2;
     }
 
     private static void NameHorizontalAxis(FigureAxis axis, GraphObject graph, GraphLine[] lines, HocSession session)

@@ -6,13 +6,15 @@ internal sealed partial class GraphObject
     private bool _keepsLines;
     private bool _isFamily;
     private GraphLabel? _familyLabel;
+    private Func<double>? _familyVariable;
+    private double _familyValue;
+    private int _familyCount;
 
     /// <summary>The text that names the variable of a family; null for none.</summary>
     public GraphLabel? FamilyLabel => _familyLabel;
 
-    private Func<double>? _familyVariable;
-    private double _familyValue;
-    private int _familyCount;
+    /// <summary>The value of the family's variable when its last run began.</summary>
+    public string FamilyText => Formatting.CNumber.General(_familyValue, 6, alternate: false);
 
     /// <summary>The procedure that a press of the mouse beside a line calls; empty for none.</summary>
     public string CrosshairProcedure { get; private set; } = "";
@@ -96,7 +98,7 @@ internal sealed partial class GraphObject
         for (int i = EditableItems.Count - 1; i >= 0; i--)
         {
             if (EditableItems[i] is not GraphLine { IsKept: true, Count: > 1, IsErased: false } line) continue;
-            GraphLabel? label = _familyLabel is null ? null : new GraphLabel(FamilyText(), _familyLabel.X, _familyLabel.Y, _familyLabel.Placement)
+            GraphLabel? label = _familyLabel is null ? null : new GraphLabel(FamilyText, _familyLabel.X, _familyLabel.Y, _familyLabel.Placement)
             {
                 Scale = _familyLabel.Scale,
                 VerticalAlignment = _familyCount++,
@@ -110,8 +112,6 @@ internal sealed partial class GraphObject
 
         UpdateFamilyValue();
     }
-
-    private string FamilyText() => Formatting.CNumber.General(_familyValue, 6, alternate: false);
 
     private void UpdateFamilyValue()
     {
