@@ -28,7 +28,6 @@ internal static class FigurePlot
     /// <param name="ink">The look.</param>
     public static PlotModel Compose(Figure figure, OxySize size, double columnWidth, Ink ink)
     {
-        var above = RoomAbove(figure, size.Height);
         var model = new PlotModel
         {
             Title = figure.Title.Length > 0 ? Shortened(figure.Title, size.Width, Ink.TitleSize) : null,
@@ -40,7 +39,7 @@ internal static class FigurePlot
             TextColor = ink.Text,
             Background = ink.Ground,
             PlotType = figure.HasEqualScales ? PlotType.Cartesian : PlotType.XY,
-            Padding = new OxyThickness(14, 14 + above, figure.ColorScale is null ? 26 : 14, figure.ScaleBarUnit.Length > 0 ? 12 + ScaleBarAnnotation.Height : 12),
+            Padding = new OxyThickness(14, 14, figure.ColorScale is null ? 26 : 14, figure.ScaleBarUnit.Length > 0 ? 12 + ScaleBarAnnotation.Height : 12),
             // The axes' lines: OxyPlot would draw its own below the grid.
             PlotAreaBorderThickness = new OxyThickness(
                 figure.Y.Visible ? Ink.AxisLineWidth : 0, 0, 0, figure.X.Visible ? Ink.AxisLineWidth : 0),
@@ -60,7 +59,8 @@ internal static class FigurePlot
             model.Annotations.Add(new LabelAnnotation(label, text, ink.Of(label.Color), ink.Ground));
         }
 
-        AddLegend(model, figure, size.Height, above);
+        AddLegend(model, figure, size.Height);
+        MakeRoomAbove(model, figure, size.Height);
         return model;
     }
 
@@ -133,22 +133,7 @@ internal static class FigurePlot
     private static string Shortened(string text, double length, double fontSize) =>
         PictureText.Clean(text, (int)(length / (WidthOfCharacter * fontSize)));
 
-    /// <summary>px that texts above the plot area take.</summary>
-    private static double RoomAbove(Figure figure, double height)
-    {
-        var room = 0.0;
-        foreach (var label in figure.Labels)
-        {
-            if (label.Placement != FigureLabelPlacement.View || !(label.Y > 1 && label.Y <= HighestLabel) || !(label.Scale > 0))
-                continue;
-            var text = Ink.AxisTitleSize * Math.Min(label.Scale, 2) * Math.Clamp(1 - label.VerticalAlignment, 0, 1);
-            room = Math.Max(room, (label.Y - 1) * height + text);
-        }
-
-        return room;
-    }
-
-    private static void AddLegend(PlotModel model, Figure figure, double height, double above)
+    private static void AddLegend(PlotModel model, Figure figure, double height)
     {
         var labelled = model.Series.Zip(figure.Lines).Where(pair => pair.Second.Label.Length > 0).ToList();
         if (figure.Legend == FigureLegend.Hidden || labelled.Count < (figure.Legend == FigureLegend.Shown ? 1 : 2))
@@ -182,7 +167,25 @@ internal static class FigurePlot
             LegendItemSpacing = 18,
             LegendLineSpacing = 2,
             LegendPadding = 0,
-            LegendMargin = beside ? 16 : 8 + above,
+            LegendMargin = beside ? 16 : 8,
         });
+    }
+
+    /// <summary>Makes room for texts above the plot area, below a legend that stands there.</summary>
+    private static void MakeRoomAbove(PlotModel model, Figure figure, double height)
+    {
+        var room = 0.0;
+        foreach (var label in figure.Labels)
+        {
+            if (label.Placement != FigureLabelPlacement.View || !(label.Y > 1 && label.Y <= HighestLabel) || !(label.Scale > 0))
+                continue;
+            var text = Ink.AxisTitleSize * Math.Min(label.Scale, 2) * Math.Clamp(1 - label.VerticalAlignment, 0, 1);
+            room = Math.Max(room, (label.Y - 1) * height + text);
+        }
+
+        if (model.Legends.FirstOrDefault() is { LegendPosition: LegendPosition.TopLeft } legend)
+            legend.LegendMargin += room;
+        else
+            model.Padding = new OxyThickness(model.Padding.Left, model.Padding.Top + room, model.Padding.Right, model.Padding.Bottom);
     }
 }

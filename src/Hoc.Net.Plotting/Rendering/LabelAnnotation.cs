@@ -45,9 +45,11 @@ internal sealed class LabelAnnotation : Annotation
         rc.DrawText(corner, _text, _color, Typesetter.FontFamily, size, FontWeights.Normal);
     }
 
-    /// <summary>A label may hang over the edge of the plot area, but not over that of the picture.</summary>
+    /// <summary>A label may hang over the edge of the plot area, but not over that of the picture; one of the view does not lie on the upper edge.</summary>
     private ScreenPoint InPicture(ScreenPoint corner, OxySize extent)
     {
+        if (_label is { Placement: FigureLabelPlacement.View, Y: <= 1 })
+            corner = new ScreenPoint(corner.X, Math.Max(corner.Y, PlotModel.PlotArea.Top));
         static double Within(double start, double length, double room) =>
             Math.Max(EdgeOfPicture, Math.Min(start, room - EdgeOfPicture - length));
         return new ScreenPoint(Within(corner.X, extent.Width, PlotModel.Width), Within(corner.Y, extent.Height, PlotModel.Height));
