@@ -68,7 +68,7 @@ internal sealed class HelpText(HocHost host)
         "variables" => List("Variables", VariableNames),
         "mechanisms" => List("Mechanisms", MechanismNames),
         "library" => List("Run library, after load_file(\"nrngui.hoc\")", LibraryHelp.Names(host.Library)),
-        "examples" => List("Names with an example", host.Examples.All.Select(static example => example.Name)),
+        "examples" => List("Names with an example", host.Examples.Names),
         "absent" => AbsentNames(),
         _ => null,
     };
@@ -84,9 +84,10 @@ internal sealed class HelpText(HocHost host)
         if (host.Builtins.Classes.TryGetValue(name, out BuiltinClassDefinition? definition))
         {
             var absent = host.Ledger.All.Where(member => member.Owner == name && member.Absence is not null && definition.FindMember(member.Name[(name.Length + 1)..]) is null);
-            return Entry(name, definition.Mark.Usage, definition.Mark.Help, definition.Mark.Partly)
+            return Described(definition.Mark.Usage, definition.Mark.Help, definition.Mark.Partly)
                 + List($"Members (help {name}.NAME tells more)", definition.MemberNames)
-                + List("NEURON's members that are not here", absent.Select(member => member.Name[(name.Length + 1)..]));
+                + List("NEURON's members that are not here", absent.Select(member => member.Name[(name.Length + 1)..]))
+                + Shown(name);
         }
 
         return host.Catalog.TryGetType(name, out MechanismType? type) && PointProcessClass.IsFor(type) ? Process(type) : null;
@@ -97,6 +98,7 @@ internal sealed class HelpText(HocHost host)
         int dot = name.IndexOf('.');
         if (dot < 0) return null;
         (string owner, string member) = (name[..dot], name[(dot + 1)..]);
+        if (owner == Inventory.AnyPointProcess) return WordHelp.ProcessMember(member) is { } any ? Entry(name, any.Usage, any.Help) : null;
         if (host.Builtins.Classes.TryGetValue(owner, out BuiltinClassDefinition? definition))
             return definition.Describe(member) is { } found ? Entry(name, found.Usage, found.Help, found.Partly) : null;
         if (!host.Catalog.TryGetType(owner, out MechanismType? type)) return null;
@@ -105,7 +107,7 @@ internal sealed class HelpText(HocHost host)
             return Entry(name, $"{member}({string.Join(", ", Enumerable.Range(1, function.ArgumentCount).Select(i => $"x{i}"))})", $"A function of {owner}.");
         int field = type.FieldIndex(member);
         if (field < 0) return PointProcessClass.IsFor(type) && WordHelp.ProcessMember(member) is { } common ? Entry(name, common.Usage, common.Help) : null;
-        return $"{name}\n  {Unit(type.Fields[field])}\n";
+        return $"{name}\n  {Unit(type.Fields[field])}\n{Shown(name)}";
     }
 
     private string? MemberOfSome(string name)
@@ -129,8 +131,10 @@ internal sealed class HelpText(HocHost host)
     {
         if (WordHelp.Variable(name) is { } word) return Entry(name, word.Usage, word.Help);
         if (host.Catalog.TryGetVariable(name, out RangeVariable? range))
-            return $"{name}(x)\n  A variable of {range.Type.Name}, along each section: {Unit(range.Field)}\n";
-        return host.Catalog.TryGetGlobal(name, out GlobalVariable? global) ? $"{name}\n  A variable of {global.Type.Name}, the same everywhere.\n" : null;
+            return $"{name}(x)\n  A variable of {range.Type.Name}, along each section: {Unit(range.Field)}\n{Shown(name)}";
+        return host.Catalog.TryGetGlobal(name, out GlobalVariable? global)
+            ? $"{name}\n  A variable of {global.Type.Name}, the same everywhere.\n{Shown(name)}"
+            : null;
     }
 
     private string? Library(string name) => LibraryHelp.Find(host.Library, name) is { } found
@@ -139,14 +143,23 @@ internal sealed class HelpText(HocHost host)
 
     private string? Absent(string name) => host.Ledger.Remedy(name) is { } reason ? Wrapped(reason, "") : null;
 
-    private string Entry(string name, string usage, string help, string? partly = null)
+    private string Entry(string name, string usage, string help, string? partly = null) => Described(usage, help, partly) + Shown(name);
+
+    private static string Described(string usage, string help, string? partly) =>
+        $"{usage}\n{Wrapped(help, "  ")}{(partly is null ? "" : Wrapped($"In part: {partly}.", "  "))}";
+
+    /// <summary>The example of a name and what it prints; members of all point processes share theirs.</summary>
+    private string Shown(string name)
     {
-        string text = $"{usage}\n{Wrapped(help, "  ")}{(partly is null ? "" : Wrapped($"In part: {partly}.", "  "))}";
-        if (host.Examples.Find(name) is not { } example) return text;
-        return $"{text}\n  Example:\n{Indented(example.Statements)}{(example.Output.Length > 0 ? $"  prints\n{Indented(example.Output)}" : "")}";
+        int dot = name.IndexOf('.');
+        Example? example = host.Examples.Find(name) ?? (dot > 0 && WordHelp.ProcessMember(name[(dot + 1)..]) is not null
+            ? host.Examples.Find(Inventory.AnyPointProcess + name[dot..])
+            : null);
+        if (example is null) return "";
+        return $"\n  Example:\n{Indented(example.Statements)}{(example.Output.Length > 0 ? $"  prints\n{Indented(example.Output)}" : "")}";
     }
 
-    private static string Process(MechanismType type)
+    private string Process(MechanismType type)
     {
         bool isObject = PointProcessClass.IsFor(type);
         var text = new StringBuilder(isObject ? $"new {type.Name}(x)\n" : type.Kind == MechanismKind.Ion ? $"{type.Name}\n" : $"insert {type.Name}\n");
@@ -154,7 +167,7 @@ internal sealed class HelpText(HocHost host)
         foreach (Field field in type.Fields.Where(static field => field.IsVisible))
             text.Append($"  {(isObject ? $".{field.Name}" : field.Name + type.Suffix),-14} {Unit(field)}\n");
         foreach (GlobalField global in type.Globals) text.Append($"  {global.Name + "_" + type.Name,-14} the same everywhere\n");
-        return text.ToString();
+        return text.Append(Shown(type.Name)).ToString();
     }
 
     private static string Kind(MechanismKind kind) => kind switch

@@ -34,6 +34,7 @@ internal sealed class LanguageReference
         AppendClasses(page);
         AppendMechanisms(page, _host.Catalog);
         AppendAbsent(page);
+        AppendExamples(page);
         return page.ToString();
     }
 
@@ -154,6 +155,16 @@ internal sealed class LanguageReference
             var names = _absent.Where(name => name.Absence == reason && name.Kind != NameKind.Method)
                 .OrderBy(static name => name.Name, StringComparer.Ordinal).ToList();
             if (names.Count > 0) page.Append($"| {reason.When}: {reason.Clause} | {NamesOf(names)} |\n");
+        }
+    }
+
+    private void AppendExamples(StringBuilder page)
+    {
+        page.Append("\n## Examples\n\nEach runs as a test, and prints what stands behind `prints`. `hoc help NAME` shows the one of a name.\n");
+        foreach (Example example in _host.Examples.All)
+        {
+            page.Append($"\n{string.Join(", ", example.Names.Select(static name => $"`{name}`"))}\n\n```hoc\n{example.Statements}```\n");
+            if (example.Output.Length > 0) page.Append($"\nprints\n\n```text\n{example.Output}```\n");
         }
     }
 

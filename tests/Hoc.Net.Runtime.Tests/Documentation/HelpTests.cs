@@ -8,8 +8,6 @@ internal sealed class HelpTests
     private static readonly HocHost Host = new();
     private static readonly HelpText Help = new(Host);
 
-    public static IEnumerable<string> Examples => Host.Examples.All.Select(example => example.Name);
-
     [TestCase("", "help NAME tells what a name is")]
     [TestCase("sprint", "sprint(s, format, ...)\n  ")]
     [TestCase("sprint()", "3 spikes at 12.5 Hz")]
@@ -79,22 +77,4 @@ internal sealed class HelpTests
     [TestCase("begintemplate Cell\npublic y\nendtemplate Cell\nhelp Cell", "new Cell()\n  A template of this session. Its members: y\n")]
     [TestCase("load_file(\"stdrun.hoc\")\nhelp continuerun", "continuerun(")]
     public void Names_of_the_session_come_first(string script, string entry) => Assert.That(ScriptRun.Of(script).Diagnostics, Does.StartWith(entry));
-
-    [TestCaseSource(nameof(Examples))]
-    public void Examples_print_what_they_say(string name)
-    {
-        Example example = Host.Examples.Find(name)!;
-        string folder = Directory.CreateTempSubdirectory("hoc-").FullName;
-        ScriptRun run = ScriptRun.Of(example.Statements, new HocSessionOptions { WorkingDirectory = folder });
-        Directory.Delete(folder, recursive: true);
-
-        Assert.That(run.Diagnostics, Is.Empty);
-        Assert.That(Trimmed(run.Output), Is.EqualTo(Trimmed(example.Output)));
-    }
-
-    [Test]
-    public void Every_example_shows_a_name_that_exists() => Assert.That(Examples.Where(name => Help.Find(name) is null), Is.Empty);
-
-    /// <summary>The lines without the blanks at their ends.</summary>
-    private static string Trimmed(string text) => string.Join("\n", text.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()));
 }
