@@ -165,7 +165,6 @@ internal sealed class PanelTests
         nrncontrolmenu()
         celsius_panel()
         globalra_panel()
-        movierunpanel()
         """,
         (panels, session) =>
         {
@@ -177,7 +176,7 @@ internal sealed class PanelTests
             Field("Continue for").Enter(1);
             Field("Single Step").Press();
             Assert.That(Field("t").Variable!.Value, Is.EqualTo(3.025).Within(1e-12));
-            Assert.That(panels.Select(panel => panel.Title), Is.EqualTo(new[] { "RunControl", "Temperature", "Ra of all sections", "Movie Run" }));
+            Assert.That(panels.Select(panel => panel.Title), Is.EqualTo(new[] { "RunControl", "Temperature", "Ra of all sections" }));
             Assert.That(Printed(session), Does.EndWith("0 -70 \n2 \n"));
 
             PanelItem Field(string label) => panels[0].Items.Single(item => item.Label == label);
