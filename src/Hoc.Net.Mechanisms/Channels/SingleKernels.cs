@@ -29,12 +29,14 @@ internal sealed class SingleKernels
     private const double MovableFlag = 1;
 
     private readonly SingleChannels _shared;
-    private readonly Func<KernelFrame, int, double, Clock, int, (double Forward, double Backward)> _rates;
+    private readonly Func<KernelFrame, int, double, Clock, int, (double Forward, double Backward)> _ratesOf;
     private readonly (int Source, int Target)[] _transitions; // there and back, in turn
     private readonly int[][] _leaving; // by state
     private readonly int _first; // column of the first state
     private readonly int _hidden; // column of the first hidden variable
     private readonly double[] _sums;
+    private readonly double[] _rates; // of the transitions, per ms, found when they are asked for
+    private readonly bool[] _isFound; // by pair of transitions
     private readonly bool _usesLigands;
 
     /// <param name="channel">A channel with one kinetic scheme.</param>
@@ -45,11 +47,13 @@ internal sealed class SingleKernels
     public SingleKernels(
         Channel channel, SingleChannels shared, int first, int hidden, Func<KernelFrame, int, double, Clock, int, (double Forward, double Backward)> rates)
     {
-        (_shared, _first, _hidden, _rates) = (shared, first, hidden, rates);
+        (_shared, _first, _hidden, _ratesOf) = (shared, first, hidden, rates);
         var states = channel.States.ToList();
         _transitions = [.. channel.Transitions.SelectMany(t => new[] { (states.IndexOf(t.Source), states.IndexOf(t.Target)), (states.IndexOf(t.Target), states.IndexOf(t.Source)) })];
         _leaving = [.. states.Select((_, s) => Enumerable.Range(0, _transitions.Length).Where(i => _transitions[i].Source == s).ToArray())];
         _sums = new double[Math.Max(_transitions.Length, states.Count)];
+        _rates = new double[_transitions.Length];
+        _isFound = new bool[channel.Transitions.Count];
         _usesLigands = channel.Transitions.Exists(static t => t.UsesLigand);
     }
 
@@ -80,6 +84,7 @@ internal sealed class SingleKernels
             Hidden(frame, row, Filled) = state;
         }
 
+        ForgetRates();
         Plan(frame, row, v, clock);
         var port = frame.OwnerOf(row).Port;
         if (frame.OwnerOf(row).Model!.Variable.IsActive) port.Send(clock.Time, Hidden(frame, row, NextTime), MovableFlag, null);
@@ -88,7 +93,10 @@ internal sealed class SingleKernels
     /// <summary>Fixed step: makes all transitions until now.</summary>
     public void Advance(KernelFrame frame, int row, double v, Clock clock)
     {
-        if (_usesLigands || !_shared.AreSame(v, Hidden(frame, row, LastVoltage)))
+        bool isNew = _usesLigands || !_shared.AreSame(v, Hidden(frame, row, LastVoltage));
+        if (!isNew && !(Hidden(frame, row, NextTime) <= clock.Time)) return;
+        ForgetRates();
+        if (isNew)
         {
             Hidden(frame, row, LastVoltage) = v;
             Hidden(frame, row, LastTime) = clock.Time - clock.TimeStep;
@@ -108,6 +116,7 @@ internal sealed class SingleKernels
         if (!_usesLigands && _shared.AreSame(v, Hidden(frame, row, LastVoltage))) return;
         Hidden(frame, row, LastVoltage) = v;
         Hidden(frame, row, LastTime) = clock.Time;
+        ForgetRates();
         Plan(frame, row, v, clock);
         var port = frame.OwnerOf(row).Port;
         if (port.CanMove) port.Move(clock.Time, Hidden(frame, row, NextTime));
@@ -120,6 +129,7 @@ internal sealed class SingleKernels
         if (call.Flag != MovableFlag || !Follows(frame, row)) return;
         double v = frame.State[frame.Voltage + frame.Nodes[row]];
         Hidden(frame, row, LastVoltage) = v;
+        ForgetRates();
         Move(frame, row, v, clock);
         call.Target.Port.Send(clock.Time, Hidden(frame, row, NextTime), MovableFlag, null);
     }
@@ -154,8 +164,7 @@ internal sealed class SingleKernels
         for (int i = 0; i < count; i++)
         {
             int transition = leaving?[i] ?? i;
-            var (forward, backward) = _rates(frame, row, v, clock, transition / 2);
-            double rate = transition % 2 == 0 ? forward : backward;
+            double rate = RateOf(transition, frame, row, v, clock);
             _sums[i] = sum += isAlone ? rate : Population(frame, row, _transitions[transition].Source) * rate;
         }
 
@@ -172,6 +181,22 @@ internal sealed class SingleKernels
 
         Hidden(frame, row, Next) = leaving is null ? chosen : leaving.Length > 0 ? leaving[chosen] : 0;
     }
+
+    /// <summary>The rate of a transition, the same for all of one step.</summary>
+    private double RateOf(int transition, KernelFrame frame, int row, double v, Clock clock)
+    {
+        int pair = transition / 2;
+        if (!_isFound[pair])
+        {
+            _isFound[pair] = true;
+            (_rates[2 * pair], _rates[2 * pair + 1]) = _ratesOf(frame, row, v, clock, pair);
+        }
+
+        return _rates[transition];
+    }
+
+    /// <summary>The voltage is another one, or a concentration or parameter may be.</summary>
+    private void ForgetRates() => _isFound.AsSpan().Clear();
 
     /// <summary>One of a number of things, by the sums of their weights.</summary>
     private int Draw(int count)
