@@ -11,6 +11,8 @@ public sealed class NetCon
     private readonly Model _model;
     private EventSource? _source;
     private bool _isActive;
+    private int _placeAtSource;
+    private int _placeAtTarget;
 
     internal NetCon(Model model, EventSource? source, PointProcess? target)
     {
@@ -18,7 +20,9 @@ public sealed class NetCon
         _source = source;
         Target = target;
         IsActive = target is not null;
-        Weights = new double[target?.Type.Events!.WeightCount ?? 1];
+        Slice = model.Exchange.Weights.Take(target?.Type.Events!.WeightCount ?? 1);
+        Number = model.Exchange.Table.Add(this);
+        NoteEnd();
         Source?.Add(this);
         target?.Port.Incoming.Add(this);
     }
@@ -88,7 +92,7 @@ public sealed class NetCon
     public Cell ThresholdReference => Needed().Threshold;
 
     /// <summary>The weights, 0 at first; the first is what the target takes as the connection's strength.</summary>
-    public double[] Weights { get; private set; }
+    public Span<double> Weights => Slice.Values;
 
     /// <summary>The connections with the same source, oldest first.</summary>
     public IReadOnlyList<NetCon> Siblings => Source is { } source ? source.Connections : [];
@@ -110,7 +114,7 @@ public sealed class NetCon
     public void SendAt(double time, double flag)
     {
         if (IsActive)
-            Target!.Port.Send(_model.Time, time, flag, Weights);
+            Target!.Port.Send(_model.Time, time, flag, Slice);
     }
 
     /// <summary>Gives it another target, or none. A target with another number of weights makes them all 0.</summary>
@@ -125,8 +129,9 @@ public sealed class NetCon
         if (target is null)
             IsActive = false;
         var count = target?.Type.Events!.WeightCount ?? 1;
-        if (count != Weights.Length)
-            Weights = new double[count];
+        if (count != Slice.Count)
+            Slice = _model.Exchange.Weights.Take(count);
+        NoteEnd();
     }
 
     /// <summary>
@@ -146,6 +151,9 @@ public sealed class NetCon
     /// <summary>The buffer that <see cref="Record(SampleBuffer?, SampleBuffer?, double)"/> fills; null when there is none.</summary>
     public SampleBuffer? RecordedTimes => Source?.RecordedTimes;
 
+    /// <summary>Where the weights lie.</summary>
+    internal WeightSlice Slice { get; private set; }
+
     /// <summary>What stands for it in the queue.</summary>
     internal Arrival Arrival => field ??= new(this);
 
@@ -159,6 +167,12 @@ public sealed class NetCon
         }
     }
 
+    /// <summary>Its number for events on their way; negative once it was removed.</summary>
+    internal int Number { get; private set; }
+
+    /// <summary>Whether an event of the source goes by it.</summary>
+    internal bool Leads => _isActive && Target is not null;
+
     internal NetCon? Previous { get; set; }
 
     internal NetCon? Next { get; set; }
@@ -167,7 +181,7 @@ public sealed class NetCon
     internal void Deliver(Model model, double time)
     {
         model.Exchange.Counts.ConnectionsDelivered++;
-        Target?.Port.Receive(Weights, 0, time);
+        Target?.Port.Receive(Slice, 0, time);
     }
 
     /// <summary>Takes another source.</summary>
@@ -186,6 +200,8 @@ public sealed class NetCon
         IsActive = false;
         _source?.Remove(this);
         _source = null;
+        _model.Exchange.Table.End(Number);
+        Number = -1;
     }
 
     /// <summary>Loses the target, which has gone.</summary>
@@ -194,6 +210,13 @@ public sealed class NetCon
         _model.Exchange.NoteChange();
         Target = null;
         IsActive = false;
+        NoteEnd();
+    }
+
+    private void NoteEnd()
+    {
+        if (Number >= 0)
+            _model.Exchange.Table[Number] = new() { Port = Target?.Port, Weights = Slice };
     }
 
     private EventSource Needed() => Source ?? throw new MissingEndException("source");
@@ -209,7 +232,7 @@ public sealed class NetCon
 
     private sealed class WeightVariable(NetCon owner, int index) : VariableReference
     {
-        public override bool Exists => index < owner.Weights.Length;
+        public override bool Exists => index < owner.Slice.Count;
 
         public override double Value
         {
@@ -221,5 +244,17 @@ public sealed class NetCon
                 owner.Weights[index] = value;
             }
         }
+    }
+
+    /// <summary>The place among the connections of the source.</summary>
+    internal readonly struct PlaceAtSource : IPlace<NetCon>
+    {
+        public static ref int Of(NetCon member) => ref member._placeAtSource;
+    }
+
+    /// <summary>The place among the connections to the target.</summary>
+    internal readonly struct PlaceAtTarget : IPlace<NetCon>
+    {
+        public static ref int Of(NetCon member) => ref member._placeAtTarget;
     }
 }

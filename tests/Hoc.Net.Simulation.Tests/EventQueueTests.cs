@@ -17,7 +17,7 @@ public class EventQueueTests
     [Test]
     public void Equal_times_come_out_as_NEURONs()
     {
-        var queue = new EventQueue();
+        var queue = new EventQueue(new ConnectionTable());
         for (var i = 1; i <= 8; i++)
             queue.Insert(5, new Named(i.ToString()));
         queue.Insert(3, new Named("at 3"));
@@ -28,7 +28,7 @@ public class EventQueueTests
     [Test]
     public void Events_later_than_asked_for_stay()
     {
-        var queue = new EventQueue();
+        var queue = new EventQueue(new ConnectionTable());
         queue.Insert(2, new Named("late"));
         Assert.Multiple(() =>
         {
@@ -43,7 +43,7 @@ public class EventQueueTests
     public void Times_come_out_in_order_whatever_the_insertion()
     {
         var random = new Random(7);
-        var queue = new EventQueue();
+        var queue = new EventQueue(new ConnectionTable());
         var times = new List<double>();
         for (var i = 0; i < 1000; i++)
             queue.Insert(random.Next(100), new Named(""));

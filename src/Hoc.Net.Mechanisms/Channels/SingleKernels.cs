@@ -87,7 +87,7 @@ internal sealed class SingleKernels
         ForgetRates();
         Plan(frame, row, v, clock);
         var port = frame.OwnerOf(row).Port;
-        if (frame.OwnerOf(row).Model!.Variable.IsActive) port.Send(clock.Time, Hidden(frame, row, NextTime), MovableFlag, null);
+        if (frame.OwnerOf(row).Model!.Variable.IsActive) port.Send(clock.Time, Hidden(frame, row, NextTime), MovableFlag, default);
     }
 
     /// <summary>Fixed step: makes all transitions until now.</summary>
@@ -120,7 +120,7 @@ internal sealed class SingleKernels
         Plan(frame, row, v, clock);
         var port = frame.OwnerOf(row).Port;
         if (port.CanMove) port.Move(clock.Time, Hidden(frame, row, NextTime));
-        else port.Send(clock.Time, Hidden(frame, row, NextTime), MovableFlag, null);
+        else port.Send(clock.Time, Hidden(frame, row, NextTime), MovableFlag, default);
     }
 
     /// <summary>Variable step: the transition that was planned happens.</summary>
@@ -131,7 +131,7 @@ internal sealed class SingleKernels
         Hidden(frame, row, LastVoltage) = v;
         ForgetRates();
         Move(frame, row, v, clock);
-        call.Target.Port.Send(clock.Time, Hidden(frame, row, NextTime), MovableFlag, null);
+        call.Target.Port.Send(clock.Time, Hidden(frame, row, NextTime), MovableFlag, default);
     }
 
     private void Move(KernelFrame frame, int row, double v, Clock clock)

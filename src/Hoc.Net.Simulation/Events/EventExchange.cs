@@ -9,7 +9,7 @@ internal sealed class EventExchange
     private const double Lag = 1e-10; // ms
 
     private readonly Model _model;
-    private readonly List<EventSource> _sources = [];
+    private readonly Roster<EventSource, EventSource.PlaceInModel> _sources = new();
     private readonly Dictionary<VariableReference, EventSource> _byVariable = [];
     private readonly Stack<SelfEvent> _spare = new();
     private readonly List<(EventCall Call, Clock Clock)> _calls = []; // by depth of calls within calls
@@ -26,11 +26,18 @@ internal sealed class EventExchange
     public EventExchange(Model model)
     {
         _model = model;
+        Queue = new(Table);
         _search = new(model);
         Watches = new(model);
     }
 
-    public EventQueue Queue { get; } = new();
+    /// <summary>The connections by number.</summary>
+    public ConnectionTable Table { get; } = new();
+
+    /// <summary>Where the weights of connections lie.</summary>
+    public WeightPool Weights { get; } = new();
+
+    public EventQueue Queue { get; }
 
     public WatchList Watches { get; }
 
@@ -67,7 +74,7 @@ internal sealed class EventExchange
         {
             if (source.Statement is not null)
                 return 0;
-            foreach (var connection in source.Connections)
+            foreach (var connection in source.Connections.All)
                 shortest = Math.Min(shortest, connection.Delay);
         }
 
@@ -96,6 +103,8 @@ internal sealed class EventExchange
     public NetCon Connect(EventSource? source, PointProcess? target)
     {
         NoteChange();
+        if (Table.IsWorthReclaiming)
+            Table.Reclaim(Queue.ConnectionsUnderWay);
         var connection = new NetCon(_model, source, target) { Previous = _last };
         if (_last is null)
             _first = connection;
@@ -166,11 +175,11 @@ internal sealed class EventExchange
             connection.LoseTarget();
         port.Incoming.Clear();
         port.ClearWatches();
-        foreach (var source in _sources.FindAll(s => s.Process == process))
+        while (port.Sources is [.., var source])
             Remove(source);
     }
 
-    public SelfEvent Rent(EventPort port, double[]? weights, double flag)
+    public SelfEvent Rent(EventPort port, WeightSlice weights, double flag)
     {
         if (!_spare.TryPop(out var e))
             e = new();
@@ -181,7 +190,7 @@ internal sealed class EventExchange
     public void Return(SelfEvent e) => _spare.Push(e);
 
     /// <summary>Calls a kernel for an event; the model's time is that of the event.</summary>
-    public void Call(EventKernel kernel, EventPort port, double[]? weights, double flag, double time)
+    public void Call(EventKernel kernel, EventPort port, WeightSlice weights, double flag, double time)
     {
         _model.Ready();
         _model.Time = time;
@@ -247,9 +256,9 @@ internal sealed class EventExchange
                 continue;
             target.Port.Forget();
             if (target.Type.Events!.InitializeWeights is { } kernel)
-                Call(kernel, target.Port, connection.Weights, 0, time);
-            else if (connection.Weights.Length > 1)
-                Array.Clear(connection.Weights, 1, connection.Weights.Length - 1);
+                Call(kernel, target.Port, connection.Slice, 0, time);
+            else if (connection.Slice.Count > 1)
+                connection.Weights[1..].Clear();
         }
     }
 
@@ -280,6 +289,7 @@ internal sealed class EventExchange
     {
         source.Number = ++_made;
         _sources.Add(source);
+        source.Process?.Port.Sources.Add(source);
         _epoch = 0;
         return source;
     }
@@ -291,8 +301,13 @@ internal sealed class EventExchange
         _sources.Remove(source);
         if (source.Variable is { } variable && _byVariable.GetValueOrDefault(variable) == source)
             _byVariable.Remove(variable);
-        if (source.Process?.Port.Source == source)
-            source.Process.Port.Source = null;
+        if (source.Process?.Port is { } port)
+        {
+            port.Sources.Remove(source);
+            if (port.Source == source)
+                port.Source = null;
+        }
+
         if (_nothing == source)
             _nothing = null;
         _epoch = 0;
@@ -300,7 +315,7 @@ internal sealed class EventExchange
 
     private void BindThresholds()
     {
-        foreach (var gone in _sources.FindAll(static s => !s.Exists))
+        foreach (var gone in _sources.Where(static s => !s.Exists).ToList())
             Remove(gone);
         _thresholds = [.. _sources.Where(static s => s.Variable is not null)];
         _hasStatements = Array.Exists(_thresholds, static s => s.Statement is not null);

@@ -35,7 +35,7 @@ internal sealed class EventPort(PointProcess owner)
     }
 
     /// <summary>The connections to the owner, in the order of their making.</summary>
-    public List<NetCon> Incoming { get; } = [];
+    public Roster<NetCon, NetCon.PlaceAtTarget> Incoming { get; } = new();
 
     /// <summary>Those with a source, in the order in which kernels visit them: by source, then by age.</summary>
     public NetCon[] Visited
@@ -53,17 +53,20 @@ internal sealed class EventPort(PointProcess owner)
     /// <summary>The source that the owner is; null until a connection is made from it.</summary>
     public EventSource? Source { get; set; }
 
+    /// <summary>The sources that the owner is, itself or by a variable of its own.</summary>
+    public List<EventSource> Sources => field ??= [];
+
     /// <summary>When the last event came, ms.</summary>
     public double LastReceived { get; set; } = Never;
 
     /// <summary>Zeros for kernels that ask for weights when there are none.</summary>
-    public double[] NoWeights()
+    public WeightSlice NoWeights()
     {
         Array.Clear(Frame.NoWeights);
-        return Frame.NoWeights;
+        return WeightSlice.Of(Frame.NoWeights);
     }
 
-    public void Send(double now, double time, double flag, double[]? weights)
+    public void Send(double now, double time, double flag, WeightSlice weights)
     {
         var exchange = (owner.Model ?? throw new NotLocatedException(owner.Type.Name)).Exchange;
         if (!(time >= now))
@@ -75,7 +78,7 @@ internal sealed class EventPort(PointProcess owner)
     }
 
     /// <summary>An event to itself is under way again.</summary>
-    public void Resume(double time, double flag, double[]? weights)
+    public void Resume(double time, double flag, WeightSlice weights)
     {
         if (owner.Model is not { Exchange: var exchange })
             return;
@@ -124,7 +127,7 @@ internal sealed class EventPort(PointProcess owner)
     }
 
     /// <summary>Hands an event to the owner. One that lies nowhere does not receive it.</summary>
-    public void Receive(double[]? weights, double flag, double time)
+    public void Receive(WeightSlice weights, double flag, double time)
     {
         if (flag == MovableFlag)
             _movable = null;

@@ -3,14 +3,21 @@ using System.Diagnostics.CodeAnalysis;
 namespace Hoc.Net.Simulation.Events;
 
 /// <summary>
-/// The events of a model on their way. The events of one source that go by many connections are one entry, a <see cref="Volley"/>, in the order and with the numbers that they
-/// would have one by one.
+/// The events of a model on their way. Those that sources send by connections wait in an <see cref="EventCalendar"/>, in the order that they would have among the others.
 /// </summary>
 internal sealed class EventQueue : TimeQueue<ModelEvent>
 {
-    private readonly Stack<Volley> _idle = new();
-    private readonly VolleyEvent _taken = new();
+    private readonly EventCalendar _calendar = new();
+    private readonly ConnectionTable _table;
+    private readonly CalendarEntry _front;
+    private readonly ArrivalByNumber _taken = new();
     private Cell? _clock;
+
+    public EventQueue(ConnectionTable table)
+    {
+        _table = table;
+        Register(_front = new(EntryCount) { Item = _taken });
+    }
 
     /// <summary>Where each insertion is taken down: the time, and the time of delivery.</summary>
     public SampleBuffer? Log { get; private set; }
@@ -18,40 +25,72 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
     /// <summary>Takes insertions down from now on, or no longer.</summary>
     public void LogTo(SampleBuffer? log, Cell clock) => (Log, _clock) = (log, clock);
 
-    /// <summary>Sends an event of a source by all its connections, if it can be done at once.</summary>
-    /// <param name="connections">The connections.</param>
-    /// <param name="time">When it leaves the source, ms.</param>
-    /// <returns>False when the events must be put in one by one: one of them might be the earliest of all, or roundings decide about their order.</returns>
-    public bool TrySend(FanOut connections, double time)
+    /// <summary>The connections, by number, by which events are under way; some may come twice.</summary>
+    public IEnumerable<int> ConnectionsUnderWay
     {
-        if (Log is not null || Earliest is not { } earliest || !(time + connections.LeastDelay >= earliest.Time) || !connections.AreApartFrom(time))
-            return false;
-        InsertionCount += connections.Count;
-        if (!_idle.TryPop(out var volley))
-            Register(volley = new(EntryCount) { Item = _taken });
-        volley.Begin(connections, time, TakeArrivals(connections.Count));
-        Store(volley, volley.Arrival);
-        return true;
+        get
+        {
+            var others = _calendar.All.Select(static item => item.Connection);
+            return Earliest == _front ? others.Prepend(_front.Connection) : others;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override double SecondTime => _calendar.IsNextBefore(base.SecondTime, long.MaxValue) ? _calendar.Soon[0].Time : base.SecondTime;
+
+    /// <summary>Sends an event by connections, one after another.</summary>
+    /// <param name="lines">The connections.</param>
+    /// <param name="time">When it leaves, ms.</param>
+    public void Send(ReadOnlySpan<Outgoing> lines, double time)
+    {
+        foreach (ref readonly var line in lines)
+        {
+            var due = time + line.Delay;
+            if (Log is not null || !(due >= EarliestTime) || Earliest is null || !_calendar.TryAdd(due, NextArrival, line.Number))
+            {
+                Insert(due, _table.Owner(line.Number).Arrival);
+                continue;
+            }
+
+            NextArrival++;
+            InsertionCount++;
+        }
     }
 
     /// <inheritdoc/>
     public override bool TryTake(double until, out double time, [NotNullWhen(true)] out ModelEvent? item)
     {
-        if (Earliest is not Volley volley || volley.Time > until)
+        if (Earliest != _front || _front.Time > until)
             return base.TryTake(until, out time, out item);
-        (time, item) = (volley.Time, _taken);
-        _taken.Set(volley.Connections, volley.Line);
+        (time, item) = (_front.Time, _taken);
+        _taken.Connection = _front.Connection;
         RemovalCount++;
-        if (volley.MoveOn())
+        TakeNext();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Clear()
+    {
+        base.Clear();
+        _calendar.Clear();
+        _table.Reclaim([]);
+    }
+
+    /// <inheritdoc/>
+    protected override void TakeNext()
+    {
+        var (time, arrival) = FirstOfHeap;
+        if (!_calendar.IsNextBefore(time, arrival))
         {
-            Advance();
-            AskForNext();
-            return true;
+            base.TakeNext();
+            return;
         }
 
-        TakeNext();
-        Spare(volley);
-        return true;
+        _table.AskAhead(_calendar.Soon);
+        var next = _calendar.Take();
+        (_front.Time, _front.Arrival, _front.Connection) = (next.Time, next.Arrival, next.Connection);
+        MakeEarliest(_front);
     }
 
     /// <inheritdoc/>
@@ -62,38 +101,28 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Queued<ModelEvent>> Expand(Queued<ModelEvent> entry) =>
-        entry is Volley volley ? volley.Pending : [entry];
+    protected override IEnumerable<Queued<ModelEvent>> Others => base.Others.Concat(_calendar.All.Select(item => Single(item.Time, item.Arrival, item.Connection)));
+
+    /// <inheritdoc/>
+    protected override Queued<ModelEvent> Shown(Queued<ModelEvent> entry) =>
+        entry == _front ? Single(_front.Time, _front.Arrival, _front.Connection) : entry;
 
     /// <inheritdoc/>
     protected override void Spare(Queued<ModelEvent> entry)
     {
-        if (entry is Volley volley)
-            _idle.Push(volley);
-        else
+        if (entry != _front)
             base.Spare(entry);
     }
 
-    /// <summary>What is next of a volley goes to the back alone; the others keep their places.</summary>
+    /// <summary>The calendar does not take events back.</summary>
     protected override void Displace(Queued<ModelEvent> earliest)
     {
-        if (earliest is not Volley volley)
-        {
-            base.Displace(earliest);
-            return;
-        }
-
-        Store(volley.Time, volley.Arrival, volley.Connections[volley.Line].Arrival);
-        if (volley.MoveOn())
-            Store(volley, volley.Arrival);
+        if (earliest == _front)
+            Store(_front.Time, _table.Owner(_front.Connection).Arrival);
         else
-            Spare(volley);
+            base.Displace(earliest);
     }
 
-    /// <summary>Asks for what the next delivery needs, and for the entry after that.</summary>
-    private void AskForNext()
-    {
-        (Earliest as Volley)?.AskForNext();
-        Prefetch.Object(Second);
-    }
+    private Queued<ModelEvent> Single(double time, long arrival, int connection) =>
+        new(-1) { Time = time, Arrival = arrival, Item = _table.Owner(connection).Arrival };
 }

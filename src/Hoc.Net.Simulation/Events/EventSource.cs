@@ -12,12 +12,6 @@ internal sealed class EventSource : ModelEvent
     /// <summary>From this number on, connections with one delay share one event.</summary>
     private const int Sharers = 3;
 
-    /// <summary>From this number on, connections with several delays are one entry of the queue.</summary>
-    private const int LeastVolley = 8;
-
-    /// <summary>How many connections of a shared event are asked for before their turn.</summary>
-    private const int Ahead = 8;
-
     private readonly EventExchange _exchange;
     private readonly ThresholdMemory _memory = new();
     private SourceCrossing? _crossing;
@@ -27,6 +21,7 @@ internal sealed class EventSource : ModelEvent
     private SampleBuffer? _numbers;
     private double _number;
     private FanOut? _fanOut; // null when connections have changed
+    private int _place; // among the sources of the model
 
     public EventSource(EventExchange exchange, VariableReference? variable, PointProcess? process, Section? section)
     {
@@ -51,7 +46,7 @@ internal sealed class EventSource : ModelEvent
     /// <summary>The threshold, in the variable's unit.</summary>
     public Cell Threshold { get; } = new(10);
 
-    public List<NetCon> Connections { get; } = [];
+    public Roster<NetCon, NetCon.PlaceAtSource> Connections { get; } = new();
 
     /// <summary>Whether the connections, all with one delay, share an event; found out when the model is initialised.</summary>
     public bool SharesEvents { get; private set; }
@@ -128,7 +123,7 @@ internal sealed class EventSource : ModelEvent
         _times?.Clear();
         _numbers?.Clear();
         SharesEvents = Connections.Count >= Sharers;
-        foreach (var connection in Connections)
+        foreach (var connection in Connections.All)
             SharesEvents &= connection.Delay == Connections[0].Delay;
         if (SharesEvents)
             _sharedDelay = Connections[0].Delay;
@@ -188,8 +183,8 @@ internal sealed class EventSource : ModelEvent
             return;
         }
 
-        foreach (var connection in Connections)
-            if (connection is { IsActive: true, Target: not null } && time + connection.Delay > now)
+        foreach (var connection in Connections.All)
+            if (connection.Leads && time + connection.Delay > now)
                 _exchange.Queue.Insert(time + connection.Delay, connection.Arrival);
     }
 
@@ -207,58 +202,51 @@ internal sealed class EventSource : ModelEvent
         }
 
         _exchange.Counts.SourcesSentSingly++;
-        if (Connections.Count < LeastVolley || !TrySendVolley(time))
-            SendSingly(time);
-    }
-
-    private bool TrySendVolley(double time)
-    {
-        _fanOut ??= new(_exchange, Connections);
-        _fanOut.Refresh();
-        return _fanOut.Count == 0 || _exchange.Queue.TrySend(_fanOut, time);
-    }
-
-    private void SendSingly(double time)
-    {
-        foreach (var connection in Connections)
-            if (connection is { IsActive: true, Target: not null })
-                _exchange.Queue.Insert(time + connection.Delay, connection.Arrival);
+        _exchange.Queue.Send(Active.Lines, time);
     }
 
     /// <summary>The shared event arrives. A delay may have become longer since it was sent.</summary>
     public override void Deliver(Model model, double time)
     {
         _exchange.Counts.SharedArrived++;
-        for (var i = 0; i < Connections.Count; i++)
+        var begun = Active;
+        var lines = begun.Lines;
+        for (var i = 0; i < lines.Length; i++)
         {
-            var connection = Connections[i];
-            AskAhead(i);
-            if (connection is not { IsActive: true, Target: not null })
-                continue;
-            var later = connection.Delay - _sharedDelay;
-            if (later > 0)
+            if (_fanOut != begun)
             {
-                _exchange.Counts.SharedCarriedOn++;
-                _exchange.Queue.Insert(time + later, connection.Arrival);
+                DeliverFrom(lines[i].Place, model, time);
+                return;
             }
-            else
-            {
-                _exchange.Counts.SharedBroughtAtOnce++;
-                _exchange.Counts.Delivered++;
-                connection.Deliver(model, time);
-            }
+
+            _exchange.Table.AskAhead(lines[i..]);
+            Bring(_exchange.Table.Owner(lines[i].Number), lines[i].Delay, model, time);
         }
     }
 
-    /// <summary>A network's connections do not fit into the cache: those that come soon are asked for.</summary>
-    private void AskAhead(int i)
+    private FanOut Active => _fanOut ??= new(Connections.All);
+
+    /// <summary>An event has changed the connections.</summary>
+    private void DeliverFrom(int place, Model model, double time)
     {
-        if (i + Ahead < Connections.Count)
+        for (; place < Connections.Count; place++)
+            if (Connections[place] is { Leads: true } connection)
+                Bring(connection, connection.Delay, model, time);
+    }
+
+    private void Bring(NetCon connection, double delay, Model model, double time)
+    {
+        var later = delay - _sharedDelay;
+        if (later > 0)
         {
-            Prefetch.Object(Connections[i + Ahead / 2].Weights);
-            Prefetch.Object(Connections[i + Ahead / 2].Target?.Port);
-            Prefetch.Object(Connections[i + Ahead]);
+            _exchange.Counts.SharedCarriedOn++;
+            _exchange.Queue.Insert(time + later, connection.Arrival);
+            return;
         }
+
+        _exchange.Counts.SharedBroughtAtOnce++;
+        _exchange.Counts.Delivered++;
+        connection.Deliver(model, time);
     }
 
     /// <summary>How far above the threshold the variable is; false when it is gone.</summary>
@@ -269,5 +257,11 @@ internal sealed class EventSource : ModelEvent
             return false;
         value = (_address >= 0 ? state[_address] : Variable!.Value) - Threshold.Value;
         return true;
+    }
+
+    /// <summary>The place in the exchange.</summary>
+    public readonly struct PlaceInModel : IPlace<EventSource>
+    {
+        public static ref int Of(EventSource member) => ref member._place;
     }
 }

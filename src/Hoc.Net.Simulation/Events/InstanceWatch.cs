@@ -13,5 +13,5 @@ internal sealed class InstanceWatch(EventPort port, WatchCondition condition) : 
     public override double Value(Model model, Clock clock) =>
         port.Owner.Model is null ? 0 : condition(model.FrameOf(port.Owner.Type), port.Owner.Row, clock);
 
-    protected override void Act(Model model, double time) => port.Receive(null, Flag, time);
+    protected override void Act(Model model, double time) => port.Receive(default, Flag, time);
 }

@@ -1,17 +1,7 @@
 namespace Hoc.Net.Simulation.Events;
 
-/// <summary>What an event needs of a connection, side by side with the next one of the same source: two of them fill a line of the cache.</summary>
-internal struct Outgoing
-{
-    /// <summary>Where it ends; null for nowhere.</summary>
-    public EventPort? Port;
-
-    /// <summary>The connection's weights.</summary>
-    public double[] Weights;
-
-    /// <summary>The connection's delay, ms.</summary>
-    public double Delay;
-
-    /// <summary>The connection's place by age.</summary>
-    public int Rank;
-}
+/// <summary>An active connection of a source, as an event that leaves needs it.</summary>
+/// <param name="Delay">The delay, ms.</param>
+/// <param name="Number">The connection's number.</param>
+/// <param name="Place">Its place among all connections of the source.</param>
+internal readonly record struct Outgoing(double Delay, int Number, int Place);

@@ -18,11 +18,11 @@ internal static unsafe class Prefetch
         Sse.Prefetch0(address + Line);
     }
 
-    /// <summary>The first elements of an array.</summary>
-    public static void Elements(double[]? array)
+    /// <summary>An element of an array.</summary>
+    public static void Element(double[]? array, int index)
     {
         if (Sse.IsSupported)
-            Sse.Prefetch0(*(byte**)Unsafe.AsPointer(ref array) + 2 * sizeof(nint));
+            Sse.Prefetch0(*(byte**)Unsafe.AsPointer(ref array) + (2 * sizeof(nint)) + ((long)index * sizeof(double)));
     }
 
     /// <summary>The line in which something lies.</summary>

@@ -5,7 +5,7 @@ internal sealed class SelfEvent : ModelEvent
 {
     public EventPort Port { get; set; } = null!;
 
-    public double[]? Weights { get; set; }
+    public WeightSlice Weights { get; set; }
 
     public double Flag { get; set; }
 

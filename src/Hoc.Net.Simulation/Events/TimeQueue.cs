@@ -21,13 +21,12 @@ internal class TimeQueue<T>
     private int[] _places = new int[16]; // in the heap, by number; Apart for the earliest
     private int _count;
     private Queued<T>? _earliest;
-    private long _arrivals;
 
     /// <summary>The earliest time, ms; infinite when nothing waits.</summary>
     public double EarliestTime => _earliest?.Time ?? double.PositiveInfinity;
 
     /// <summary>The earliest time of the others; infinite where there are none.</summary>
-    public double SecondTime => _count > 0 ? _heap[0].Time : double.PositiveInfinity;
+    public virtual double SecondTime => _count > 0 ? _heap[0].Time : double.PositiveInfinity;
 
     /// <summary>What comes next; null when nothing waits.</summary>
     public Queued<T>? Earliest => _earliest;
@@ -46,11 +45,7 @@ internal class TimeQueue<T>
     {
         get
         {
-            if (_earliest is null)
-                return [];
-            var soon = Expand(_earliest).ToList();
-            var rest = _heap.Take(_count).SelectMany(key => Expand(_entries[key.Number]));
-            return rest.Concat(soon.Skip(1)).OrderBy(static e => e.Time).ThenBy(static e => e.Arrival).Prepend(soon[0]);
+            return _earliest is null ? [] : Others.OrderBy(static e => e.Time).ThenBy(static e => e.Arrival).Prepend(Shown(_earliest));
         }
     }
 
@@ -81,9 +76,9 @@ internal class TimeQueue<T>
         if (_places[entry.Number] == Apart)
         {
             entry.Time = time;
-            if (_count > 0 && time > _heap[0].Time)
+            if (time > SecondTime)
             {
-                MakeEarliest(TakeFromHeap(0));
+                TakeNext();
                 Store(entry);
             }
 
@@ -106,7 +101,7 @@ internal class TimeQueue<T>
         Spare(entry);
     }
 
-    public void Clear()
+    public virtual void Clear()
     {
         for (var i = 0; i < _count; i++)
             Spare(_entries[_heap[i].Number]);
@@ -122,14 +117,20 @@ internal class TimeQueue<T>
     {
     }
 
-    /// <summary>The events that an entry stands for, the next one first.</summary>
-    protected virtual IEnumerable<Queued<T>> Expand(Queued<T> entry) => [entry];
+    /// <summary>All but the earliest, in no order.</summary>
+    protected virtual IEnumerable<Queued<T>> Others => _heap.Take(_count).Select(key => _entries[key.Number]);
+
+    /// <summary>What is shown of an entry to those who look at the queue.</summary>
+    protected virtual Queued<T> Shown(Queued<T> entry) => entry;
 
     /// <summary>The earliest entry makes room for an earlier one: what was next goes to the back of those of its time.</summary>
     protected virtual void Displace(Queued<T> earliest) => Store(earliest);
 
-    /// <summary>The first of the rest; null when nothing else waits.</summary>
-    protected Queued<T>? Second => _count > 0 ? _entries[_heap[0].Number] : null;
+    /// <summary>The time, ms, and the arrival of the first in the heap; an infinite time where it is empty.</summary>
+    protected (double Time, long Arrival) FirstOfHeap => _count > 0 ? (_heap[0].Time, _heap[0].Arrival) : (double.PositiveInfinity, long.MaxValue);
+
+    /// <summary>The number of the next one that waits behind the earliest.</summary>
+    protected long NextArrival { get; set; }
 
     /// <summary>How many entries have been made; the number of the next one.</summary>
     protected int EntryCount => _entries.Count;
@@ -142,43 +143,11 @@ internal class TimeQueue<T>
             Array.Resize(ref _places, 2 * _places.Length);
     }
 
-    /// <summary>Takes numbers for so many events that enter one after another.</summary>
-    protected long TakeArrivals(int count)
-    {
-        var first = _arrivals;
-        _arrivals += count;
-        return first;
-    }
-
-    /// <summary>Puts something in that is not earlier than the earliest, and that has its arrival already.</summary>
-    protected void Store(double time, long arrival, T item)
-    {
-        var entry = NewEntry(time, item);
-        Store(entry, arrival);
-    }
-
-    /// <summary>Puts an entry that is not in the heap into it.</summary>
-    protected void Store(Queued<T> entry, long arrival)
-    {
-        entry.Arrival = arrival;
-        if (_count == _heap.Length)
-            Array.Resize(ref _heap, 2 * _count);
-        Rise(new(entry.Time, arrival, entry.Number), _count++);
-    }
-
-    /// <summary>The earliest entry has gone on to another event, which is later or arrived later.</summary>
-    protected void Advance()
-    {
-        var entry = _earliest!;
-        var key = new QueueKey(entry.Time, entry.Arrival, entry.Number);
-        if (_count == 0 || key.IsBefore(_heap[0]))
-            return;
-        MakeEarliest(_entries[_heap[0].Number]);
-        Sink(key, 0);
-    }
+    /// <summary>Puts something in that is not earlier than the earliest.</summary>
+    protected void Store(double time, T item) => Store(NewEntry(time, item));
 
     /// <summary>The earliest of the rest takes the place of the earliest, which has been taken.</summary>
-    protected void TakeNext()
+    protected virtual void TakeNext()
     {
         if (_count > 0)
             MakeEarliest(TakeFromHeap(0));
@@ -218,13 +187,20 @@ internal class TimeQueue<T>
         }
     }
 
-    private void MakeEarliest(Queued<T> entry)
+    /// <summary>Sets an entry apart.</summary>
+    protected void MakeEarliest(Queued<T> entry)
     {
         _places[entry.Number] = Apart;
         _earliest = entry;
     }
 
-    private void Store(Queued<T> entry) => Store(entry, _arrivals++);
+    private void Store(Queued<T> entry)
+    {
+        entry.Arrival = NextArrival++;
+        if (_count == _heap.Length)
+            Array.Resize(ref _heap, 2 * _count);
+        Rise(new(entry.Time, entry.Arrival, entry.Number), _count++);
+    }
 
     private Queued<T> TakeFromHeap(int place)
     {

@@ -22,7 +22,7 @@ public sealed class EventCall
     /// The weights of the connection the event came by, which the instance may change. A self event has those of the event in whose
     /// handling it was sent; where there are none, as after INITIAL or a condition that was met, they are zeros of no consequence.
     /// </summary>
-    public double[] Weights { get; private set; } = [];
+    public Span<double> Weights => Slice.Values;
 
     /// <summary>0 for an event from outside, the flag of the self event or condition else.</summary>
     public double Flag { get; private set; }
@@ -34,13 +34,13 @@ public sealed class EventCall
     public int ConnectionCount => _port.Visited.Length;
 
     /// <summary>The weights of a connection to the instance, which may be changed; connections of one source stand together, in the order of their making.</summary>
-    public double[] WeightsOf(int connection) => _port.Visited[connection].Weights;
+    public Span<double> WeightsOf(int connection) => _port.Visited[connection].Weights;
 
     /// <summary>Sends the instance an event of its own (net_send). One with flag 1 can be moved.</summary>
     /// <param name="delay">From now, ms.</param>
     /// <param name="flag">What the handler will see as its flag.</param>
     /// <exception cref="EventTimeException">The delay is negative.</exception>
-    public void Send(double delay, double flag) => _port.Send(Time, Time + delay, flag, HasWeights ? Weights : null);
+    public void Send(double delay, double flag) => _port.Send(Time, Time + delay, flag, HasWeights ? Slice : default);
 
     /// <summary>Moves the event that the instance sent itself with flag 1 to another time, ms (net_move).</summary>
     /// <exception cref="EventTimeException">The time is past.</exception>
@@ -67,11 +67,14 @@ public sealed class EventCall
 
     internal bool HasWeights { get; private set; }
 
-    internal EventCall Begin(EventPort port, double[]? weights, double flag, double time)
+    /// <summary>Where the weights lie.</summary>
+    internal WeightSlice Slice { get; private set; }
+
+    internal EventCall Begin(EventPort port, WeightSlice weights, double flag, double time)
     {
         _port = port;
-        HasWeights = weights is not null;
-        Weights = weights ?? port.NoWeights();
+        HasWeights = !weights.IsNone;
+        Slice = weights.IsNone ? port.NoWeights() : weights;
         Flag = flag;
         Time = time;
         _watches = 0;

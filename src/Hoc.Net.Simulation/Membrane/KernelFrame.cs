@@ -133,7 +133,7 @@ public sealed class KernelFrame
     /// The services for events of an instance, in a kernel that no event has called, such as INITIAL. Valid until the next
     /// call; the flag is 0 and the weights are of no consequence.
     /// </summary>
-    public EventCall CallAt(int row, Clock clock) => _call.Begin(OwnerOf(row).Port, null, 0, clock.Time);
+    public EventCall CallAt(int row, Clock clock) => _call.Begin(OwnerOf(row).Port, default, 0, clock.Time);
 
     /// <summary>The point process or artificial cell of a row.</summary>
     public PointProcess OwnerOf(int row) => _table.Owner(_rows[row])!;

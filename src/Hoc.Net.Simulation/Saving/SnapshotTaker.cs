@@ -13,7 +13,7 @@ internal sealed class SnapshotTaker(Model model, EndIons endIons)
         Time = model.Time,
         Sections = [.. model.Sections.Select(Save)],
         Cells = [.. ArtificialTypes(model.Catalog).Select(Save)],
-        Weights = [.. model.Exchange.Connections.Select(static c => (double[])c.Weights.Clone())],
+        Weights = [.. model.Exchange.Connections.Select(static c => c.Weights.ToArray())],
         Sources = [.. model.Exchange.Sources.Select(static s => s.Memory)],
         Events = [.. model.Events.Pending.Select(static p => new SavedEvent(p.Time, p.Item.Keep()))],
         Recorders = [.. model.Recorders.Select(static r => new SavedProgress(r, r.Progress))],
@@ -156,7 +156,7 @@ internal sealed class SnapshotTaker(Model model, EndIons endIons)
             progress.Recorder.Resume(progress.Places, saved.Time);
         var next = 0;
         foreach (var connection in model.Exchange.Connections)
-            saved.Weights[next++].CopyTo(connection.Weights, 0);
+            saved.Weights[next++].CopyTo(connection.Weights);
         for (var i = 0; i < saved.Sources.Length; i++)
             model.Exchange.Sources[i].Memory = saved.Sources[i];
         model.Exchange.ClearQueue();

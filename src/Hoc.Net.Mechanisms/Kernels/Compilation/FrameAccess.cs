@@ -30,6 +30,10 @@ internal static unsafe class FrameAccess
 
     public static long TableSheet(FormMemory memory, int table, int sheet) => memory.Tables[table].Sheet(sheet);
 
+    public static Lanes1 Weight(EventCall call, int index) => new(call.Weights[index]);
+
+    public static void SetWeight(EventCall call, int index, Lanes1 value) => call.Weights[index] = value.Value;
+
     public static Lanes1 Pointed(KernelFrame frame, int column, long offset) => new(frame.ReadPointer(column, (int)(offset >> 3)));
 
     public static void SetPointed(KernelFrame frame, int column, long offset, Lanes1 value) =>

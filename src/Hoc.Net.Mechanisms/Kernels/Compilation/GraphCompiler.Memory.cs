@@ -43,7 +43,7 @@ internal sealed partial class GraphCompiler
             case Storage.Flag:
                 return Scalar(Expression.Property(_event, nameof(EventCall.Flag)));
             case Storage.Weight:
-                return Scalar(Expression.ArrayIndex(Expression.Property(_call, nameof(EventCall.Weights)), Expression.Constant(place.Index)));
+                return Frame(nameof(FrameAccess.Weight), _call, Expression.Constant(place.Index));
             case Storage.Pointed:
                 return Frame(nameof(FrameAccess.Pointed), _frame, Expression.Constant(place.Index), _offset);
             case Storage.Field:
@@ -71,9 +71,7 @@ internal sealed partial class GraphCompiler
             case Storage.Shared:
                 return _one.Access(nameof(PackAccess<Lanes1, Lanes1>.Store), SharedAt(place.Index), PackOf(store.Value));
             case Storage.Weight:
-                return Expression.Assign(
-                    Expression.ArrayAccess(Expression.Property(_call, nameof(EventCall.Weights)), Expression.Constant(place.Index)),
-                    Expression.Property(PackOf(store.Value), nameof(Lanes1.Value)));
+                return Frame(nameof(FrameAccess.SetWeight), _call, Expression.Constant(place.Index), PackOf(store.Value));
             case Storage.Pointed:
                 return Frame(nameof(FrameAccess.SetPointed), _frame, Expression.Constant(place.Index), _offset, PackOf(store.Value));
             case Storage.Field:

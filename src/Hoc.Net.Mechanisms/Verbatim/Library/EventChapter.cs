@@ -1,5 +1,6 @@
 using Hoc.Net.Mechanisms.Verbatim.Memory;
 using Hoc.Net.Simulation;
+using Hoc.Net.Simulation.Events;
 using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Verbatim.Library;
@@ -33,10 +34,10 @@ internal static class EventChapter
     {
         var (process, pointer) = (Process(call, 0), call.Int(1));
         var weights = new double[process.Type.Events!.WeightCount];
-        var known = WeightsAt(call, pointer) ?? [];
-        known.AsSpan(0, Math.Min(known.Length, weights.Length)).CopyTo(weights);
-        process.Port.Receive(weights, call.Real(2), Now(call));
-        for (var i = 0; i < Math.Min(known.Length, weights.Length); i++)
+        var known = WeightsAt(call, pointer);
+        known.Values[..Math.Min(known.Count, weights.Length)].CopyTo(weights);
+        process.Port.Receive(WeightSlice.Of(weights), call.Real(2), Now(call));
+        for (var i = 0; i < Math.Min(known.Count, weights.Length); i++)
             call.Memory.StoreDouble(pointer + 8 * i, weights[i]);
         return 0;
     }
@@ -61,17 +62,17 @@ internal static class EventChapter
             : throw new CodeFaultException("an event is sent by no point process")
         : call.Machine.ProcessAt(call.Int(index));
 
-    private static double[]? WeightsAt(LibraryCall call, long pointer)
+    private static WeightSlice WeightsAt(LibraryCall call, long pointer)
     {
         if (pointer == 0)
-            return null;
-        if (call.Memory.Find(pointer) is WeightsBlock block)
-            return call.Frame.Row.Call.HasWeights ? block.Weights : null;
+            return default;
+        if (call.Memory.Find(pointer) is WeightsBlock)
+            return call.Frame.Row.Call.HasWeights ? call.Frame.Row.Call.Slice : default;
         var length = (int)Math.Min(64, (call.Memory.Find(pointer)?.Length ?? 0) - (uint)pointer) / 8;
         var weights = new double[Math.Max(0, length)];
         for (var i = 0; i < weights.Length; i++)
             weights[i] = call.Memory.LoadDouble(pointer + 8 * i);
-        return weights;
+        return WeightSlice.Of(weights);
     }
 
     private static LibraryResult IsInStep(LibraryCall call, double time)

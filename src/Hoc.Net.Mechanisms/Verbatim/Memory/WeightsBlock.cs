@@ -3,7 +3,7 @@ namespace Hoc.Net.Mechanisms.Verbatim.Memory;
 /// <summary>The weights of the event that is delivered at the moment.</summary>
 internal sealed class WeightsBlock(CodeImage image) : NumbersBlock
 {
-    public double[] Weights => image.Row.Call.Weights;
+    private Span<double> Weights => image.Row.Call.Weights;
 
     public override string Description => "the arguments of NET_RECEIVE";
 

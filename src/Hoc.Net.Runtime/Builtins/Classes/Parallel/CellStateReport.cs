@@ -108,7 +108,7 @@ internal sealed class CellStateReport
         _file.Write($"netcons {found.Count}\n pntindex srcgid active delay weights\n");
         foreach ((int receiver, NetCon connection) in found)
         {
-            string weights = string.Concat(connection.Weights.Select(static weight => " " + Text(weight)));
+            string weights = string.Concat(connection.Weights.ToArray().Select(static weight => " " + Text(weight)));
             _file.Write($"{receiver} {Source(connection)} {(connection.IsActive ? 1 : 0)} {Text(connection.Delay)}{weights}\n");
         }
     }

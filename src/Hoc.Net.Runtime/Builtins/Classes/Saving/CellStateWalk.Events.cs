@@ -55,8 +55,8 @@ internal sealed partial class CellStateWalk
         List<(double Time, double Flag, int Connection)> events = [];
         foreach (var (time, own) in _spikes!.Of(process.Port))
         {
-            int connection = own.Weights is null ? None : Array.FindIndex(connections, c => c.Weights == own.Weights);
-            if (own.Weights is null || connection != None) events.Add((time, own.Flag, connection));
+            int connection = own.Weights.IsNone ? None : Array.FindIndex(connections, c => c.Slice == own.Weights);
+            if (own.Weights.IsNone || connection != None) events.Add((time, own.Flag, connection));
         }
 
         _stream.Integer(events.Count);
@@ -80,7 +80,7 @@ internal sealed partial class CellStateWalk
             int connection = _stream.Integer(0);
             _stream.Integer(0); // where NEURON keeps the event that can be moved
             if (connection >= connections.Length) throw new FormatException($"an event of {process.Type.Name} came by a connection that does not exist");
-            process.Port.Resume(time, flag, connection < 0 ? null : connections[connection].Weights);
+            process.Port.Resume(time, flag, connection < 0 ? default : connections[connection].Slice);
         }
     }
 

@@ -138,7 +138,7 @@ internal sealed class SavedStateReader
         return new()
         {
             Port = target.Process.Port,
-            Weights = connection < 0 ? null : Connection(connection).Weights,
+            Weights = connection < 0 ? default : Connection(connection).Slice,
             Flag = double.Parse(words[5], CultureInfo.InvariantCulture),
         };
     }

@@ -146,8 +146,8 @@ internal sealed class SavedStateWriter
     private void SelfEvent(SelfEvent e)
     {
         PointProcess target = e.Port.Owner;
-        int connection = e.Weights is null ? -1 : e.Port.Incoming.FindIndex(c => c.Weights == e.Weights);
-        int number = connection < 0 ? -1 : SavedState.NumberOf(e.Port.Incoming[connection]);
+        NetCon? connection = e.Weights.IsNone ? null : e.Port.Incoming.FirstOrDefault(c => c.Slice == e.Weights);
+        int number = connection is null ? -1 : SavedState.NumberOf(connection);
         Text(string.Create(
             CultureInfo.InvariantCulture,
             $"{SavedStateText.SelfEvent}\n{target.Type.Name} {(target.Tag as HocObject)?.Number ?? 0} {_numbers.Of(target.Type)} {number} {SavedFields.MovableEventOf(target.Type)} {CNumber.General(e.Flag, 6, alternate: false)}\n"));

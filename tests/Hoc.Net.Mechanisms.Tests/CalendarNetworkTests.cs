@@ -2,8 +2,8 @@ using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Mechanisms.Tests;
 
-/// <summary>The events of one source by many connections are one entry of the queue, and come as they would one by one.</summary>
-public class VolleyTests
+/// <summary>What sources send by connections waits in the calendar, and comes as it would from the heap.</summary>
+public class CalendarNetworkTests
 {
     private const int Cells = 30;
     private const int Targets = 20;
@@ -15,28 +15,28 @@ public class VolleyTests
     [TestCase(3)]
     public void A_network_fires_as_with_single_events(int seed)
     {
-        Network volleys = new(seed);
+        Network together = new(seed);
         Network single = new(seed) { Model = { StoredEvents = new SampleBuffer() } }; // which are taken down one by one
-        volleys.Run(200);
+        together.Run(200);
         single.Run(200);
         Assert.Multiple(() =>
         {
-            Assert.That(volleys.Times.Count, Is.GreaterThan(500));
-            Assert.That(volleys.Times.Values.SequenceEqual(single.Times.Values));
-            Assert.That(volleys.Numbers.Values.SequenceEqual(single.Numbers.Values));
-            Assert.That(volleys.Levels, Is.EqualTo(single.Levels));
-            Assert.That(Listing(volleys.Model), Is.EqualTo(Listing(single.Model)));
-            Assert.That(volleys.Model.QueueCounts, Is.EqualTo(single.Model.QueueCounts));
-            Assert.That(volleys.Model.EventCounts.Delivered, Is.EqualTo(single.Model.EventCounts.Delivered));
+            Assert.That(together.Times.Count, Is.GreaterThan(500));
+            Assert.That(together.Times.Values.SequenceEqual(single.Times.Values));
+            Assert.That(together.Numbers.Values.SequenceEqual(single.Numbers.Values));
+            Assert.That(together.Levels, Is.EqualTo(single.Levels));
+            Assert.That(Listing(together.Model), Is.EqualTo(Listing(single.Model)));
+            Assert.That(together.Model.QueueCounts, Is.EqualTo(single.Model.QueueCounts));
+            Assert.That(together.Model.EventCounts.Delivered, Is.EqualTo(single.Model.EventCounts.Delivered));
         });
     }
 
     [Test]
     public void Events_on_their_way_do_not_mind_what_happens_to_connections()
     {
-        Network volleys = new(4);
+        Network together = new(4);
         Network single = new(4) { Model = { StoredEvents = new SampleBuffer() } };
-        foreach (Network network in (Network[])[volleys, single])
+        foreach (Network network in (Network[])[together, single])
         {
             network.Run(50);
             for (int i = 0; i < network.Connections.Count; i += 7) network.Connections[i].IsActive = false;
@@ -49,8 +49,8 @@ public class VolleyTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(volleys.Times.Values.SequenceEqual(single.Times.Values));
-            Assert.That(volleys.Levels, Is.EqualTo(single.Levels));
+            Assert.That(together.Times.Values.SequenceEqual(single.Times.Values));
+            Assert.That(together.Levels, Is.EqualTo(single.Levels));
         });
     }
 
