@@ -102,6 +102,10 @@ internal sealed class VariableTable
     /// <summary>Derivatives are seen by the integrator.</summary>
     private bool IsDerivative(string name) => _source.VariableStep is { } step && step.Equations.Any(e => e.Derivative == name);
 
+    /// <summary>Volumes, coefficients and fluxes of what diffuses are seen by the solver.</summary>
+    private bool IsOfDiffusion(string name) => _source.Diffusions.Any(
+        d => d.Volume == name || d.Coefficient == name || d.Inflow?.Without == name || d.Inflow?.WithUnit == name);
+
     private bool IsShared(DeclaredVariable variable) =>
         variable.Role is VariableRole.FileLocal or VariableRole.UnitConstant
         || (!IsOfIon(variable.Name.Text)
@@ -119,7 +123,7 @@ internal sealed class VariableTable
         var value = variable.Role == VariableRole.Parameter ? variable.Value : 0;
         _fields.Add(new(name, role, value, variable.Unit, variable.Length));
         var storage = _fields[^1].IsSlot ? Storage.Pointed : Storage.Field;
-        _variables.Add(name, new(name, storage, _columns, variable.Length, _fields[^1].IsVisible || IsDerivative(name)));
+        _variables.Add(name, new(name, storage, _columns, variable.Length, _fields[^1].IsVisible || IsDerivative(name) || IsOfDiffusion(name)));
         _columns += variable.Length;
     }
 
