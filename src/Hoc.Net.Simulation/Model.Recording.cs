@@ -149,7 +149,7 @@ public sealed partial class Model
     }
 
     /// <summary>True when some variable follows a polygon, which must be set between the halves of a step.</summary>
-    internal bool HasContinuousPlayback => _playbacks.Exists(static p => p is InterpolatedPlayback);
+    internal bool HasContinuousPlayback => _playbacks.Count > 0 && _playbacks.Exists(static p => p is InterpolatedPlayback);
 
     internal void FollowPlaybacks(double time)
     {

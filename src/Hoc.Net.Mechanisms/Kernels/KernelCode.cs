@@ -15,7 +15,7 @@ internal sealed class KernelCode
     private readonly MechanismCode _mechanism;
     private readonly KernelForm _form;
     private readonly int _weight;
-    private readonly Lazy<bool> _isCompilable;
+    private bool? _isCompilable; // null before anyone asks
     private long _patience; // operations yet to be evaluated
     private readonly List<Entry> _compiled = [];
     private Entry? _last;
@@ -27,13 +27,12 @@ internal sealed class KernelCode
         _form = form;
         _weight = FormWeight.Of(form.Body).Operations;
         _patience = patience;
-        _isCompilable = new(IsCompilable);
     }
 
     public void Run(KernelFrame frame, int first, int count, Clock clock, EventCall? call)
     {
         var memory = FormMemory.Of(frame, _mechanism.Program);
-        if (_patience > 0 || !_isCompilable.Value)
+        if (_patience > 0 || !(_isCompilable ??= IsCompilable()))
             Evaluate(memory, frame, first, count, clock, call);
         else
             (count == 1 ? FindForOneRow(frame) : Find(frame))(frame, memory, first, first + count, clock, call);

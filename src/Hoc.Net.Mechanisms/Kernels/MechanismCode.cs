@@ -14,12 +14,14 @@ internal sealed class MechanismCode
 
     private readonly Dictionary<KernelForm, KernelFacts> _facts = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<Variable> _switches;
+    private readonly int[] _switchSlots; // among the shared variables
     private HashSet<Place>? _demoted;
 
     public MechanismCode(FormProgram program)
     {
         Program = program;
         _switches = [.. program.Tabulated.Select(static r => r.Table!.Switch).Distinct()];
+        _switchSlots = [.. _switches.Select(static s => s.Slot)];
     }
 
     public FormProgram Program { get; }
@@ -36,11 +38,10 @@ internal sealed class MechanismCode
     /// <summary>The switches that are on now, a bit for each.</summary>
     public int SwitchesOf(KernelFrame frame)
     {
-        if (_switches.Length == 0)
-            return 0;
         var bits = 0;
-        for (var i = 0; i < _switches.Length; i++)
-            if (frame.Globals[_switches[i].Slot].Value != 0)
+        var slots = _switchSlots;
+        for (var i = 0; i < slots.Length; i++)
+            if (frame.Globals[slots[i]].Value != 0)
                 bits |= 1 << i;
         return bits;
     }

@@ -175,6 +175,28 @@ internal sealed class CellIntegrator : IDiscontinuities
             LocateCrossings();
     }
 
+    /// <summary>Whether thresholds, recordings or mechanisms are looked at in each step.</summary>
+    public bool IsWatched => Thresholds.Length > 0 || Recordings.Length > 0 || _system.WorksBeforeSteps;
+
+    /// <summary>Goes on to the end of the last step, or one step further, where nothing is watched.</summary>
+    public void GoOnUnwatched()
+    {
+        _model.Time = Time;
+        if (_isInitializing)
+        {
+            Initialize(Time);
+            _model.Variable.NoteInitialization();
+        }
+        else if (Time < End)
+        {
+            MoveTo(End);
+        }
+        else
+        {
+            Advance();
+        }
+    }
+
     /// <summary>Shows the state at a time within the last step, ms.</summary>
     public void MoveTo(double time)
     {

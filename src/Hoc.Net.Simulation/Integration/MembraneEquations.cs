@@ -69,6 +69,9 @@ internal abstract partial class MembraneEquations
     /// <summary>True where an evaluation leaves nothing behind that the next one sees, so that one whose results nobody looks at may be left out.</summary>
     public virtual bool ForgetsEvaluations => false;
 
+    /// <summary>Whether kernels run before variables are recorded.</summary>
+    public bool WorksBeforeSteps => _beforeStep.Length > 0;
+
     /// <summary>Whether kernels run between steps.</summary>
     protected bool WorksBetweenSteps => _advance.Length > 0 || _beforeStep.Length > 0;
 

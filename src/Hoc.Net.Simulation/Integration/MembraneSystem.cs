@@ -18,6 +18,7 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
     private readonly double[] _diagonal; // of nodes, S/cm²: conductances and axial terms of the last evaluation
     private readonly int _firstNode;
     private readonly UnknownPlaces? _places; // of a small system
+    private readonly SmallTree? _tree; // of a small cell
     private readonly bool _forgets;
 
     private MembraneSystem(Model model, Layout layout, ReadOnlySpan<CellBlock> blocks)
@@ -26,6 +27,8 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
         _firstNode = blocks.Length == 0 ? 0 : blocks[0].First;
         _diagonal = new double[blocks.Length == 0 ? 0 : blocks[^1].First + blocks[^1].Extent - _firstNode];
         _places = UnknownPlaces.Of(layout, Blocks, Count);
+        if (_places is not null && Blocks is [var only])
+            _tree = SmallTree.Of(layout, only.Block, only.MasslessCurrents.Length > 0);
         _forgets = !WorksBetweenSteps && Array.TrueForAll(layout.Frames, static frame => !frame.Type.StepTraits.Remembers);
     }
 
@@ -105,12 +108,16 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
         if (Model.HasContinuousPlayback)
             Model.FollowPlaybacks(time);
         Scatter(y);
-        foreach (var equations in Blocks)
-            MasslessNodes.Balance(Layout.Matrix, equations, Clock);
+        if (_tree is null || !_tree.TryBalance())
+            foreach (var equations in Blocks)
+                MasslessNodes.Balance(Layout.Matrix, equations, Clock);
         Model.Transfers.Run(Layout);
         RunBeforeCurrents();
-        foreach (var equations in Blocks)
-            Evaluate(equations, _places is null ? derivatives : default);
+        if (_tree is not null)
+            Evaluate(_tree, Blocks[0]);
+        else
+            foreach (var equations in Blocks)
+                Evaluate(equations, _places is null ? derivatives : default);
         if (!derivatives.IsEmpty)
             _places?.GatherDerivatives(derivatives);
         RunAfterSolve();
@@ -186,6 +193,17 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
             GatherDerivatives(equations, derivatives);
     }
 
+    /// <summary>The same for a small cell.</summary>
+    private void Evaluate(SmallTree tree, BlockEquations equations)
+    {
+        tree.Clear();
+        AddCurrents(equations);
+        tree.AddAxialTerms();
+        ComputeDerivatives(equations);
+        tree.DivideByCapacitance();
+        Model.MembraneCurrentsOf(Layout)?.FinishWithCapacitance(equations.Block);
+    }
+
     private void GatherDerivatives(BlockEquations equations, Span<double> derivatives)
     {
         RhsOf(equations.Block).CopyTo(derivatives[equations.Voltages..]);
@@ -195,6 +213,12 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
 
     private void SolveVoltages(BlockEquations equations, double perStep)
     {
+        if (_tree is not null)
+        {
+            _tree.Solve(perStep);
+            return;
+        }
+
         var (matrix, block) = (Layout.Matrix, equations.Block);
         _diagonal.AsSpan(block.First - _firstNode, block.Extent).CopyTo(DiagonalOf(block));
         CapacitancePass.AddConductance(Layout.Capacitance, block.Capacitance, perStep);

@@ -21,14 +21,30 @@ internal sealed partial class VariableStepper
         cell.GoOnAtOnce(true);
         try
         {
+            var isWatched = IsWatched(cell);
             for (var count = 0; count < MostAhead && cell.Time < Math.Min(end, Events.EarliestTime) && !cell.WouldSend; count++)
-                cell.GoOn(double.MaxValue);
+            {
+                if (isWatched)
+                    cell.GoOn(double.MaxValue);
+                else
+                    cell.GoOnUnwatched();
+            }
+
             cell.Show();
         }
         finally
         {
             cell.GoOnAtOnce(false);
         }
+    }
+
+    /// <summary>Whether a step of a cell begins with anything but itself.</summary>
+    private bool IsWatched(CellIntegrator cell)
+    {
+        BindThresholds();
+        if (_recordingVersion != model.RecordingVersion)
+            BindRecordings();
+        return cell.IsWatched || model.Integrator.ConditionOrder != 1;
     }
 
     private void ForgetLookAhead() => _aheadOf = (-1, -1, false);

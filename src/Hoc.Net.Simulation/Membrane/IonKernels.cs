@@ -26,6 +26,15 @@ internal static class IonKernels
 
     private static void ClearCurrents(KernelFrame frame, int first, int count, Clock clock)
     {
+        if (count == 1)
+        {
+            var (state, columns) = (frame.State, frame.Columns);
+            state[columns[IonColumns.Current] + first] = state[columns[IonColumns.CurrentDerivative] + first] = 0;
+            if (state[columns[IonColumns.Style] + first] >= IonStyle.EachStepBit && StyleOf(frame, first).ReversalEachStep)
+                SetReversal(frame, first, clock);
+            return;
+        }
+
         frame.State.AsSpan(frame.Columns[IonColumns.Current] + first, count).Clear();
         frame.State.AsSpan(frame.Columns[IonColumns.CurrentDerivative] + first, count).Clear();
         if (!AnyFollows(frame.State.AsSpan(frame.Columns[IonColumns.Style] + first, count)))

@@ -58,6 +58,10 @@ internal static unsafe class CapacitancePass
         }
     }
 
+    /// <summary>Where the capacitances, µF/cm², and capacitive currents, mA/cm², of some rows lie in memory.</summary>
+    public static (nint Capacitance, nint Current) PlacesOf(KernelFrame frame, RowRange rows) =>
+        (frame.Base + (nint)(frame.Columns[Capacitance] + rows.First) * sizeof(double), frame.Base + (nint)(frame.Columns[Current] + rows.First) * sizeof(double));
+
     /// <summary>Variable step: makes derivatives of the voltages, mV/ms, of the sums of currents on the right-hand sides, which are the capacitive currents.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void DivideByCapacitance(KernelFrame frame, RowRange rows)

@@ -86,7 +86,9 @@ internal static unsafe class PackAccess<L, T> where L : unmanaged, ILanes<L> whe
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreLast(Cell cell, T value, long offset, long stop)
     {
-        if (offset + 8 * L.Count >= stop)
+        if (L.Count == 1)
+            cell.Value = Only(value); // rows come in turn: the last one's stays
+        else if (offset + 8 * L.Count >= stop)
             StoreLane(cell, value, (int)(stop - offset >> 3) - 1);
     }
 
@@ -94,9 +96,15 @@ internal static unsafe class PackAccess<L, T> where L : unmanaged, ILanes<L> whe
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreLastAt(long address, T value, long offset, long stop)
     {
-        if (offset + 8 * L.Count >= stop)
+        if (L.Count == 1)
+            *(double*)address = Only(value);
+        else if (offset + 8 * L.Count >= stop)
             *(double*)address = Lane(value, (int)(stop - offset >> 3) - 1);
     }
+
+    /// <summary>The value of the one lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Only(T value) => Unsafe.As<T, double>(ref value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void StoreLane(Cell cell, T value, int lane) => cell.Value = Lane(value, lane);

@@ -44,7 +44,10 @@ internal sealed class FormProgram
     {
         var memory = FormMemory.Of(frame, this);
         memory.UseUnits(clock.Constants.IsLegacy);
-        if (Tabulated.IsEmpty)
+        var isReady = true;
+        foreach (var table in memory.Tables)
+            isReady &= table.IsSurelyReady(frame, clock);
+        if (isReady)
             return;
         var evaluator = memory.Rent();
         evaluator.Begin(frame, clock);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Hoc.Net.Mechanisms.Forms;
+using Hoc.Net.Simulation.Membrane;
 
 namespace Hoc.Net.Mechanisms.Kernels.Tables;
 
@@ -45,6 +46,33 @@ internal sealed unsafe class FormTable
     /// <summary>The address of a sheet; the first is on a cache line's boundary.</summary>
     public nint Sheet(int index) =>
         (nint)(((long)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_values)) + 63 & ~63L) + (long)index * SheetLength * sizeof(double));
+
+    /// <summary>Whether it is surely ready as it is, or switched off: found without an evaluator where it depends on shared variables, the temperature and the step alone.</summary>
+    public bool IsSurelyReady(KernelFrame frame, Clock clock)
+    {
+        if (frame.Globals[Form.Switch.Slot].Value == 0)
+            return true;
+        if (!_isMade)
+            return false;
+        var i = 0;
+        foreach (var variable in Form.Depends)
+        {
+            for (var element = 0; element < variable.Length; element++)
+            {
+                double? value = variable.Storage switch
+                {
+                    Storage.Global => frame.Globals[variable.Slot + element].Value,
+                    Storage.Celsius => clock.Celsius,
+                    Storage.TimeStep => clock.TimeStep,
+                    _ => null,
+                };
+                if (value != _depends[i++])
+                    return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether what the table depends on differs from the last making; takes it over.</summary>
     public bool TakeDepends(ReadOnlySpan<double> depends)
