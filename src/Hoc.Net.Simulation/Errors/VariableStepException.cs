@@ -5,11 +5,11 @@ namespace Hoc.Net.Simulation;
 /// <summary>SIM4063: the variable step could not go on.</summary>
 public sealed class VariableStepException : SimulationException
 {
-    internal VariableStepException(double time, string failure, string? state, Segment? place, string reason)
+    internal VariableStepException(double time, string failure, string? state, Segment? place, string reason, string remedy)
         : base(
             "SIM4063",
             string.Create(CultureInfo.InvariantCulture, $"the variable step stops at t = {time:G10} ms{Culprit(state, place)}: {reason}."),
-            "Look at the equations there for a jump without at_time or an event, a division by 0 or a runaway; or change atol, atolscale or minstep.")
+            remedy)
     {
         Time = time;
         Failure = failure;
@@ -23,7 +23,7 @@ public sealed class VariableStepException : SimulationException
     /// <summary>What failed: ErrorTooLarge, NoConvergence, StepTooShort, ToleranceTooFine, NoTolerance or StopTooClose.</summary>
     public string Failure { get; }
 
-    /// <summary>The state with the largest error, such as "m_hh"; null when it is none's fault.</summary>
+    /// <summary>The state that stopped it: in most failures that of the largest error, such as "m_hh"; null when it is none's fault.</summary>
     public string? State { get; }
 
     /// <summary>Where that is.</summary>

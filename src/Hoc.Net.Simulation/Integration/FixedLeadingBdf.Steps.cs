@@ -40,6 +40,7 @@ internal sealed partial class FixedLeadingBdf
                 return StepOutcome.Taken;
             }
 
+            NoteFailedAttempt();
             _isStarting = false;
             Time = _start;
             _history.GoBack(Step);
@@ -148,6 +149,7 @@ internal sealed partial class FixedLeadingBdf
         var order = _history.Order;
         _history.Accept(Step);
         if (_chosenOrder == order - 1 || order == HighestOrder)
+            NoteFailedAttempt();
             _isStarting = false;
         if (!_isStarting)
         {

@@ -16,10 +16,14 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
 
     private const int MostStuckSteps = 100;
 
+    /// <summary>A step so short, in parts of the time, may soon no longer change it.</summary>
+    private const double VeryShort = 1e-9;
+
     private const int TolerancesAt = 0; // absolute
     private const int WeightsAt = 1; // 1/tolerance
 
     private readonly StateColumns _weighing = new(2, count);
+    private int _lastFailed = -1; // the state that was worst in the last attempt that failed at a very short step
     private int _stuck; // steps in a row that were too short to change the time
 
     /// <summary>The time that the solution has reached, ms.</summary>
@@ -52,8 +56,13 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
     /// <summary>The solution that the system shows: at <see cref="Time"/>, or where it was interpolated last.</summary>
     public abstract ReadOnlySpan<double> ShownState { get; }
 
-    /// <summary>After a failure, the index of the state with the largest error.</summary>
-    public int WorstState => StateVector.Largest(Errors, Weights);
+    /// <summary>After a failure, the index of the state that is to blame: mostly that of the largest error.</summary>
+    public int WorstState(StepOutcome outcome) => outcome switch
+    {
+        StepOutcome.ToleranceTooFine => StateVector.Largest(State, Weights),
+        StepOutcome.StepTooShort when _lastFailed >= 0 => _lastFailed,
+        _ => StateVector.Largest(Errors, Weights),
+    };
 
     protected IntegratorSettings Settings => settings;
 
@@ -102,6 +111,14 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
         Step = 0;
         StepCount = 0;
         _stuck = 0;
+        _lastFailed = -1;
+    }
+
+    /// <summary>An attempt has failed; very short steps keep its worst state, as their errors, when at last they pass, tell nothing.</summary>
+    protected void NoteFailedAttempt()
+    {
+        if (Math.Abs(Step) <= VeryShort * Math.Max(1, Math.Abs(Time)))
+            _lastFailed = StateVector.Largest(Errors, Weights);
     }
 
     protected bool IsAtStop(double stop) => Math.Abs(Time - stop) <= Fuzz * Rounding * (Math.Abs(Time) + Math.Abs(Step));

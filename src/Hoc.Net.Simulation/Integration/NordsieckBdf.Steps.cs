@@ -65,6 +65,7 @@ internal sealed partial class NordsieckBdf
 
     private void GoBack(double start)
     {
+        NoteFailedAttempt();
         Time = start;
         _history.Retreat();
     }

@@ -1,5 +1,4 @@
 using Hoc.Net.Runtime.Objects;
-using Hoc.Net.Runtime.Sections;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Events;
@@ -36,7 +35,10 @@ internal sealed class ConnectionSearch(CallArguments call)
 
         string text = call.String(position);
         if (text.Length == 0) return static _ => true;
-        var pattern = new SectionPattern(text);
-        return candidate => pattern.MatchesPart(candidate?.Name ?? "NULLobject");
+        ObjectNamePattern pattern = ObjectNamePattern.TryRead(text) ?? throw call.Fault(
+            RuntimeDiagnostics.BadPattern,
+            $"argument {position} of {call.Callee}() is \"{text}\", which is no pattern: something is repeated that is nothing, or twice.",
+            "Write * + and ? once after the character that they repeat; \"\" or .* is any name.");
+        return candidate => pattern.Matches(candidate?.Name ?? "NULLobject");
     }
 }

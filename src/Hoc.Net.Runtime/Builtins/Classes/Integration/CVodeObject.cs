@@ -137,7 +137,7 @@ internal sealed partial class CVodeObject : HocObject
     [HocMethod("use_mxb", "cvode.use_mxb(on)", "Accepted: the tree is always solved as a tree; gives what was asked for.", Most = 1)]
     public double SparseMatrix(CallArguments call)
     {
-        if (call.Count > 0) _choices.UsesSparseMatrix = call.Integer(1, 0, 1) == 1;
+        if (call.Count > 0) _choices.UsesSparseMatrix = call.Integer(1, 0, 1) == 1 && !Model.UsesVariableStep; // which has no such matrix
         return _choices.UsesSparseMatrix ? 1 : 0;
     }
 
