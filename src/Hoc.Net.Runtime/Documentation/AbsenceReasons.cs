@@ -6,7 +6,6 @@ internal static class AbsenceReasons
     private static readonly AbsenceReason[] Known =
     [
         new("ions", "exists once a mechanism of a .mod file uses the ion") { IsOfSomeModels = true },
-        new("tools", "it comes with the tools of NEURON's menus"),
         new("unimplemented", "NEURON documents it without having it") { IsForGood = true },
         new("mpi", "it joins computers through MPI; one process has all processors here") { IsForGood = true },
         new("newer", "it belongs to a later version of NEURON than 8.2, whose language this is") { IsForGood = true },

@@ -7,7 +7,7 @@ internal static class LaterFiles
     public static IReadOnlyList<string> Tools { get; } =
     [
         "attshape.hoc", "binfo.hoc", "corenrn.hoc", "funfit.hoc", "gatherv.hoc", "impedanx.hoc", "impratio.hoc", "kinbuild.hoc", "logax.hoc",
-        "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "mview.hoc", "parcom.hoc", "runfit.hoc", "singlech.hoc",
+        "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "mview.hoc", "parcom.hoc", "singlech.hoc",
     ];
 
     /// <summary>What to tell who loads such a file; null for all other names.</summary>

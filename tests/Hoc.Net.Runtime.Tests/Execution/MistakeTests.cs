@@ -42,7 +42,6 @@ internal sealed class MistakeTests
     [TestCase("objref o\no = new Vector(3)\no.x[-1] = 3", "3:1", "HOC3004")]
     [TestCase("create soma\nsoma = 3", "2:1", "HOC3105")]
     [TestCase("x = sscanf(\"3\", \"%g\", &y)", "1:24", "HOC2001")]
-    [TestCase("objref o\no = new RunFitter()", "2:9", "HOC2003", "NEURON has RunFitter, but this version of hoc does not yet: it comes with the tools of NEURON's menus.")]
     [TestCase("objref pc, nc, nobody, bb\npc = new ParallelContext()\n{pc.set_gid2node(1, 0)}\ncreate soma\nsoma nc = new NetCon(&v(.5), nobody)\n{pc.cell(1, nc)}\nbb = new BBSaveState()\nbb.save_test()", "8:1", "HOC3160", "object of its own")]
     [TestCase("objref o\no = new PythonObject()", "2:9", "HOC2003", "NEURON has PythonObject, but hoc does not: it serves Python, and no Python runs here.")]
     [TestCase("objref o\no = new ParallelContext()\no.nworker()", "3:3", "HOC2005", "NEURON has ParallelContext.nworker, but hoc does not: it belongs to a later version of NEURON than 8.2, whose language this is.")]

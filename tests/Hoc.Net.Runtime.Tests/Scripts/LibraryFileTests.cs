@@ -16,6 +16,13 @@ internal sealed class LibraryFileTests
         Assert.That(ScriptLibrary.Files.Where(name => !library.Contains(name)), Is.Empty);
     }
 
+    [TestCase("chanbild.hoc")]
+    [TestCase("inserter.hoc")]
+    [TestCase("loadbal.hoc")]
+    [TestCase("pointgrp.hoc")]
+    [TestCase("runfit.hoc")]
+    public void AFileLoadsWhatItNeeds(string name) => Assert.That(ScriptRun.OutputOf($"{{load_file(\"{name}\")}}\n"), Is.Empty);
+
     [Test]
     public void AFileOfAFolderIsFoundByItsPath() => Assert.That(new ScriptLibrary().Contains("mulfit/clamp.hoc"));
 }

@@ -58,7 +58,7 @@ internal sealed partial class VectorObject
         _recording.Beside = section.At(0.5).Voltage;
     }
 
-    [HocMethod("play", "v.play(&variable or \"statement\", dt or times, continuous or discontinuities)", "Drives a variable during a run, or executes a statement in which $1 is the element: a staircase at an interval in ms or at the times of a Vector; with 1 as third argument, or the indices of the jumps, the straight lines between the points. play(i) uses element i at once. A point process may stand first.", Least = 1, Most = 4)]
+    [HocMethod("play", "v.play(&variable or \"statement\", dt or times, continuous or discontinuities)", "Drives a variable during a run, or executes a statement of the top level in which $1 is the element (without $1 it is a variable): a staircase at an interval in ms or at the times of a Vector; with 1 as third argument, or the indices of the jumps, the straight lines between the points. play(i) uses element i at once. A point process may stand first.", Least = 1, Most = 4)]
     public HocObject Play(CallArguments call)
     {
         int position = FirstBehindPointProcess(call);
@@ -109,13 +109,14 @@ internal sealed partial class VectorObject
         foreach (Playback playback in _playbacks.ToArray()) playback.Target.Value = item;
     }
 
-    /// <summary>A place that executes a statement, in the section and the object in which play() was called.</summary>
+    /// <summary>A place that executes a statement at top level, in the section in which play() was called.</summary>
     private static StatementReference StatementPlace(CallArguments call, string statement)
     {
         const string value = "hoc_ac_"; // the variable that NEURON puts in the place of $1
         HocSession session = call.Session;
         SourceSpan? callSite = call.CallSite;
-        var text = new ScheduledStatement(session, statement.Replace("$1", value), session.Calls.Current.Instance, "Vector.play", callSite);
+        string body = statement.Contains("$1", StringComparison.Ordinal) ? statement.Replace("$1", value) : $"{statement} = {value}"; // a variable by its name
+        var text = new ScheduledStatement(session, body, null, "Vector.play", callSite);
         Section? section = session.Sections.Current;
         VariableReference variable = session.ReferenceTo(value, call);
         return new StatementReference(Execute, () => section is not { Exists: false } && text.Owner is not { IsDead: true });
