@@ -149,7 +149,6 @@ internal sealed partial class FixedLeadingBdf
         var order = _history.Order;
         _history.Accept(Step);
         if (_chosenOrder == order - 1 || order == HighestOrder)
-            NoteFailedAttempt();
             _isStarting = false;
         if (!_isStarting)
         {
