@@ -93,7 +93,8 @@ internal sealed class ProcessTests
         })!;
     }
 
-    private static string[] CommandLine(params string[] arguments) =>
+    /// <summary>The words that start hoc.</summary>
+    public static string[] CommandLine(params string[] arguments) =>
         [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, "hoc.dll"), .. arguments];
 
     private static int ExitStatusOf(Process process)

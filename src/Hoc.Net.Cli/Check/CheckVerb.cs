@@ -12,6 +12,9 @@ internal static class CheckVerb
     /// <summary>The word on the command line.</summary>
     public const string Name = "check";
 
+    private static readonly string[] OtherEndings =
+        [".py", ".m", ".c", ".cpp", ".h", ".md", ".json", ".html", ".xml", ".swc", ".asc", ".png", ".pdf", ".svg", ".o", ".so", ".dll", ".zip"];
+
     private const string Usage =
         """
         Usage:
@@ -53,6 +56,8 @@ internal static class CheckVerb
     {
         if (options.MechanismPath?.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
             throw new UsageException($"there is no folder '{missing}'. --mod takes folders of .mod files.");
+        if (options.Paths.FirstOrDefault(IsNoHoc) is { } other)
+            throw new UsageException($"'{other}' is no HOC script: check reads .hoc, .ses and .mod files, and folders of them.");
         using var host = new HocHost();
         CheckReport report = ScriptChecker.Check(host, new CheckRequest(options.Paths) { MechanismPath = options.MechanismPath });
         streams.Output.Write(options.Format switch
@@ -62,5 +67,15 @@ internal static class CheckVerb
             _ => TextReport.Write(report),
         });
         return report.ErrorCount > 0 || (options.IsStrict && report.WarningCount > 0) ? ExitStatus.ScriptError : ExitStatus.Success;
+    }
+
+    /// <summary>Whether a file is of another language, by its ending or the bytes it begins with. Scripts may have any other ending.</summary>
+    private static bool IsNoHoc(string path)
+    {
+        if (!File.Exists(path)) return false;
+        if (OtherEndings.Contains(Path.GetExtension(path))) return true;
+        Span<byte> start = stackalloc byte[512];
+        using FileStream file = File.OpenRead(path);
+        return start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)].Contains((byte)0);
     }
 }

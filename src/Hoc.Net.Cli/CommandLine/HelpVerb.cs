@@ -5,7 +5,7 @@ using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Cli.CommandLine;
 
-/// <summary><c>hoc help NAME...</c>: what names of the language are, as the keyword help tells it in a session.</summary>
+/// <summary><c>hoc help NAME...</c>: what names of the language are, as the keyword help tells it in a session, and how verbs are used.</summary>
 internal static class HelpVerb
 {
     /// <summary>The word on the command line.</summary>
@@ -23,6 +23,12 @@ internal static class HelpVerb
             if (help.Find(name) is { } entry)
             {
                 streams.Output.Write(entry);
+                continue;
+            }
+
+            if (name != Name && Verbs.Find(name) is { } verb)
+            {
+                verb(["--help"], streams);
                 continue;
             }
 

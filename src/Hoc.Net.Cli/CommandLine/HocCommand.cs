@@ -1,8 +1,3 @@
-using Hoc.Net.Cli.Check;
-using Hoc.Net.Cli.Doctor;
-using Hoc.Net.Cli.Format;
-using Hoc.Net.Cli.Mod;
-using Hoc.Net.Cli.Morph;
 using Hoc.Net.Cli.Running;
 using Hoc.Net.Runtime.Formatting;
 
@@ -16,13 +11,13 @@ internal sealed class HocCommand(Func<RunRequest, int> run, StandardStreams stre
     /// <summary>Parses the arguments and does what they ask; gives the exit status.</summary>
     public int Invoke(IReadOnlyList<string> arguments)
     {
-        if (arguments is [ModVerb.Name, ..]) return ModVerb.Run([.. arguments.Skip(1)], streams);
-        if (arguments is [CheckVerb.Name, ..]) return CheckVerb.Run([.. arguments.Skip(1)], streams);
-        if (arguments is [DoctorVerb.Name, ..]) return DoctorVerb.Run([.. arguments.Skip(1)], streams);
-        if (arguments is [FormatVerb.Name, ..]) return FormatVerb.Run([.. arguments.Skip(1)], streams);
-        if (arguments is [NrnivmodlVerb.Name, ..]) return NrnivmodlVerb.Run([.. arguments.Skip(1)], streams);
-        if (arguments is [MorphVerb.Name, ..]) return MorphVerb.Run([.. arguments.Skip(1)], streams);
-        if (arguments is [HelpVerb.Name, ..]) return HelpVerb.Run([.. arguments.Skip(1)], streams);
+        if (arguments.Count > 0)
+        {
+            string first = arguments[0];
+            if (Verbs.Find(first) is { } verb) return verb([.. arguments.Skip(1)], streams);
+            if (Verbs.Meant(first) is { } meant) return Refuse([$"there is no script '{first}'. Did you mean 'hoc {meant}'?"]);
+        }
+
         var parser = new CommandLineParser(arguments);
         RunRequest request = parser.Parse();
         return request.Asks switch

@@ -2,35 +2,27 @@ using Hoc.Net.Runtime;
 
 namespace Hoc.Net.Cli.Prompting;
 
-/// <summary>What Tab does to a line: puts in what may stand there, one candidate after the other.</summary>
+/// <summary>What Tab does to a text: puts in what all candidates begin with, and lists them when that is nothing new.</summary>
 /// <param name="complete">Finds what may stand at a position of a line.</param>
 internal sealed class TabCompletion(Func<string, int, HocCompletion> complete)
 {
-    private HocCompletion? _found;
-    private int _index;
-    private string _line = "";
-    private int _position;
-
-    /// <summary>The line with the next candidate, and where the cursor stands then; null when there is none.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="position">Where the cursor stands.</param>
-    /// <param name="direction">1 for the next, -1 for the one before.</param>
-    public (string Line, int Position)? Next(string line, int position, int direction)
+    /// <summary>Completes at the cursor; gives the candidates when there are several and nothing could be put in.</summary>
+    public IReadOnlyList<string> Apply(EditedText text)
     {
-        bool goesOn = _found is not null && line == _line && position == _position;
-        if (goesOn) _index += direction;
-        else Begin(complete(line, position), direction);
-        if (_found is not { Candidates: { Count: > 0 } candidates } found) return null;
-        _index = (_index + candidates.Count) % candidates.Count;
-        string before = line[..found.Start] + candidates[_index];
-        _line = before + line[position..];
-        _position = before.Length;
-        return (_line, _position);
+        int start = text.LineStart;
+        HocCompletion found = complete(text.Text[start..text.LineEnd], text.Cursor - start);
+        if (found.Candidates.Count == 0) return [];
+        string common = found.Candidates.Aggregate(CommonStart);
+        string typed = text.Text[(start + found.Start)..text.Cursor];
+        if (common.Length <= typed.Length) return found.Candidates.Count > 1 ? found.Candidates : [];
+        text.Insert(common[typed.Length..]);
+        return [];
     }
 
-    private void Begin(HocCompletion found, int direction)
+    private static string CommonStart(string a, string b)
     {
-        _found = found;
-        _index = direction > 0 ? 0 : -1;
+        int length = 0;
+        while (length < a.Length && length < b.Length && a[length] == b[length]) length++;
+        return a[..length];
     }
 }

@@ -1,83 +1,207 @@
+using System.Diagnostics;
+using System.Globalization;
 using Hoc.Net.Runtime.Formatting;
-using RadLine;
-using Spectre.Console;
 
 namespace Hoc.Net.Cli.Prompting;
 
-/// <summary>A terminal: lines can be edited, and earlier ones come back with the arrow keys.</summary>
-/// <remarks>The keys are those of shells; nothing of the editing library loads unless somebody sits at a prompt.</remarks>
+/// <summary>Lines, and blocks of lines, that somebody types at a terminal, with the keys of shells.</summary>
 internal sealed class TerminalEditor : ILineEditor
 {
-    private readonly TerminalPrompt _prompt = new();
-    private readonly LineEditor _editor;
-    private LineEnding _ending;
+    private const int Indentation = 4;
 
-    /// <summary>An editor with an empty history.</summary>
-    public TerminalEditor()
+    private static readonly TimeSpan LongRun = TimeSpan.FromSeconds(1);
+
+    private readonly ITerminal _terminal;
+    private readonly LineHistory _history;
+    private readonly TerminalView _view;
+    private readonly EditedText _text = new();
+    private string _prompt = "";
+    private LineEnding? _ending;
+    private long _entered;
+
+    /// <summary>An editor on a terminal.</summary>
+    public TerminalEditor(ITerminal terminal, LineHistory history)
     {
-        _editor = new LineEditor(source: new WaitingKeys()) { Prompt = _prompt };
-        KeyBindings keys = _editor.KeyBindings;
-        keys.Add(ConsoleKey.UpArrow, () => new PreviousHistoryCommand());
-        keys.Add(ConsoleKey.DownArrow, () => new NextHistoryCommand());
-        keys.Add(ConsoleKey.P, ConsoleModifiers.Control, () => new PreviousHistoryCommand());
-        keys.Add(ConsoleKey.N, ConsoleModifiers.Control, () => new NextHistoryCommand());
-        keys.Add(ConsoleKey.A, ConsoleModifiers.Control, () => new MoveHomeCommand());
-        keys.Add(ConsoleKey.E, ConsoleModifiers.Control, () => new MoveEndCommand());
-        keys.Add(ConsoleKey.U, ConsoleModifiers.Control, () => new KeyCommand(static context => Cut(context.Buffer, 0, context.Buffer.Position)));
-        keys.Add(ConsoleKey.K, ConsoleModifiers.Control, () => new KeyCommand(static context => Cut(context.Buffer, context.Buffer.Position, context.Buffer.Length)));
-        keys.Add(ConsoleKey.C, ConsoleModifiers.Control, () => new KeyCommand(context => Leave(context, LineEnding.Abandoned)));
-        keys.Add(ConsoleKey.Tab, () => new KeyCommand(context => PutIn(context.Buffer, 1)));
-        keys.Add(ConsoleKey.Tab, ConsoleModifiers.Shift, () => new KeyCommand(context => PutIn(context.Buffer, -1)));
-        keys.Add(ConsoleKey.D, ConsoleModifiers.Control, () => new KeyCommand(LeaveOrDelete));
+        (_terminal, _history) = (terminal, history);
+        _view = new TerminalView(terminal);
     }
 
-    /// <summary>What Tab and Shift-Tab put in; null leaves them without effect.</summary>
+    /// <summary>Where it is.</summary>
+    public ITerminal Terminal => _terminal;
+
+    /// <summary>What Tab puts in; null leaves it without effect.</summary>
     public TabCompletion? Completion { get; set; }
 
-    /// <summary>Whether the process talks to a terminal that can move its cursor.</summary>
-    public static bool IsSupported => !Console.IsOutputRedirected && LineEditor.IsSupported(AnsiConsole.Console);
+    /// <summary>The colours of what is typed; null for none.</summary>
+    public SyntaxColors? Colors { get; set; }
+
+    /// <summary>What is to be shown before a new statement is asked for; null for nothing.</summary>
+    public Action? BeforePrompt { get; set; }
 
     /// <inheritdoc/>
     public TypedLine Read(string prompt)
     {
-        _prompt.Text = prompt;
-        _ending = LineEnding.Entered;
-        Console.TreatControlCAsInput = true;
+        TellTime(prompt);
+        if (prompt == PromptReader.Prompt) BeforePrompt?.Invoke();
+        (_prompt, _ending) = (prompt, null);
+        _text.Set("");
+        _terminal.TakeControlC(isKey: true);
+        _terminal.Write(PastedText.Ask);
         try
         {
-            string? line = _editor.ReadLine(CancellationToken.None).GetAwaiter().GetResult();
-            return new TypedLine(ByteText.Of(line ?? ""), _ending);
+            _view.Begin();
+            while (_ending is null)
+            {
+                Show();
+                Take(_terminal.ReadKey());
+            }
+
+            _text.MoveTo(_text.Text.Length);
+            Show();
+            _view.End();
         }
         finally
         {
             // From here on Ctrl-C means the run.
-            Console.TreatControlCAsInput = false;
+            _terminal.Write(PastedText.Release);
+            _terminal.TakeControlC(isKey: false);
+        }
+
+        if (_ending == LineEnding.Entered && prompt.Length > 0) _history.Add(_text.Text);
+        _entered = Stopwatch.GetTimestamp();
+        return new TypedLine(ByteText.Of(_text.Text), _ending.Value);
+    }
+
+    /// <summary>Says how long a statement took that somebody waited for.</summary>
+    private void TellTime(string prompt)
+    {
+        TimeSpan time = _entered == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_entered);
+        if (prompt == PromptReader.Prompt && time >= LongRun) _terminal.Write(string.Create(CultureInfo.InvariantCulture, $"took {time.TotalSeconds:0.0} s\r\n"));
+    }
+
+    private void Show() => _view.Show(_prompt, PromptReader.Continuation, _text.Text, ColorsOf(_text.Text), _text.Cursor);
+
+    private string[] ColorsOf(string text)
+    {
+        if (Colors is { } colors) return colors.Of(text);
+        string[] plain = new string[text.Length];
+        Array.Fill(plain, "");
+        return plain;
+    }
+
+    private void Take(ConsoleKeyInfo key)
+    {
+        if (PastedText.MayBegin(key, _terminal)) _text.Insert(PastedText.Read(key, _terminal) ?? "");
+        else if (key.Modifiers.HasFlag(ConsoleModifiers.Control) && !key.Modifiers.HasFlag(ConsoleModifiers.Alt)) TakeControl(key);
+        else if (key.Modifiers.HasFlag(ConsoleModifiers.Alt) && TakeAlt(key)) return;
+        else TakePlain(key);
+    }
+
+    private void TakePlain(ConsoleKeyInfo key)
+    {
+        switch (key.Key)
+        {
+            case ConsoleKey.Enter: Enter(); break;
+            case ConsoleKey.Tab: Complete(); break;
+            case ConsoleKey.LeftArrow: _text.Step(-1); break;
+            case ConsoleKey.RightArrow: _text.Step(1); break;
+            case ConsoleKey.UpArrow when !_text.StepLine(-1): GoThroughHistory(-1); break;
+            case ConsoleKey.DownArrow when !_text.StepLine(1): GoThroughHistory(1); break;
+            case ConsoleKey.UpArrow or ConsoleKey.DownArrow: break;
+            case ConsoleKey.Home: _text.MoveTo(_text.LineStart); break;
+            case ConsoleKey.End: _text.MoveTo(_text.LineEnd); break;
+            case ConsoleKey.Backspace: _text.Backspace(); break;
+            case ConsoleKey.Delete: _text.Delete(); break;
+            default:
+                if (key.KeyChar == '}') Outdent();
+                if (!char.IsControl(key.KeyChar)) _text.Insert(key.KeyChar.ToString());
+                break;
         }
     }
 
-    private void Leave(LineEditorContext context, LineEnding ending)
+    private void TakeControl(ConsoleKeyInfo key)
     {
-        _ending = ending;
-        context.Submit(SubmitAction.Cancel);
+        switch (key.Key)
+        {
+            case ConsoleKey.A: _text.MoveTo(_text.LineStart); break;
+            case ConsoleKey.E: _text.MoveTo(_text.LineEnd); break;
+            case ConsoleKey.B: _text.Step(-1); break;
+            case ConsoleKey.F: _text.Step(1); break;
+            case ConsoleKey.LeftArrow: _text.StepWord(-1); break;
+            case ConsoleKey.RightArrow: _text.StepWord(1); break;
+            case ConsoleKey.P: GoThroughHistory(-1); break;
+            case ConsoleKey.N: GoThroughHistory(1); break;
+            case ConsoleKey.U: _text.CutTo(_text.LineStart); break;
+            case ConsoleKey.K: _text.CutTo(_text.LineEnd); break;
+            case ConsoleKey.W or ConsoleKey.Backspace: _text.CutWord(); break;
+            case ConsoleKey.H: _text.Backspace(); break;
+            case ConsoleKey.Y: _text.Insert(_text.Cut); break;
+            case ConsoleKey.J or ConsoleKey.M: Enter(); break;
+            case ConsoleKey.I: Complete(); break;
+            case ConsoleKey.R: Search(); break;
+            case ConsoleKey.L: Clear(); break;
+            case ConsoleKey.C: _ending = LineEnding.Abandoned; break;
+            case ConsoleKey.D when _text.Text.Length == 0: _ending = LineEnding.EndOfInput; break;
+            case ConsoleKey.D: _text.Delete(); break;
+        }
     }
 
-    private void LeaveOrDelete(LineEditorContext context)
+    /// <summary>Gives false for a character that is typed with Alt.</summary>
+    private bool TakeAlt(ConsoleKeyInfo key)
     {
-        if (context.Buffer.Length == 0) Leave(context, LineEnding.EndOfInput);
-        else context.Execute(new DeleteCommand());
+        switch (key.Key)
+        {
+            case ConsoleKey.Enter: _text.Insert("\n"); return true;
+            case ConsoleKey.B: _text.StepWord(-1); return true;
+            case ConsoleKey.F: _text.StepWord(1); return true;
+            case ConsoleKey.Backspace: _text.CutWord(); return true;
+            default: return char.IsAscii(key.KeyChar) && !key.Modifiers.HasFlag(ConsoleModifiers.Control);
+        }
     }
 
-    private void PutIn(LineBuffer line, int direction)
+    /// <summary>Hands the text over, or begins one line more while something is open.</summary>
+    private void Enter()
     {
-        if (Completion?.Next(line.Content, line.Position, direction) is not { } completed) return;
-        Cut(line, 0, line.Length);
-        line.Insert(completed.Line);
-        line.Move(completed.Position);
+        // A line that a script itself asks for is one line.
+        int depth = _prompt.Length == 0 ? 0 : OpenStatement.Depth(_text.Text);
+        if (depth == 0 || _prompt == PromptReader.Continuation) _ending = LineEnding.Entered;
+        else _text.Insert("\n" + new string(' ', Indentation * Math.Max(OpenStatement.Depth(_text.Text[.._text.Cursor]), 0)));
     }
 
-    private static void Cut(LineBuffer line, int start, int end)
+    /// <summary>A closing brace that begins a line stands one step further left.</summary>
+    private void Outdent()
     {
-        line.Move(start);
-        line.Clear(start, end - start);
+        int blanks = _text.Cursor - _text.LineStart;
+        if (blanks >= Indentation && string.IsNullOrWhiteSpace(_text.Text[_text.LineStart.._text.Cursor]))
+            _text.Set(_text.Text.Remove(_text.LineStart, Indentation), _text.Cursor - Indentation);
+    }
+
+    private void GoThroughHistory(int direction)
+    {
+        if (_history.Go(direction, _text.Text) is { } entry) _text.Set(entry);
+    }
+
+    private void Complete()
+    {
+        if (Completion?.Apply(_text) is not { Count: > 0 } choices) return;
+        int cursor = _text.Cursor;
+        _text.MoveTo(_text.Text.Length);
+        Show();
+        _text.MoveTo(cursor);
+        _view.End();
+        _terminal.Write(ChoiceList.Of(choices, _terminal.Width, _terminal.Height));
+    }
+
+    private void Search()
+    {
+        ConsoleKeyInfo key = new HistorySearch(_history, _terminal, _view, ColorsOf).Run(_text);
+        bool isGivenUp = key.Key is ConsoleKey.G or ConsoleKey.C && key.Modifiers.HasFlag(ConsoleModifiers.Control);
+        if (!isGivenUp && key.Key != ConsoleKey.Escape) Take(key);
+    }
+
+    private void Clear()
+    {
+        _terminal.Write("\x1b[H\x1b[2J");
+        _view.Begin();
     }
 }

@@ -1,6 +1,7 @@
 using Hoc.Net.Cli.Prompting;
 using Hoc.Net.Runtime;
 using Hoc.Net.Runtime.Data;
+using Hoc.Net.Runtime.Documentation;
 using Hoc.Net.Runtime.Formatting;
 
 namespace Hoc.Net.Cli.Running;
@@ -28,7 +29,7 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
 
         using var host = new HocHost();
         using HocSession session = host.CreateSession(Options(prompt));
-        if (editor is TerminalEditor terminal) terminal.Completion = new TabCompletion(session.Complete);
+        if (editor is TerminalEditor terminal) Assist(terminal, session, request.DrawsPictures);
         using var interrupts = new InterruptKey(session) { KeepsProcess = prompts };
         session.PictureOptions = request.PictureOptions;
         foreach (string variable in request.Records) session.StandingOrders.Add(new StandingOrder(session, ByteText.Of(variable)));
@@ -102,7 +103,14 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
         return request.CallDepth is { } depth ? options with { CallDepth = depth } : options;
     }
 
-    private ILineEditor Editor() => streams.IsInputTerminal && TerminalEditor.IsSupported
-        ? new TerminalEditor()
+    private ILineEditor Editor() => streams.IsInputTerminal && ConsoleTerminal.IsSupported
+        ? new TerminalEditor(new ConsoleTerminal(), new LineHistory(HistoryFile.OfUser()))
         : new PlainEditor(streams.Input, streams.Error);
+
+    private static void Assist(TerminalEditor editor, HocSession session, bool drawsPictures)
+    {
+        if (drawsPictures) editor.BeforePrompt = new GraphViewer(session, editor.Terminal).ShowChanges;
+        editor.Completion = new TabCompletion(session.Complete);
+        editor.Colors = new SyntaxColors(WordHelp.KeywordNames.ToHashSet(), session.Host.Builtins.Functions.Keys.Concat(session.Host.Builtins.Classes.Keys).ToHashSet());
+    }
 }

@@ -100,4 +100,14 @@ internal sealed class CheckTests
 
     [Test]
     public void Help_tells_the_usage() => Assert.That(CommandRun.Of("check", "--help").Output, Does.StartWith("Usage:\n  hoc check "));
+
+    [TestCase("cell.py", "import neuron")]
+    [TestCase("data", "\0\u0001")]
+    public void Files_that_are_no_scripts_are_refused(string name, string text)
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun run = CommandRun.Of("check", folder.Write(name, text));
+        Assert.That(run.ExitStatus, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("is no HOC script: check reads .hoc, .ses and .mod files"));
+    }
 }

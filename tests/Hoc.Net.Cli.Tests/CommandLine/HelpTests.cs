@@ -57,4 +57,19 @@ internal sealed class HelpTests
     [Test]
     public void A_script_called_help_runs_behind_the_verb_run() =>
         Assert.That(CommandRun.Of("run", "help").Error, Does.Contain("'help' does not exist"));
+
+    [TestCase("check", "hoc check [")]
+    [TestCase("fmt", "hoc fmt ")]
+    [TestCase("doctor", "hoc doctor [FOLDER]")]
+    public void Verbs_have_help_as_names_have(string verb, string usage) => Assert.That(CommandRun.Of("help", verb).Output, Does.Contain(usage));
+
+    [TestCase("chek", "check")]
+    [TestCase("dr", null)]
+    [TestCase("doktor", "doctor")]
+    public void A_verb_that_was_meant_is_named(string word, string? verb)
+    {
+        CommandRun run = CommandRun.Of(word, "x.hoc");
+        Assert.That(run.ExitStatus, Is.EqualTo(verb is null ? 1 : 2));
+        if (verb is not null) Assert.That(run.Error, Does.Contain($"there is no script '{word}'. Did you mean 'hoc {verb}'?"));
+    }
 }

@@ -74,13 +74,6 @@ internal sealed class PromptReaderTests
         Assert.That((run.ExitStatus, run.Output), Is.EqualTo((5, "9 \n")));
     }
 
-    [Test]
-    public void Scripts_do_not_load_the_line_editor()
-    {
-        CommandRun.WithInput("print 1\n", "-isatty");
-        Assert.That(AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName().Name), Has.None.EqualTo("RadLine"));
-    }
-
     private static (ScriptedEditor Editor, string Output, string Error) Converse(params string[] lines)
     {
         var editor = new ScriptedEditor(lines);
