@@ -159,7 +159,7 @@ public class NordsieckBdfTests
         Assert.Multiple(() =>
         {
             Assert.That(outcome, Is.EqualTo(StepOutcome.NoConvergence));
-            Assert.That(integrator.WorstState, Is.EqualTo(1));
+            Assert.That(integrator.WorstState(outcome), Is.EqualTo(1));
             Assert.That(integrator.State[0], Is.EqualTo(0.5).Within(1e-3));
         });
     }
