@@ -167,12 +167,14 @@ public sealed partial class Section
     }
 
     /// <summary>
-    /// Lets the other end be the near one. Segments keep their locations; the nodes of the ends, and point processes on them, change sides.
+    /// Lets the other end be the near one. Segments keep their locations; the nodes of the ends, and point processes on them, change sides, and children come in the
+    /// opposite order.
     /// </summary>
     private void Reverse()
     {
         _cable.SettlePoints();
         _membrane.Reverse();
+        _children.Reverse();
         _cable.NoteChange();
         foreach (var resident in Residents)
             if (resident.Place is 0 or 1)

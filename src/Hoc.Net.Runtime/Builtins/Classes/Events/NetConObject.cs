@@ -129,8 +129,8 @@ internal sealed partial class NetConObject : HocObject
     public double Record(CallArguments call)
     {
         NetCon connection = Needed();
-        if (call.IsString(1)) RecordStatement(call.String(1), connection, call);
-        else if (call.Count == 0) connection.Record((SampleBuffer?)null);
+        if (call.Count == 0) connection.Record((SampleBuffer?)null);
+        else if (call.Count == 1 && call.IsString(1)) RecordStatement(call.String(1), connection, call);
         else if (call.Count == 1) connection.Record(call.Object<VectorObject>(1).Samples);
         else connection.Record(call.Object<VectorObject>(1).Samples, call.Object<VectorObject>(2).Samples, call.Integer(3, Number));
         return 0;
