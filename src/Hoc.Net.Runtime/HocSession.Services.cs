@@ -47,6 +47,9 @@ public sealed partial class HocSession
     /// <summary>What all KSChans that open one by one share.</summary>
     internal SingleChannels SingleChannels => field ??= new(Model.RandomSettings);
 
+    /// <summary>Where pieces of cells meet.</summary>
+    internal Tasks.CellJoints CellJoints { get; } = new();
+
     /// <summary>The point processes that BBSaveState leaves out.</summary>
     internal HashSet<PointProcess> UnsavedProcesses { get; } = [];
 

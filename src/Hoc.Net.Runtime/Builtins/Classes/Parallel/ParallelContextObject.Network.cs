@@ -78,12 +78,13 @@ internal sealed partial class ParallelContextObject
         return process?.Section is { } its && OwnerOf(its) is { } owner ? owner : process?.Tag as HocObject;
     }
 
-    [HocMethod("gid_clear", "pc.gid_clear(kind)", "Forgets gids and gap junctions (0, 4), gids (1) or gap junctions (3).", Most = 1)]
+    [HocMethod("gid_clear", "pc.gid_clear(kind)", "Forgets gids and gap junctions (0, 4), gids (1), places of multisplit (0, 2) or gap junctions (3).", Most = 1)]
     public double Clear(CallArguments call)
     {
         int kind = call.Count > 0 ? call.Integer(1, 0, 4) : 0;
         if (kind is 0 or 3 or 4) Transfers.Clear();
         if (kind is 0 or 1 or 4) Ids.Clear();
+        if (kind is 0 or 2) call.Session.CellJoints.Clear();
         return 0;
     }
 

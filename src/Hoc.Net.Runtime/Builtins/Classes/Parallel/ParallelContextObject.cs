@@ -46,10 +46,17 @@ internal sealed partial class ParallelContextObject : HocObject
         return 0;
     }
 
-    [HocMethod("multisplit", "pc.multisplit(x, id, backbone)", "Accepted: a cell that is cut for several threads has the numbers of the whole one.", Most = 3)]
-    public double Accept(CallArguments call)
+    [HocMethod("multisplit", "pc.multisplit(x, id, backbone)", "Says that x of the accessed section is the place number id of its cell, where another piece of the cell has the same number; multisplit() without arguments then joins the pieces. The numbers are those of the whole cell.", Most = 3)]
+    public double Split(CallArguments call)
     {
-        _ = call;
+        if (call.Count == 0)
+        {
+            call.Session.CellJoints.Join(call);
+            return 0;
+        }
+
+        if (call.Count == 1) throw call.Fault(RuntimeDiagnostics.MissingArgument, "multisplit(x) needs the number of the place too.", "Write multisplit(x, id, 2).");
+        call.Session.CellJoints.Add(call.Integer(2, 0, int.MaxValue), call.Session.Sections.Accessed(call.CallSite).At(call.Location(1)));
         return 0;
     }
 
