@@ -113,7 +113,17 @@ public class RelayoutPropertyTests
         for (var s = parent; s is not null; s = s.Parent)
             if (s == section)
                 return;
-        section.ConnectTo(parent, _random.Next(5) / 4.0, _random.Next(2));
+        var formerEnd = section.AttachedEnd;
+        Join(section, parent, _random.Next(5) / 4.0, _random.Next(2));
+        if (section.AttachedEnd == formerEnd)
+            return;
+        foreach (var child in section.Children.ToArray()) // turned round with it, which one built afresh does not know of
+            Join(child, section, child.ParentX, child.AttachedEnd);
+    }
+
+    private void Join(Section section, Section parent, double place, int end)
+    {
+        section.ConnectTo(parent, place, end);
         _connected.Remove(section);
         _connected.Add(section);
     }
