@@ -120,7 +120,14 @@ public sealed partial class HocSession
             return;
         }
 
-        while (until - Model.Time > 0.5 * Model.TimeStep) Step();
+        while (until - Model.Time > 0.5 * Model.TimeStep)
+        {
+            CheckInterrupt();
+            Guard?.CountStep();
+            _progress?.Look();
+            int steps = Model.StepFixed(until, Guard?.StepsLeft ?? int.MaxValue);
+            Guard?.CountSteps(steps - 1);
+        }
     }
 
     /// <summary>Writes to standard output.</summary>

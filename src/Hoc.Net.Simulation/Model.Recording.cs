@@ -151,6 +151,9 @@ public sealed partial class Model
     /// <summary>True when some variable follows a polygon, which must be set between the halves of a step.</summary>
     internal bool HasContinuousPlayback => _playbacks.Count > 0 && _playbacks.Exists(static p => p is InterpolatedPlayback);
 
+    /// <summary>True when some variable gets new values in each step.</summary>
+    internal bool HasPlaybackInSteps => _randomPlaybacks.Count > 0 || (_playbacks.Count > 0 && HasContinuousPlayback);
+
     internal void FollowPlaybacks(double time)
     {
         foreach (var playback in _playbacks)

@@ -88,11 +88,19 @@ public sealed partial class Model
     }
 
     /// <summary>Advances the model by one fixed time step, whatever step is in use.</summary>
-    public void StepFixed()
+    public void StepFixed() => StepFixed(Time, 1);
+
+    /// <summary>Advances the model by fixed time steps towards a time, ms: one, or so many as nobody but the model itself need look at.</summary>
+    /// <param name="until">The end of the run, ms.</param>
+    /// <param name="most">The most steps.</param>
+    /// <returns>The number of steps.</returns>
+    internal int StepFixed(double until, int most)
     {
-        _stepper.Step();
-        if (++_steps >= StepsBetweenChecks)
+        var steps = _stepper.Advance(until, Math.Min(most, StepsBetweenChecks - _steps));
+        _steps += steps;
+        if (_steps >= StepsBetweenChecks)
             CheckVoltages();
+        return steps;
     }
 
     /// <summary>Runs to a time, ms: with the fixed step as near to it as that allows, with the variable step exactly.</summary>
@@ -110,7 +118,7 @@ public sealed partial class Model
         while (time - Time > 0.5 * TimeStep)
         {
             cancellation.ThrowIfCancellationRequested();
-            Step();
+            StepFixed(time, int.MaxValue);
         }
 
         CheckVoltages();

@@ -28,9 +28,23 @@ internal static class StepFlow
                 Remembers = reaches || Remembers(code),
                 WrittenGlobals = [.. written.Where(static p => p.Storage == Storage.Global).Select(static p => p.Index)],
                 WritesMemory = written.Exists(static p => p.Storage == Storage.Shared),
+                Events = ReachOfEvents(code, ownGlobals, written),
                 Cost = kernels.Sum(static k => FormWeight.Of(k.Body).Operations),
             };
         }
+    }
+
+    /// <summary>How far the handling of events reaches, where kernels of the step write these shared variables.</summary>
+    private static EventReach ReachOfEvents(MechanismCode code, int ownGlobals, List<Place> written)
+    {
+        if (code.Program.Form.Deliver is not { } deliver)
+            return EventReach.Instance;
+        var facts = code.Facts(deliver);
+        if (facts.Reaches || facts.Obstacle is not null || !code.Program.Form.Watches.IsEmpty || facts.Written.Union(facts.OnlyRead).Any(IsElsewhere))
+            return EventReach.Anything;
+        return facts.CallsShared || facts.Written.Any(static p => p.Storage is Storage.Global or Storage.Shared) ? EventReach.Exchange : EventReach.Instance;
+
+        bool IsElsewhere(Place place) => (place.Storage == Storage.Global && place.Index >= ownGlobals) || written.Contains(place);
     }
 
     /// <summary>Whether a kernel sees what another instance has left in a shared variable.</summary>

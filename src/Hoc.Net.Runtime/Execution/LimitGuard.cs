@@ -49,6 +49,12 @@ internal sealed class LimitGuard(HocLimits limits, Action<LimitException> reach,
         if (++_steps > limits.Steps) throw TooManySteps();
     }
 
+    /// <summary>How many steps are allowed in a row, the one counted last included.</summary>
+    public int StepsLeft => limits.Steps is { } most ? (int)Math.Clamp(most - _steps + 1, 1, int.MaxValue) : int.MaxValue;
+
+    /// <summary>Counts so many steps more, which <see cref="StepsLeft"/> has allowed.</summary>
+    public void CountSteps(int steps) => _steps += steps;
+
     /// <summary>Asks for memory before it is allocated.</summary>
     /// <exception cref="LimitException">It is too much.</exception>
     public void Claim(long bytes)

@@ -4,7 +4,7 @@ namespace Hoc.Net.Simulation.Events;
 internal sealed class CrossingSearch
 {
     /// <summary>Fewer sources than this are looked at sooner than threads are called.</summary>
-    private const int Fewest = 512;
+    private const int Fewest = 4096;
 
     private readonly Model _model;
     private readonly Action<int> _work;

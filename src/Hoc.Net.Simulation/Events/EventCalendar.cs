@@ -60,6 +60,24 @@ internal sealed class EventCalendar
         }
     }
 
+    /// <summary>Shows each event up to a time, ms, in no order; who looks returns the time up to which to go on.</summary>
+    public void VisitUntil(double until, Func<Arriving, double, double> look)
+    {
+        for (var i = _next; i < _end && _today[i].Time <= until; i++)
+            until = look(_today[i], until);
+        for (var day = _firstOpen; _ahead > 0 && day <= _latest && day - _firstOpen < Days && day <= Math.Floor(until * DaysPerMillisecond); day++)
+            until = Visit(_pages[(int)(day & (Days - 1))], until, look);
+    }
+
+    private double Visit(in Page page, double until, Func<Arriving, double, double> look)
+    {
+        for (int left = page.Count, sheet = page.First; left > 0; left -= SheetLength, sheet = _nextSheet[sheet])
+            foreach (ref readonly var item in _sheets.AsSpan(sheet * SheetLength, Math.Min(left, SheetLength)))
+                if (item.Time <= until)
+                    until = look(item, until);
+        return until;
+    }
+
     /// <summary>Writes an event down, unless it is too near or too far ahead.</summary>
     public bool TryAdd(double time, long arrival, int connection)
     {

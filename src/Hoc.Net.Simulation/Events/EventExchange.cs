@@ -228,6 +228,20 @@ internal sealed class EventExchange
         Watches.Check(time);
     }
 
+    /// <summary>Sends the event of a threshold that was crossed, by its number among all, when time was in ms.</summary>
+    public void SendCrossing(int number, double time) => _thresholds[number].Send(time + Lag);
+
+    /// <summary>From now on what comes to cells has been there already (<see cref="Stepping.StepWindow"/>).</summary>
+    public void BeginReplay() => (IsReplaying, Replayed) = (true, 0);
+
+    /// <summary>From now on it has not.</summary>
+    public void EndReplay() => IsReplaying = false;
+
+    public bool IsReplaying { get; private set; }
+
+    /// <summary>How many events have come to cells again.</summary>
+    public int Replayed { get; set; }
+
     /// <summary>Empties the queue, and all that belongs to a run.</summary>
     public void Clear()
     {

@@ -134,6 +134,12 @@ internal sealed class EventPort(PointProcess owner)
         if ((_frame is null && owner.Model is null) || Frame is not { Type.Events.Deliver: { } kernel, Model: { } model })
             return;
         LastReceived = time;
+        if (model.Exchange.IsReplaying && owner.Type.Kind != Membrane.MechanismKind.ArtificialCell)
+        {
+            model.Exchange.Replayed++;
+            return;
+        }
+
         if (model.Variable.IsActive)
             model.Variable.Interrupt(owner, time);
         model.Exchange.Call(kernel, this, weights, flag, time);

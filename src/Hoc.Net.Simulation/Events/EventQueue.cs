@@ -38,6 +38,13 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
     /// <inheritdoc/>
     public override double SecondTime => _calendar.IsNextBefore(base.SecondTime, long.MaxValue) ? _calendar.Soon[0].Time : base.SecondTime;
 
+    /// <summary>Shows everything up to a time, ms, in no order but that the earliest comes first; who looks returns the time up to which to go on.</summary>
+    public void VisitUntil(double until, Func<Queued<ModelEvent>, double, double> lookAtEntry, Func<Arriving, double, double> lookAtArriving)
+    {
+        if (Earliest is { } earliest && earliest.Time <= until)
+            _calendar.VisitUntil(VisitUntil(until, lookAtEntry), lookAtArriving);
+    }
+
     /// <summary>Sends an event by connections, one after another.</summary>
     /// <param name="lines">The connections.</param>
     /// <param name="time">When it leaves, ms.</param>

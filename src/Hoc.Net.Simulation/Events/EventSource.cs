@@ -133,6 +133,9 @@ internal sealed class EventSource : ModelEvent
     public void Bind(StateStore store) =>
         _address = Variable is ModelVariable variable && variable.TryGetAddress(store, out var address) ? address : -1;
 
+    /// <summary>The position of the node that the variable lies at in the present layout; -1 where that is not known.</summary>
+    public int NodePosition => _address >= 0 ? ((ModelVariable)Variable!).NodePosition : -1;
+
     /// <summary>Sends an event if the variable has risen above the threshold since the last look.</summary>
     /// <param name="state">The model's state.</param>
     /// <param name="time">Now, ms.</param>

@@ -39,11 +39,13 @@ internal sealed class ThresholdMemory
     /// <summary>Tells whether it has risen above 0 since the last look.</summary>
     public bool HasRisen(double value)
     {
-        var risen = value > 0 && !IsAbove;
-        if (risen)
+        var isAbove = value > 0;
+        if (isAbove == IsAbove)
+            return false; // nothing is written: other threads may read what lies beside
+        IsAbove = isAbove;
+        if (isAbove)
             _floor = 0;
-        IsAbove = value > 0;
-        return risen;
+        return isAbove;
     }
 
     /// <summary>Follows it to the end of a step, and puts a crossing within the step into the queue.</summary>

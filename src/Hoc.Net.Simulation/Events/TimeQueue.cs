@@ -101,6 +101,10 @@ internal class TimeQueue<T>
         Spare(entry);
     }
 
+    /// <summary>Shows each entry up to a time, ms, in no order but that the earliest comes first; who looks returns the time up to which to go on.</summary>
+    protected double VisitUntil(double until, Func<Queued<T>, double, double> look) =>
+        _earliest is { } earliest && earliest.Time <= until ? VisitUntil(look(earliest, until), look, 0) : until;
+
     public virtual void Clear()
     {
         for (var i = 0; i < _count; i++)
@@ -259,6 +263,16 @@ internal class TimeQueue<T>
             if (heap[other].IsBefore(heap[child]))
                 child = other;
         return child;
+    }
+
+    private double VisitUntil(double until, Func<Queued<T>, double, double> look, int place)
+    {
+        if (place >= _count || _heap[place].Time > until)
+            return until;
+        until = look(_entries[_heap[place].Number], until);
+        for (var child = 1; child <= Children; child++)
+            until = VisitUntil(until, look, Children * place + child);
+        return until;
     }
 
     private void Put(in QueueKey key, int place)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Hoc.Net.Simulation.Lanes;
 
 namespace Hoc.Net.Simulation.Membrane;
 
@@ -35,8 +36,8 @@ internal static class IonKernels
             return;
         }
 
-        frame.State.AsSpan(frame.Columns[IonColumns.Current] + first, count).Clear();
-        frame.State.AsSpan(frame.Columns[IonColumns.CurrentDerivative] + first, count).Clear();
+        ZeroFill.Clear(frame.State.AsSpan(frame.Columns[IonColumns.Current] + first, count));
+        ZeroFill.Clear(frame.State.AsSpan(frame.Columns[IonColumns.CurrentDerivative] + first, count));
         if (!AnyFollows(frame.State.AsSpan(frame.Columns[IonColumns.Style] + first, count)))
             return;
         for (var row = first; row < first + count; row++)

@@ -11,6 +11,9 @@ internal sealed class NodeOrder
     /// <summary>Up to so many blocks their number is a power of two, then a multiple, so that threads find equal shares.</summary>
     private const int Shares = 8;
 
+    /// <summary>Between what different threads write: processors fetch some lines of the cache ahead, which others would have to fetch back.</summary>
+    private const int Gap = 16 * StateStore.Alignment;
+
     private readonly int[] _positions;
     private readonly List<CellBlock> _blocks = [];
     private int _extent;
@@ -21,6 +24,7 @@ internal sealed class NodeOrder
     public NodeOrder(List<CellGroup> groups, Table nodes, bool apart)
     {
         _positions = new int[nodes.RowLimit];
+        BlockGap = apart ? 0 : Gap;
         var pending = new List<CellGroup>();
         var total = groups.Sum(static g => (long)g.NodeCount);
         var blocks = BlockCount(total);
@@ -47,6 +51,9 @@ internal sealed class NodeOrder
 
     public IReadOnlyList<CellBlock> Blocks => _blocks;
 
+    /// <summary>So many nodes, and rows, lie unused between blocks.</summary>
+    public int BlockGap { get; }
+
     /// <summary>The number of positions.</summary>
     public int Extent => _extent;
 
@@ -70,6 +77,8 @@ internal sealed class NodeOrder
 
     private void Close(List<CellGroup> groups)
     {
+        if (_blocks.Count > 0)
+            _extent += BlockGap;
         var segments = groups.Sum(static g => g.Width * g.Shape.SegmentCount);
         var massless = groups.Sum(static g => g.Width * g.Shape.MasslessCount);
         var firstMassless = _extent + StateStore.Padded(segments) + StateStore.Alignment;

@@ -34,6 +34,8 @@ internal sealed class RowOrder
 
             Ranges[b] = new(first, nodes.Count - first);
             Pad(nodes, first, block, spare);
+            if (nodes.Count > first && b < Ranges.Length - 1)
+                nodes.AddRange(Enumerable.Repeat(block.FirstMassless - Lanes, order.BlockGap));
         }
 
         Nodes = GC.AllocateUninitializedArray<int>(nodes.Count, pinned: true);

@@ -34,8 +34,8 @@ internal static unsafe class TreeSolver
     /// <summary>Sets right-hand sides and diagonals to zero, padding included.</summary>
     public static void Clear(in TreeMatrix m, CellBlock block)
     {
-        new Span<double>(m.Rhs + block.First, block.Extent).Clear();
-        new Span<double>(m.D + block.First, block.Extent).Clear();
+        ZeroFill.Clear(new(m.Rhs + block.First, block.Extent));
+        ZeroFill.Clear(new(m.D + block.First, block.Extent));
     }
 
     /// <summary>Adds the axial currents to the right-hand sides and the axial conductances to the diagonals.</summary>

@@ -22,6 +22,13 @@ internal sealed class BlockStepper(Layout layout, KernelFrame[]? frames, Membran
     /// <param name="order">The order of the method, as users set it.</param>
     public void Begin(double end, double perStep, int order) => (_end, _perStep, _order) = (end, perStep, order);
 
+    /// <summary>Takes a block through passes that make a step, from its middle to its end, ms.</summary>
+    public void Run(StepPass[] passes, CellBlock block, double middle, double end)
+    {
+        (Clock.Time, _end) = (middle, end);
+        Run(passes, block);
+    }
+
     /// <summary>Takes a block through passes.</summary>
     public void Run(StepPass[] passes, CellBlock block)
     {

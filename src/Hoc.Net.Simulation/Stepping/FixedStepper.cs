@@ -36,14 +36,42 @@ internal sealed class FixedStepper(Model model)
     /// <summary>Forgets the time step, so that a change of the method takes effect.</summary>
     public void Reset() => _timeStep = -1;
 
-    public void Step()
+    /// <summary>Takes one step, or so many towards a time, ms, as need nobody between them.</summary>
+    /// <param name="until">The end of the run, ms.</param>
+    /// <param name="most">The most steps.</param>
+    /// <returns>The number of steps.</returns>
+    public int Advance(double until, int most)
     {
-        var layout = model.Ready();
+        model.Ready();
         var start = model.Time;
         model.Exchange.Check(start);
+        if (most > 1 && TryAdvance(start, until, most, out var steps))
+            return steps;
+        Step(start);
+        return 1;
+    }
+
+    private bool TryAdvance(double start, double until, int most, out int steps)
+    {
+        steps = 0;
+        var layout = model.Ready();
+        if (_plan?.Layout != layout || PlanOf(layout).Window is not { } window)
+            return false;
+        SetTimeStep();
+        if (!window.TryBegin(start, _timeStep, until, most))
+            return false;
+        steps = window.Times.Count;
+        Prepare(layout, window.Times.Middle(0));
+        Plan(layout, window.Times.End(0)).Run(window);
+        _clock.Time = model.Time;
+        return true;
+    }
+
+    private void Step(double start)
+    {
         model.DeliverUntil(start + 0.5 * model.TimeStep);
         model.PlayRandomNumbers();
-        layout = model.Ready();
+        var layout = model.Ready();
         SetTimeStep();
 
         var half = 0.5 * _timeStep;

@@ -41,6 +41,8 @@ internal sealed class StepPlan
         _toVoltages = Phases(voltages, isOrdered, false);
         _toStates = Phases(states, isOrdered, true);
         _all = Phases([.. voltages, new(StepPassKind.ClockToEnd), .. states], isOrdered, false);
+        if (_all is [{ IsOrdered: false }] && StepWindow.Suits(layout))
+            Window = new(model, layout, _all[0].Passes);
         if (threads > 1 && _blocks.Length > 1 && layout.Coupled is null)
             _shares = new(model, layout, membraneCurrents, isOrdered, threads);
     }
@@ -50,6 +52,9 @@ internal sealed class StepPlan
 
     /// <summary>Where membrane currents are computed in each step; null where they are not.</summary>
     public MembraneCurrents? MembraneCurrents { get; }
+
+    /// <summary>How blocks go through several steps alone; null where they may not.</summary>
+    public StepWindow? Window { get; }
 
     /// <summary>The clock of whatever is computed on one thread.</summary>
     public Clock Clock => _whole.Clock;
@@ -126,6 +131,19 @@ internal sealed class StepPlan
 
         AdvanceVoltages(middle);
         AdvanceStates(end);
+    }
+
+    /// <summary>Takes all blocks through the steps of the window.</summary>
+    public void Run(StepWindow window)
+    {
+        window.ReserveSamples();
+        if (_shares is not null)
+            _shares.Run(window);
+        else
+            for (var b = 0; b < _blocks.Length; b++)
+                window.Run(_whole, b);
+        _whole.Clock.Time = window.Times.Last;
+        window.Finish();
     }
 
     private void SetUpMatrix(StepPhase[] phases, double time)

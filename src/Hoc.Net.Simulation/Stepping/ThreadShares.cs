@@ -6,8 +6,9 @@ namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
 /// Which thread owns which blocks: adjacent ones, of about equal cost, unless somebody says which cells are whose. What a mechanism's kernels write besides rows (GLOBALs that keep the last
-/// instance's value) each thread writes to frames of its own, but for the one that has the last instance.
+/// instance's value) each thread writes to frames of its own; what the one with the last instance has written counts.
 /// </summary>
+/// <remarks>Whatever a thread writes to while it computes lies apart from what others read: a line of the cache that goes to and fro costs as much as some cells.</remarks>
 internal sealed class ThreadShares
 {
     private readonly CellBlock[] _blocks;
@@ -15,10 +16,13 @@ internal sealed class ThreadShares
     private readonly int[][] _owned; // blocks by member, rising
     private readonly BlockStepper[] _steppers; // by member
     private readonly List<(KernelFrame Own, KernelFrame Original)> _apart = [];
+    private readonly List<(Cell Own, Cell Original)> _last = []; // GLOBALs of the threads with the last instances
+    private readonly List<CacheMargin> _margins = [];
     private readonly ThreadTeam _team;
     private readonly Action<int> _work;
     private readonly double[] _busy; // s, by member
     private StepPhase? _phase;
+    private StepWindow? _window;
     private double _time;
 
     public ThreadShares(Model model, Layout layout, MembraneCurrents? membraneCurrents, bool[] isOrdered, int threads)
@@ -30,7 +34,14 @@ internal sealed class ThreadShares
         _team = model.Team;
         _work = Work;
         _busy = new double[_owned.Length];
-        _steppers = [.. Enumerable.Range(0, _busy.Length).Select(member => new BlockStepper(layout, FramesOf(layout, isOrdered, member), membraneCurrents))];
+        _steppers = new BlockStepper[_busy.Length];
+        for (var member = 0; member < _steppers.Length; member++)
+        {
+            _margins.Add(new());
+            _steppers[member] = new(layout, FramesOf(layout, isOrdered, member), membraneCurrents);
+        }
+
+        _margins.Add(new());
     }
 
     /// <summary>The seconds that each thread has computed.</summary>
@@ -56,19 +67,39 @@ internal sealed class ThreadShares
     public void Run(StepPhase phase, double time)
     {
         (_phase, _time) = (phase, time);
-        _team.Run(_work, _steppers.Length);
+        RunAll();
         _phase = null;
+    }
+
+    /// <summary>Lets each thread take its blocks through the steps of a window.</summary>
+    public void Run(StepWindow window)
+    {
+        _window = window;
+        RunAll();
+        _window = null;
+    }
+
+    private void RunAll()
+    {
+        _team.Run(_work, _steppers.Length);
+        foreach (var (own, original) in _last)
+            original.Value = own.Value;
     }
 
     private void Work(int member)
     {
         var stepper = _steppers[member];
-        var phase = _phase!;
         var start = Stopwatch.GetTimestamp();
         foreach (var b in _owned[member])
         {
+            if (_window is not null)
+            {
+                _window.Run(stepper, b);
+                continue;
+            }
+
             stepper.Clock.Time = _time;
-            stepper.Run(phase.Passes, _blocks[b]);
+            stepper.Run(_phase!.Passes, _blocks[b]);
         }
 
         _busy[member] += Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -81,14 +112,18 @@ internal sealed class ThreadShares
         {
             var original = layout.Frames[f];
             var traits = original.Type.StepTraits;
-            if (isOrdered[f] || !traits.WritesBesideRows || MemberOf(LastBlockWith(f)) == member)
+            if (isOrdered[f] || !traits.WritesBesideRows)
             {
                 frames[f] = original;
                 continue;
             }
 
+            var hasLast = MemberOf(LastBlockWith(f)) == member;
             frames[f] = original.ForThread(traits.WrittenGlobals);
-            if (traits.WritesMemory)
+            if (hasLast)
+                foreach (var index in traits.WrittenGlobals)
+                    _last.Add((frames[f].Globals[index], original.Globals[index]));
+            else if (traits.WritesMemory)
                 _apart.Add((frames[f], original));
         }
 

@@ -1,14 +1,14 @@
 namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
-/// Threads that do jobs together with the one that calls. Between jobs that follow each other closely they spin; after some 20 µs they sleep, and after
+/// Threads that do jobs together with the one that calls. Between jobs that follow each other closely they spin; after some 100 µs they sleep, and after
 /// some seconds without work they end, to be started anew when there is some.
 /// </summary>
 /// <remarks>One thread at a time may call <see cref="Run"/>.</remarks>
 internal sealed class ThreadTeam
 {
-    private const int SpinRounds = 40;
-    private const int SpinLength = 12; // pauses a round
+    private const int SpinRounds = 2500;
+    private const int SpinLength = 1; // pauses a round, of some 40 ns each: the next job may be that near
 
     private readonly List<Member> _members = [];
     private readonly object _doneGate = new();
