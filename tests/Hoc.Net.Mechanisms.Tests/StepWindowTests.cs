@@ -41,6 +41,29 @@ public class StepWindowTests
         NONLINEAR s { LOCAL y y = t - limit if (y > 0) { y = -1 } else { y = 1 } ~ x*x = y }
         """;
 
+    /// <summary>A table that each step makes anew.</summary>
+    private const string Shifted = """
+        NEURON { SUFFIX shifted NONSPECIFIC_CURRENT i GLOBAL shift RANGE g }
+        ASSIGNED { v i g shift }
+        BREAKPOINT { rates(v) i = 1e-4*g*(v + 50) shift = 5*t }
+        PROCEDURE rates(v) { TABLE g DEPEND shift FROM -100 TO 100 WITH 200 g = 1/(1 + exp(-(v + shift)/10)) }
+        """;
+
+    [Test]
+    public void Tables_follow_what_a_step_writes()
+    {
+        string[] told = [.. new[] { false, true }.Select(static windows =>
+        {
+            Model model = Make(new Random(3), Shifted);
+            foreach (Section section in model.Sections)
+                section.Insert("shifted");
+            model.Initialize(-65);
+            Advance(model, 2, windows);
+            return string.Join(' ', model.Sections.Select(static section => section.Get("v").ToString("R")));
+        })];
+        Assert.That(told[1], Is.EqualTo(told[0]));
+    }
+
     [Test]
     public void Windows_change_no_bit_and_no_order([Range(1, 8)] int seed)
     {
