@@ -5,8 +5,8 @@
 :     vi = v + fac*(vo - v)
 :     vo + r2*(vo - vo0) = -gain*e
 :     vi - e + r1*((vi - vi0) - (e - e0)) = stim + e
-: which is solved here for e. The clamp is stiff: the current to look at is that of the step's end. Use secondorder = 0 and the
-: fixed step.
+: The clamp is stiff, so that v itself depends on how these equations are rounded; the current to look at is that of the step's end. Use
+: secondorder = 0 and the fixed step.
 
 NEURON {
     POINT_PROCESS VClamp
@@ -63,7 +63,7 @@ INITIAL {
 BREAKPOINT {
     SOLVE update METHOD after_cvode
     command()
-    current()
+    i = current()
 }
 
 : The level at t. Where one is in force, the clamp must not count as ended before the step is over.
@@ -83,26 +83,28 @@ PROCEDURE command() {
     }
 }
 
-PROCEDURE current() {
-    LOCAL r1, r2, measured, drive
+FUNCTION current() (nA) {
     if (t > ends) {
         e0 = 0
         vo0 = 0
-        i = 0
+        current = 0
     } else {
-        r1 = tau1/dt
-        r2 = tau2/dt
-        drive = r2*vo0/(1 + r2)
-        measured = v + fac*(drive - v)
-        e = ((1 + r1)*measured - stim - r1*(vi0 - e0))/(2 + r1 + (1 + r1)*fac*gain/(1 + r2))
-        vo = drive - gain*e/(1 + r2)
-        vi = v + fac*(vo - v)
-        i = (vo - v)/rstim
+        SOLVE amplifiers
+        current = (vo - v)/rstim
     }
 }
 
+LINEAR amplifiers {
+    LOCAL r1, r2
+    r1 = tau1/dt
+    r2 = tau2/dt
+    ~ vi = v + fac*vo - fac*v
+    ~ r2*vo - r2*vo0 + vo = -gain*e
+    ~ -stim - e + vi - e + r1*vi - r1*e - r1*(vi0 - e0) = 0
+}
+
 PROCEDURE update() {
-    current()
+    i = current()
     e0 = e
     vo0 = vo
     vi0 = vi

@@ -10,7 +10,7 @@ namespace Hoc.Net.Mechanisms.Forms;
 /// <param name="Size">The number of equations.</param>
 internal sealed record LinearSolveForm(Variable Matrix, Variable Rhs, int Size) : FormStatement
 {
-    /// <summary>True for systems whose diagonal may hold zeros or small values: pivots are then the greatest of their columns, row by row.</summary>
+    /// <summary>True for systems whose diagonal may hold zeros or small values: pivots are then the greatest of their columns, row by row, rows are divided by them, and nothing is fused, so that sums round as in NEURON.</summary>
     public bool PivotsByValue { get; init; }
 
     /// <summary>A local that gets the magnitude of the smallest pivot, 0 where there is no single solution; null where nobody asks.</summary>

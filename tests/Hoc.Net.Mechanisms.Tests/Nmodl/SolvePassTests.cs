@@ -72,7 +72,7 @@ internal sealed class SolvePassTests
     public void IFERROR_gets_the_code_of_a_failure()
     {
         string text = After("STATE { m } BREAKPOINT { SOLVE s IFERROR { m = 2 } } NONLINEAR s { ~ m*m = 3 }");
-        Assert.That(text, Does.Contain("error = 1").And.Contain("solve_linear_(factors, delta, 1, error)").And.Not.Contain("solve_failed_"));
+        Assert.That(text, Does.Contain("error = 1").And.Contain("solve_pivoting_(factors, delta, 1, error)").And.Not.Contain("solve_failed_"));
     }
 
     [Test]
@@ -131,7 +131,7 @@ internal sealed class SolvePassTests
             "    matrix[3] = -1",
             "    rhs[1] = a",
             "}",
-            "solve_linear_(matrix, rhs, 2)",
+            "solve_pivoting_(matrix, rhs, 2)",
             "m = rhs[0]",
             "n = rhs[1]")));
 

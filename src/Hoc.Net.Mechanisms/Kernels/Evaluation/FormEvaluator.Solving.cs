@@ -63,28 +63,23 @@ internal sealed partial class FormEvaluator
             for (var row = pivot + 1; row < size; row++)
                 if (Math.Abs(matrix[pivot * size + pivot]) < Math.Abs(matrix[row * size + pivot]))
                     Exchange(pivot, row, size, matrix, rhs);
-            smallest = Smaller(Math.Abs(matrix[pivot * size + pivot]), smallest);
-            var inverse = 1 / matrix[pivot * size + pivot];
-            matrix[pivot * size + pivot] = inverse;
+            var divisor = matrix[pivot * size + pivot];
+            smallest = Smaller(Math.Abs(divisor), smallest);
+            for (var column = pivot + 1; column < size; column++)
+                matrix[pivot * size + column] /= divisor;
+            rhs[pivot] /= divisor;
             for (var row = pivot + 1; row < size; row++)
             {
-                var factor = matrix[row * size + pivot] * inverse;
+                var factor = matrix[row * size + pivot];
                 for (var column = pivot + 1; column < size; column++)
-                {
-                    ref var element = ref matrix[row * size + column];
-                    element = Math.FusedMultiplyAdd(-factor, matrix[pivot * size + column], element);
-                }
-
-                rhs[row] = Math.FusedMultiplyAdd(-factor, rhs[pivot], rhs[row]);
+                    matrix[row * size + column] -= matrix[pivot * size + column] * factor;
+                rhs[row] -= rhs[pivot] * factor;
             }
         }
 
         for (var pivot = size - 1; pivot >= 0; pivot--)
-        {
             for (var column = pivot + 1; column < size; column++)
-                rhs[pivot] = Math.FusedMultiplyAdd(-matrix[pivot * size + column], rhs[column], rhs[pivot]);
-            rhs[pivot] *= matrix[pivot * size + pivot];
-        }
+                rhs[pivot] -= matrix[pivot * size + column] * rhs[column];
 
         return smallest;
     }

@@ -75,25 +75,33 @@ internal sealed partial class GraphBuilder
 
     private void SolveByValue(LinearSolveForm form)
     {
-        var inverses = new Node[form.Size];
         var smallest = Number(double.PositiveInfinity);
         for (var pivot = 0; pivot < form.Size; pivot++)
         {
             for (var row = pivot + 1; row < form.Size; row++)
                 ExchangeIfGreater(form, pivot, row);
-            smallest = Smaller(At(form, pivot, pivot), smallest);
-            inverses[pivot] = Divide(Number(1), At(form, pivot, pivot));
+            var divisor = At(form, pivot, pivot);
+            smallest = Smaller(divisor, smallest);
+            for (var column = pivot + 1; column < form.Size; column++)
+                Write(form.Matrix, pivot * form.Size + column, Divide(At(form, pivot, column), divisor));
+            Write(form.Rhs, pivot, Divide(Read(form.Rhs, pivot), divisor));
             for (var row = pivot + 1; row < form.Size; row++)
             {
-                var factor = Multiply(At(form, row, pivot), inverses[pivot]);
+                var factor = At(form, row, pivot);
                 for (var column = pivot + 1; column < form.Size; column++)
-                    Write(form.Matrix, row * form.Size + column, Reduce(At(form, row, column), factor, At(form, pivot, column)));
-                Write(form.Rhs, row, Reduce(Read(form.Rhs, row), factor, Read(form.Rhs, pivot)));
+                    Write(form.Matrix, row * form.Size + column, Subtract(At(form, row, column), Multiply(At(form, pivot, column), factor)));
+                Write(form.Rhs, row, Subtract(Read(form.Rhs, row), Multiply(Read(form.Rhs, pivot), factor)));
             }
         }
 
         for (var pivot = form.Size - 1; pivot >= 0; pivot--)
-            Substitute(form, pivot, Enumerable.Range(pivot + 1, form.Size - pivot - 1), inverses);
+        {
+            var sum = Read(form.Rhs, pivot);
+            for (var column = pivot + 1; column < form.Size; column++)
+                sum = Subtract(sum, Multiply(At(form, pivot, column), Read(form.Rhs, column)));
+            Write(form.Rhs, pivot, sum);
+        }
+
         Tell(form, smallest);
     }
 

@@ -60,16 +60,18 @@ internal static unsafe class LaneSolver
         {
             for (var row = pivot + 1; row < size; row++)
                 ExchangeIfGreater<L>(size, pivot, row, matrix, rhs);
-            smallest = Smaller(At<L>(matrix, pivot * size + pivot), smallest);
-            L inverse = L.Broadcast(1) / At<L>(matrix, pivot * size + pivot);
-            Set(matrix, pivot * size + pivot, inverse);
+            L divisor = At<L>(matrix, pivot * size + pivot);
+            smallest = Smaller(divisor, smallest);
+            for (var column = pivot + 1; column < size; column++)
+                Set(matrix, pivot * size + column, At<L>(matrix, pivot * size + column) / divisor);
+            Set(rhs, pivot, At<L>(rhs, pivot) / divisor);
             for (var row = pivot + 1; row < size; row++)
             {
-                L factor = At<L>(matrix, row * size + pivot) * inverse;
+                L factor = At<L>(matrix, row * size + pivot);
                 for (var column = pivot + 1; column < size; column++)
                     Set(matrix, row * size + column,
-                        L.FusedNegateMultiplyAdd(factor, At<L>(matrix, pivot * size + column), At<L>(matrix, row * size + column)));
-                Set(rhs, row, L.FusedNegateMultiplyAdd(factor, At<L>(rhs, pivot), At<L>(rhs, row)));
+                        At<L>(matrix, row * size + column) - At<L>(matrix, pivot * size + column) * factor);
+                Set(rhs, row, At<L>(rhs, row) - At<L>(rhs, pivot) * factor);
             }
         }
 
@@ -77,8 +79,8 @@ internal static unsafe class LaneSolver
         {
             L sum = At<L>(rhs, pivot);
             for (var column = pivot + 1; column < size; column++)
-                sum = L.FusedNegateMultiplyAdd(At<L>(matrix, pivot * size + column), At<L>(rhs, column), sum);
-            Set(rhs, pivot, sum * At<L>(matrix, pivot * size + pivot));
+                sum -= At<L>(matrix, pivot * size + column) * At<L>(rhs, column);
+            Set(rhs, pivot, sum);
         }
 
         return smallest;

@@ -263,7 +263,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
     {
         switch (call.Name.Text)
         {
-            case Intrinsics.SolveLinear:
+            case Intrinsics.SolveLinear or Intrinsics.SolvePivoting:
                 LowerSolution(call, scope, forms);
                 break;
             case Intrinsics.SolveFailed:
@@ -335,7 +335,10 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
         forms.Add(new LinearSolveForm(
             Find(TreeWalk.NameOf(call.Arguments[0])!, call.Span, scope)!,
             Find(TreeWalk.NameOf(call.Arguments[1])!, call.Span, scope)!,
-            (int)((NumberLiteral)call.Arguments[2]).Value) { Smallest = smallest });
+            (int)((NumberLiteral)call.Arguments[2]).Value)
+        {
+            Smallest = smallest, PivotsByValue = call.Name.Text == Intrinsics.SolvePivoting,
+        });
         FormStatement failure = call.Arguments is [.., NameExpression error] && call.Arguments.Length > 3
             ? FormBuild.Set(Find(error.Name.Text, call.Span, scope)!, Number(NoSingleSolution))
             : new FailForm($"{source.Name}: the equations of {call.Span.Source.Name}, line {call.Span.Position.Line}, have no single solution.");

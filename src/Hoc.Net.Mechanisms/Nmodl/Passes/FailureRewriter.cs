@@ -18,7 +18,7 @@ internal sealed class FailureRewriter(string error) : TreeRewriter
         return call.Name.Text switch
         {
             Intrinsics.SolveFailed => build.Set(error, call.Arguments is [var code] ? code : build.Number(TooManyRounds)),
-            Intrinsics.SolveLinear => build.Do(Intrinsics.SolveLinear, [.. call.Arguments, build.Name(error)]),
+            Intrinsics.SolveLinear or Intrinsics.SolvePivoting => build.Do(call.Name.Text, [.. call.Arguments, build.Name(error)]),
             _ => base.Statement(statement),
         };
     }

@@ -11,7 +11,7 @@ internal static class LinearMethod
     public static CodeBlock Make(MechanismSource source, CodeBlock block, string name, List<Diagnostic> diagnostics)
     {
         var build = new Build(block.Span);
-        var layout = UnknownsOf(source, block);
+        var layout = InOrderOfAppearance(UnknownsOf(source, block), block);
         var (matrix, rhs) = (source.Unused("matrix"), source.Unused("rhs"));
         var body = new Rewriter(layout, matrix, rhs, diagnostics).Block(block.Body);
         var count = layout.Count;
@@ -19,20 +19,28 @@ internal static class LinearMethod
             build.Locals((matrix, Math.Max(2, count * count)), (rhs, Math.Max(2, count))),
             .. Enumerable.Range(0, count * count).Select(i => build.SetElement(matrix, i, build.Number(0))),
             body,
-            build.Do(Intrinsics.SolveLinear, build.Name(matrix), build.Name(rhs), build.Number(count)),
+            build.Do(Intrinsics.SolvePivoting, build.Name(matrix), build.Name(rhs), build.Number(count)),
             .. layout.Places(block.Span).Select((place, i) => build.Set(place.At(block.Span), build.Element(rhs, i)))]));
     }
 
     /// <summary>The unknowns of a block of equations: the states after SOLVEFOR, or those that the equations name.</summary>
     public static StateLayout UnknownsOf(MechanismSource source, CodeBlock block)
     {
-        var named = block.SolveFor.Length > 0
-            ? block.SolveFor.Select(static n => n.Text).ToHashSet()
-            : TreeWalk.Statements(block.Body).OfType<Equation>()
-                .SelectMany(static e => TreeWalk.Parts(e.Left).Concat(TreeWalk.Parts(e.Right)))
-                .Select(TreeWalk.NameOf).OfType<string>().ToHashSet();
+        var named = block.SolveFor.Length > 0 ? block.SolveFor.Select(static n => n.Text).ToHashSet() : NamesIn(block).ToHashSet();
         return new([.. source.Variables.Where(v => v.Role == VariableRole.State && named.Contains(v.Name.Text))]);
     }
+
+    // Columns stand as NEURON's do, so that elimination takes the same pivots and rounds alike.
+    private static StateLayout InOrderOfAppearance(StateLayout layout, CodeBlock block)
+    {
+        var names = NamesIn(block).Distinct().ToList();
+        return new([.. layout.States.OrderBy(state => names.IndexOf(state.Name.Text))]);
+    }
+
+    private static IEnumerable<string> NamesIn(CodeBlock block) =>
+        TreeWalk.Statements(block.Body).OfType<Equation>()
+            .SelectMany(static e => TreeWalk.Parts(e.Left).Concat(TreeWalk.Parts(e.Right)))
+            .Select(TreeWalk.NameOf).OfType<string>();
 
     private sealed class Rewriter(StateLayout layout, string matrix, string rhs, List<Diagnostic> diagnostics) : TreeRewriter
     {

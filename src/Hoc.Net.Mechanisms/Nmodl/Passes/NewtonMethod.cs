@@ -28,14 +28,16 @@ internal sealed class NewtonMethod
     private readonly string _count;
     private readonly string _searching;
     private readonly CodeBlock _block;
+    private readonly bool _isImplicitStep;
 
-    private NewtonMethod(MechanismSource source, CodeBlock block, StateLayout layout, string value, StatementBlock residual)
+    private NewtonMethod(MechanismSource source, CodeBlock block, StateLayout layout, string value, StatementBlock residual, bool isImplicitStep)
     {
         _build = new(block.Span);
         _block = block;
         _places = [.. layout.Places(block.Span)];
         _value = value;
         _residual = residual;
+        _isImplicitStep = isImplicitStep;
         _jacobian = source.Unused("jacobian");
         _factors = source.Unused("factors");
         _delta = source.Unused("delta");
@@ -60,7 +62,7 @@ internal sealed class NewtonMethod
         var residual = build.Block([derivatives.Body, .. places.Select((place, i) => build.SetElement(value, i, build.Subtract(
             derivatives.Of(place, build),
             build.Divide(build.Subtract(place.At(block.Span), build.Element(start, i)), step))))]);
-        var newton = new NewtonMethod(source, block, derivatives.Layout, value, residual);
+        var newton = new NewtonMethod(source, block, derivatives.Layout, value, residual, !isSteadyState);
         return build.Procedure(name, [], build.Block([
             newton.Locals([(start, newton.Length(1)), .. derivatives.Locals]),
             .. places.Select((place, i) => build.SetElement(start, i, place.At(block.Span))),
@@ -75,7 +77,7 @@ internal sealed class NewtonMethod
         var equations = TreeWalk.Statements(block.Body).OfType<Equation>().ToList();
         var layout = LinearMethod.UnknownsOf(source, block);
         var residual = new EquationRewriter(value).Block(block.Body);
-        var newton = new NewtonMethod(source, block, layout, value, residual);
+        var newton = new NewtonMethod(source, block, layout, value, residual, isImplicitStep: false);
         return build.Procedure(name, [], build.Block([newton.Locals([]), .. newton.Search()]));
     }
 
@@ -143,7 +145,7 @@ internal sealed class NewtonMethod
             yield return _build.SetElement(_factors, i, _build.Element(_jacobian, i));
         for (var i = 0; i < Count; i++)
             yield return _build.SetElement(_delta, i, _build.Element(_value, i));
-        yield return _build.Do(Intrinsics.SolveLinear, _build.Name(_factors), _build.Name(_delta), _build.Number(Count));
+        yield return _build.Do(_isImplicitStep ? Intrinsics.SolveLinear : Intrinsics.SolvePivoting, _build.Name(_factors), _build.Name(_delta), _build.Number(Count));
     }
 
     private IEnumerable<NmodlStatement> Move()
