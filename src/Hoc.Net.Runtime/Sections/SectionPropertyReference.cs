@@ -6,6 +6,9 @@ namespace Hoc.Net.Runtime.Sections;
 internal sealed class SectionPropertyReference(SectionProperty property, Section section) : VariableReference
 {
     /// <inheritdoc/>
+    public override string Name => $"{section.Name}.{property.Name}";
+
+    /// <inheritdoc/>
     public override bool Exists => section.Exists;
 
     /// <inheritdoc/>

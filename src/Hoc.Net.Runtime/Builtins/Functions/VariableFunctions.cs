@@ -11,7 +11,7 @@ internal static class VariableFunctions
     public static string Units(CallArguments call)
     {
         if (call.IsNumber(1)) return call.Integer(1, 0, 1) == 1 ? "on" : "off";
-        string name = call.IsString(1) ? call.String(1) : call.Pointer(1).Name;
+        string name = call.IsString(1) ? call.String(1) : NameOf(call.Session, call.Pointer(1));
         if (UnitOfField(call.Session, name) is { } unit) return unit;
         if (call.Session.UnitOf(name) is { } known) return known;
         if (call.IsString(1) && call.Session.Names.Globals.Find(name) is not { Kind: SymbolKind.Number })
@@ -45,6 +45,9 @@ internal static class VariableFunctions
     private static bool IsVariable(HocSession session, string name) =>
         session.Names.IsBuiltin(name) || UnitOfField(session, name) is not null
         || session.Names.Globals.Find(name) is { Kind: SymbolKind.Number or SymbolKind.NumberArray };
+
+    private static string NameOf(HocSession session, VariableReference variable) =>
+        variable.Name.Length > 0 ? variable.Name : session.Names.NameOfPlace(variable) ?? "";
 
     private static HocException NoVariable(CallArguments call, string name) => call.Fault(
         RuntimeDiagnostics.UndefinedName,
