@@ -140,6 +140,26 @@ public class ThreadTests
     }
 
     [Test]
+    public void A_mistake_leaves_the_same_state_behind_whatever_the_number_of_threads()
+    {
+        List<long[]> states = [];
+        foreach (int threads in (int[])[1, 2, 4])
+        {
+            Model model = Make([Fragile], (m, sections) => sections[Cells / 3].Insert("fragile"));
+            model.ThreadCount = threads;
+            for (int i = 0; i < 3; i++)
+                Assert.Throws<MechanismFailureException>(model.Step);
+            states.Add([.. Bits(model), BitConverter.DoubleToInt64Bits(model.Time)]);
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(states[1].SequenceEqual(states[0]));
+            Assert.That(states[2].SequenceEqual(states[0]));
+        });
+    }
+
+    [Test]
     public void Threads_own_whole_cells_and_tell_what_they_did()
     {
         Model model = Make([], static (_, _) => { });

@@ -12,11 +12,12 @@ internal sealed class CrossingSearch
     private EventSource[] _sources = [];
     private bool[] _flags = [];
     private int _parts;
+    private int _next; // part that nobody has taken
 
     public CrossingSearch(Model model)
     {
         _model = model;
-        _work = Look;
+        _work = LookAtParts;
     }
 
     /// <summary>Whether so many sources are worth it.</summary>
@@ -29,6 +30,7 @@ internal sealed class CrossingSearch
         if (_flags.Length != sources.Length)
             _flags = new bool[sources.Length];
         _parts = Math.Min(_model.ThreadCount, sources.Length / (Fewest / 2));
+        _next = 0;
         _model.Team.Run(_work, _parts);
         _crossed.Clear();
         var rest = _flags.AsSpan();
@@ -39,6 +41,12 @@ internal sealed class CrossingSearch
         }
 
         return _crossed;
+    }
+
+    private void LookAtParts(int thread)
+    {
+        for (var part = Interlocked.Increment(ref _next) - 1; part < _parts; part = Interlocked.Increment(ref _next) - 1)
+            Look(part);
     }
 
     private void Look(int part)

@@ -11,6 +11,12 @@ internal sealed class NodeOrder
     /// <summary>Up to so many blocks their number is a power of two, then a multiple, so that threads find equal shares.</summary>
     private const int Shares = 8;
 
+    /// <summary>Up to so many nodes one block is enough: sooner done than shared.</summary>
+    private const int FewNodes = 1024;
+
+    /// <summary>The fewest nodes of a block where there are several: each costs some half a microsecond a step.</summary>
+    private const int LeastNodes = 320;
+
     /// <summary>Between what different threads write: processors fetch some lines of the cache ahead, which others would have to fetch back.</summary>
     private const int Gap = 16 * StateStore.Alignment;
 
@@ -63,14 +69,15 @@ internal sealed class NodeOrder
     /// <summary>The position of each row of the table of nodes.</summary>
     public ReadOnlySpan<int> Positions => _positions;
 
-    /// <summary>Blocks of equal cost may be shared by threads; half a block's nodes are worth a second one.</summary>
+    /// <summary>Threads share blocks, and need not be equally fast: so there are some to each where that costs little.</summary>
     private static long BlockCount(long nodes)
     {
-        var needed = (nodes + BlockNodes - 1) / BlockNodes;
-        if (needed > Shares)
-            return (needed + Shares - 1) / Shares * Shares;
-        var count = nodes > BlockNodes / 2 ? 2 : 1;
-        while (count < needed)
+        if (nodes > Shares * BlockNodes)
+            return ((nodes + BlockNodes - 1) / BlockNodes + Shares - 1) / Shares * Shares;
+        if (nodes <= FewNodes)
+            return 1;
+        var count = 2;
+        while (count < Shares && 2 * count * LeastNodes <= nodes)
             count *= 2;
         return count;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Hoc.Net.Simulation.Membrane;
 using Hoc.Net.Simulation.Solving;
 
@@ -167,13 +168,25 @@ internal sealed class StepPlan
         _whole.Clock.Time = end;
     }
 
+    /// <summary>Where blocks do not depend on each other, a mistake in one does not keep the others from the step: threads would not wait for it either.</summary>
     private void RunInOrder(StepPhase phase, double time)
     {
+        Exception? mistake = null;
         foreach (var block in _blocks)
         {
-            _whole.Clock.Time = time;
-            _whole.Run(phase.Passes, block);
+            try
+            {
+                _whole.Clock.Time = time;
+                _whole.Run(phase.Passes, block);
+            }
+            catch (Exception e) when (!phase.IsOrdered && e is not OutOfMemoryException)
+            {
+                mistake ??= e;
+            }
         }
+
+        if (mistake is not null)
+            ExceptionDispatchInfo.Throw(mistake);
     }
 
     /// <summary>

@@ -1,47 +1,48 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Hoc.Net.Simulation.Membrane;
 using Hoc.Net.Simulation.Solving;
 
 namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
-/// Which thread owns which blocks: adjacent ones, of about equal cost, unless somebody says which cells are whose. What a mechanism's kernels write besides rows (GLOBALs that keep the last
-/// instance's value) each thread writes to frames of its own; what the one with the last instance has written counts.
+/// Which thread takes which blocks: adjacent ones, of about equal cost, unless somebody says which cells are whose. A thread that has done its own takes what others have not begun,
+/// and keeps it: processors are not equally fast, above all where other programs use them too.
 /// </summary>
-/// <remarks>Whatever a thread writes to while it computes lies apart from what others read: a line of the cache that goes to and fro costs as much as some cells.</remarks>
 internal sealed class ThreadShares
 {
+    private const int FewestInStep = 2; // blocks: for less than that a thread need not fetch them into its cache
+
     private readonly CellBlock[] _blocks;
-    private readonly int[] _members; // by block
-    private readonly int[][] _owned; // blocks by member, rising
-    private readonly BlockStepper[] _steppers; // by member
-    private readonly List<(KernelFrame Own, KernelFrame Original)> _apart = [];
-    private readonly List<(Cell Own, Cell Original)> _last = []; // GLOBALs of the threads with the last instances
-    private readonly List<CacheMargin> _margins = [];
+    private readonly double[] _costs; // by block
+    private readonly double _cost; // of all
+    private readonly int[] _members; // the thread, by block
+    private readonly BlockQueue[] _queues; // by thread
+    private readonly BlockSteppers _steppers;
+    private readonly bool _arePinned;
     private readonly ThreadTeam _team;
+    private readonly ThreadGain _gain = new();
     private readonly Action<int> _work;
-    private readonly double[] _busy; // s, by member
+    private readonly double[] _busy; // s, by thread
+    private readonly object _mistakeGate = new();
+    private (int Block, Exception Cause)? _mistake;
     private StepPhase? _phase;
     private StepWindow? _window;
     private double _time;
+    private double _ownCost; // of the blocks that the calling thread has taken
 
     public ThreadShares(Model model, Layout layout, MembraneCurrents? membraneCurrents, bool[] isOrdered, int threads)
     {
         _blocks = layout.Blocks;
-        double[] costs = [.. _blocks.Select(block => BlockCost.Of(layout, block))];
-        _members = model.PinnedThreads.Count > 0 ? Pinned(model, layout, costs, threads) : Divide(costs, Math.Min(threads, _blocks.Length));
-        _owned = [.. Enumerable.Range(0, _members.Max() + 1).Select(member => Enumerable.Range(0, _blocks.Length).Where(b => _members[b] == member).ToArray())];
+        _costs = [.. _blocks.Select(block => BlockCost.Of(layout, block))];
+        _cost = _costs.Sum();
+        _arePinned = model.PinnedThreads.Count > 0;
+        _members = _arePinned ? Pinned(model, layout, _costs, threads) : Divide(_costs, Math.Min(threads, _blocks.Length));
+        _queues = [.. Enumerable.Range(0, _members.Max() + 1).Select(member => new BlockQueue([.. Enumerable.Range(0, _blocks.Length).Where(b => _members[b] == member)], _blocks.Length))];
         _team = model.Team;
         _work = Work;
-        _busy = new double[_owned.Length];
-        _steppers = new BlockStepper[_busy.Length];
-        for (var member = 0; member < _steppers.Length; member++)
-        {
-            _margins.Add(new());
-            _steppers[member] = new(layout, FramesOf(layout, isOrdered, member), membraneCurrents);
-        }
-
-        _margins.Add(new());
+        _busy = new double[_queues.Length];
+        _steppers = new(layout, membraneCurrents, isOrdered, _queues.Length);
     }
 
     /// <summary>The seconds that each thread has computed.</summary>
@@ -51,94 +52,103 @@ internal sealed class ThreadShares
     public int MemberOf(int block) => _members[block];
 
     /// <summary>Begins a step.</summary>
-    public void Begin(Clock clock, double end, double perStep, int order)
-    {
-        foreach (var stepper in _steppers)
-        {
-            clock.CopyTo(stepper.Clock);
-            stepper.Begin(end, perStep, order);
-        }
+    public void Begin(Clock clock, double end, double perStep, int order) => _steppers.Begin(clock, end, perStep, order);
 
-        foreach (var (own, original) in _apart)
-            RefreshMemory(own, original);
-    }
-
-    /// <summary>Lets each thread take its blocks through a phase. A mistake that the first of several blocks makes is thrown.</summary>
+    /// <summary>Takes all blocks through a phase. A mistake that the first of several blocks makes is thrown.</summary>
     public void Run(StepPhase phase, double time)
     {
         (_phase, _time) = (phase, time);
-        RunAll();
+        RunAll(1);
         _phase = null;
+        if (_mistake is not { Cause: var cause })
+            return;
+        _mistake = null;
+        ExceptionDispatchInfo.Throw(cause);
     }
 
-    /// <summary>Lets each thread take its blocks through the steps of a window.</summary>
+    /// <summary>Takes all blocks through the steps of a window.</summary>
     public void Run(StepWindow window)
     {
         _window = window;
-        RunAll();
+        RunAll(window.Times.Count);
         _window = null;
     }
 
-    private void RunAll()
+    private void RunAll(int steps)
     {
-        _team.Run(_work, _steppers.Length);
-        foreach (var (own, original) in _last)
-            original.Value = own.Value;
+        foreach (var queue in _queues)
+            queue.Open();
+        var isAlone = _gain.IsAlone;
+        var (before, start) = (_busy[0], Stopwatch.GetTimestamp());
+        _team.Run(_work, isAlone ? 1 : _queues.Length);
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        if (isAlone)
+        {
+            _gain.NoteAlone(seconds, steps * _cost);
+            return;
+        }
+
+        _gain.NoteTogether(seconds, _busy[0] - before, steps * _ownCost, steps * _cost);
+        if (!_arePinned)
+            KeepTaken();
     }
 
     private void Work(int member)
     {
-        var stepper = _steppers[member];
         var start = Stopwatch.GetTimestamp();
-        foreach (var b in _owned[member])
+        var cost = 0.0;
+        while (_queues[member].TryTake(out var block))
+            cost += Run(member, block);
+        var least = _window is null ? FewestInStep : 1;
+        for (var i = 1; i < _queues.Length; i++)
         {
-            if (_window is not null)
-            {
-                _window.Run(stepper, b);
-                continue;
-            }
-
-            stepper.Clock.Time = _time;
-            stepper.Run(_phase!.Passes, _blocks[b]);
+            var other = _queues[(member + i) % _queues.Length];
+            while (other.TryTakeLast(least, _queues[member], out var block))
+                cost += Run(member, block);
         }
 
+        if (member == 0)
+            _ownCost = cost;
         _busy[member] += Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    private KernelFrame[] FramesOf(Layout layout, bool[] isOrdered, int member)
+    private double Run(int member, int block)
     {
-        var frames = new KernelFrame[layout.Frames.Length];
-        for (var f = 0; f < frames.Length; f++)
+        var stepper = _steppers.Of(member, block);
+        if (_window is not null)
         {
-            var original = layout.Frames[f];
-            var traits = original.Type.StepTraits;
-            if (isOrdered[f] || !traits.WritesBesideRows)
-            {
-                frames[f] = original;
-                continue;
-            }
-
-            var hasLast = MemberOf(LastBlockWith(f)) == member;
-            frames[f] = original.ForThread(traits.WrittenGlobals);
-            if (hasLast)
-                foreach (var index in traits.WrittenGlobals)
-                    _last.Add((frames[f].Globals[index], original.Globals[index]));
-            else if (traits.WritesMemory)
-                _apart.Add((frames[f], original));
+            _window.Run(stepper, block);
+            return _costs[block];
         }
 
-        return frames;
+        try
+        {
+            stepper.Clock.Time = _time;
+            stepper.Run(_phase!.Passes, _blocks[block]);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            lock (_mistakeGate)
+                if (!(_mistake?.Block < block))
+                    _mistake = (block, e);
+        }
+
+        return _costs[block];
     }
 
-    private int LastBlockWith(int frame) => Math.Max(0, Array.FindLastIndex(_blocks, block => block.Ranges[frame].Count > 0));
-
-    private static void RefreshMemory(KernelFrame own, KernelFrame original)
+    /// <summary>What a thread has taken it keeps, so that it finds it in its cache; not what was taken because another thread did not come at all.</summary>
+    private void KeepTaken()
     {
-        var memory = (ISharedMemory?)original.Shared;
-        if (own.Shared is ISharedMemory copy && copy != memory)
-            memory!.CopyTo(copy);
-        else
-            own.Shared = memory?.Fork();
+        foreach (var queue in _queues)
+            if (queue.HasBegun)
+                queue.GiveUpTaken();
+        for (var member = 0; member < _queues.Length; member++)
+            foreach (var block in _queues[member].Taken)
+                if (_queues[_members[block]].HasBegun)
+                {
+                    _members[block] = member;
+                    _queues[member].Add(block);
+                }
     }
 
     /// <summary>Blocks go to the threads that were named for their cells, the first one of a block deciding; others to whom has least to do.</summary>

@@ -7,29 +7,31 @@ namespace Hoc.Net.Simulation.Stepping;
 /// <remarks>One thread at a time may call <see cref="Run"/>.</remarks>
 internal sealed class ThreadTeam
 {
-    private const int SpinRounds = 2500;
+    private const int MostRounds = 2500; // of spinning
+    private const int FewestRounds = 100;
     private const int SpinLength = 1; // pauses a round, of some 40 ns each: the next job may be that near
 
     private readonly List<Member> _members = [];
     private readonly object _doneGate = new();
     private Action<int>? _job;
-    private int _round;
-    private int _remaining;
+    private long _round;
     private bool _callerSleeps;
 
     /// <summary>Lets the threads spin rather than sleep between jobs (thread_busywait).</summary>
     public bool NeverSleeps { get; set; }
 
-    /// <summary>Runs job(0) here and job(1) to job(count - 1) on other threads, and waits for all. Of several exceptions the one with the lowest index is thrown.</summary>
+    /// <summary>
+    /// Runs job(0) here and, on other threads that come in time, job(1) to job(count - 1). When job(0) has returned nobody else begins: it must see to it that all is done.
+    /// Returns when all have. Of several exceptions the one with the lowest index is thrown.
+    /// </summary>
     public void Run(Action<int> job, int count)
     {
         while (_members.Count < count - 1)
             _members.Add(new(this, _members.Count + 1));
         _job = job;
-        Volatile.Write(ref _remaining, count - 1);
-        var round = Interlocked.Increment(ref _round);
+        _round++;
         for (var i = 0; i < count - 1; i++)
-            _members[i].Call(round);
+            _members[i].Call(_round);
         Exception? mistake = null;
         try
         {
@@ -40,19 +42,25 @@ internal sealed class ThreadTeam
             mistake = e;
         }
 
-        Await();
+        for (var i = 0; i < count - 1; i++)
+            if (!_members[i].TryDismiss(_round))
+                Await(_members[i]);
         _job = null;
         for (var i = 0; i < count - 1; i++)
-            mistake ??= _members[i].TakeMistake();
+        {
+            var other = _members[i].TakeMistake();
+            mistake ??= other;
+        }
+
         if (mistake is not null)
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(mistake);
     }
 
-    private void Await()
+    private void Await(Member member)
     {
-        for (var i = 0; i < SpinRounds; i++)
+        for (var i = 0; i < MostRounds; i++)
         {
-            if (Volatile.Read(ref _remaining) == 0)
+            if (!member.IsAtWork)
                 return;
             Thread.SpinWait(SpinLength);
         }
@@ -61,7 +69,7 @@ internal sealed class ThreadTeam
         {
             Volatile.Write(ref _callerSleeps, true);
             Interlocked.MemoryBarrier();
-            while (Volatile.Read(ref _remaining) != 0)
+            while (member.IsAtWork)
                 Monitor.Wait(_doneGate);
             _callerSleeps = false;
         }
@@ -69,30 +77,36 @@ internal sealed class ThreadTeam
 
     private void NoteDone()
     {
-        if (Interlocked.Decrement(ref _remaining) != 0 || !Volatile.Read(ref _callerSleeps))
+        if (!Volatile.Read(ref _callerSleeps))
             return;
         lock (_doneGate)
             Monitor.Pulse(_doneGate);
     }
 
     /// <summary>One of the other threads.</summary>
+    /// <remarks>Its turn is a number: that of a round, four times, and on top of it what has become of the call to it. The numbers rise, so none comes twice.</remarks>
     private sealed class Member(ThreadTeam team, int index)
     {
+        private const int Called = 1;
+        private const int AtWork = 2;
+        private const int Free = 3;
+
         private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
         private readonly object _gate = new();
-        private int _called; // the round of the job it has been called for
-        private int _done; // the round of the last job it has done
+        private long _turn;
+        private int _rounds = MostRounds; // to spin: fewer after it has been in vain
         private bool _sleeps = true; // or has no thread
         private bool _hasThread;
         private Exception? _mistake;
 
+        public bool IsAtWork => (Volatile.Read(ref _turn) & Free) == AtWork;
+
         public Exception? TakeMistake() => Interlocked.Exchange(ref _mistake, null);
 
-        public void Call(int round)
+        public void Call(long round)
         {
-            Volatile.Write(ref _called, round);
-            Interlocked.MemoryBarrier();
+            Interlocked.Exchange(ref _turn, (4 * round) + Called);
             if (!Volatile.Read(ref _sleeps))
                 return;
             lock (_gate)
@@ -109,11 +123,16 @@ internal sealed class ThreadTeam
             }
         }
 
+        /// <summary>Takes a call back; false where it has been followed.</summary>
+        public bool TryDismiss(long round) => Interlocked.CompareExchange(ref _turn, (4 * round) + Free, (4 * round) + Called) == (4 * round) + Called;
+
         private void Live()
         {
-            while (HasJob() || Sleep())
+            while (IsCalledSoon() || Sleep())
             {
-                _done = Volatile.Read(ref _called);
+                var turn = Volatile.Read(ref _turn);
+                if ((turn & Free) != Called || Interlocked.CompareExchange(ref _turn, turn - Called + AtWork, turn) != turn)
+                    continue;
                 try
                 {
                     team._job!(index);
@@ -123,21 +142,27 @@ internal sealed class ThreadTeam
                     _mistake = e;
                 }
 
+                Interlocked.Exchange(ref _turn, turn - Called + Free);
                 team.NoteDone();
             }
         }
 
-        private bool IsCalled => Volatile.Read(ref _called) != _done;
+        private bool IsCalled => (Volatile.Read(ref _turn) & Free) == Called;
 
-        private bool HasJob()
+        private bool IsCalledSoon()
         {
-            for (var i = 0; i < SpinRounds || team.NeverSleeps; i++)
+            for (var i = 0; i < _rounds || team.NeverSleeps; i++)
             {
                 if (IsCalled)
+                {
+                    _rounds = Math.Min(2 * _rounds, MostRounds);
                     return true;
+                }
+
                 Thread.SpinWait(SpinLength);
             }
 
+            _rounds = Math.Max(_rounds / 2, FewestRounds);
             return IsCalled;
         }
 
