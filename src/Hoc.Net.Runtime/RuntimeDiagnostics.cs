@@ -70,6 +70,9 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor DialogAnswered =
         new("HOC3132", "a dialog got a default answer", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NoPanelItem = new("HOC3170", "a panel lacks a button or field");
+    public static readonly DiagnosticDescriptor TakesAccessedSection = new("HOC3175", "a method of the accessed section got an argument");
+    public static readonly DiagnosticDescriptor NotDeletable = new("HOC3176", "a name cannot be deleted");
+    public static readonly DiagnosticDescriptor NothingToDelete = new("HOC3177", "there is nothing to delete", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SessionNotWritten = new("HOC3171", "a session file cannot be written");
     public static readonly DiagnosticDescriptor DataNotWritten = new("HOC3173", "data cannot be written to a file");
     public static readonly DiagnosticDescriptor NotRecorded = new("HOC3172", "what was to be recorded was not there");

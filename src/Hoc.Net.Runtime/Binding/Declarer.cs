@@ -127,16 +127,40 @@ internal sealed class Declarer(HocSession session, Scope scope, Template? templa
         template.Prototype.Clear();
     }
 
-    /// <summary><c>delete a</c>: the name stands for nothing again.</summary>
+    /// <summary><c>delete a</c>: a number is forgotten; its name stays known, as name_declared tells.</summary>
     public void Delete(DeleteSyntax syntax)
     {
         foreach (Identifier name in syntax.Names)
         {
-            if (scope.Find(name.Name) is not { } symbol) continue;
-            symbol.Undefine();
-            session.NoteNameChange();
+            Symbol symbol = scope.Resolve(name.Name);
+            switch (symbol.Kind)
+            {
+                case SymbolKind.Number:
+                    symbol.Forget();
+                    session.NoteNameChange();
+                    break;
+                case SymbolKind.NumberArray:
+                    session.Report(NothingDeleted(name, "is an array, which stays."));
+                    break;
+                case SymbolKind.Undefined:
+                    session.Report(NothingDeleted(name, session.Names.IsBuiltin(name.Name) ? "is built in and stays." : "is no variable."));
+                    symbol.Forget();
+                    break;
+                default:
+                    throw new HocException(new Diagnostic(
+                        RuntimeDiagnostics.NotDeletable,
+                        name.Span,
+                        $"'{name.Name}' is {Describe(symbol.Kind)}, which delete cannot take away.",
+                        "Delete numbers alone; an objref lets go of its object when it gets another one."));
+            }
         }
     }
+
+    private static Diagnostic NothingDeleted(Identifier name, string why) => new(
+        RuntimeDiagnostics.NothingToDelete,
+        name.Span,
+        $"'{name.Name}' {why}",
+        "Delete a number that the script has made.");
 
     /// <summary>A built-in variable of that kind, such as hoc_obj_, which may be declared again like any other.</summary>
     private Symbol? Redeclarable(SymbolKind kind, string name) =>

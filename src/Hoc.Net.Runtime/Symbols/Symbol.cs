@@ -32,6 +32,9 @@ internal sealed class Symbol(string name, int memberIndex = Symbol.TopLevel)
     /// <summary>The sizes with which a member array was declared, for the instances to come; empty for scalars.</summary>
     public int[] Dimensions { get; set; } = [];
 
+    /// <summary>Whether the script has named it in a delete.</summary>
+    public bool WasDeleted { get; private set; }
+
     /// <summary>Whether the template's own statements declared it, so that every instance begins with it.</summary>
     public bool IsDeclaredInBody { get; set; }
 
@@ -55,6 +58,13 @@ internal sealed class Symbol(string name, int memberIndex = Symbol.TopLevel)
         Hot?.Reset();
         Kind = SymbolKind.Undefined;
         Storage = null;
+    }
+
+    /// <summary>Takes the meaning away because the script deletes the name, which stays known.</summary>
+    public void Forget()
+    {
+        Undefine();
+        WasDeleted = true;
     }
 
     /// <summary>Fresh storage for a variable of this kind.</summary>

@@ -110,5 +110,13 @@ internal sealed class SectionListObject : HocObject, ISectionCollection
         for (; next < _sections.Count; next++) _sections.AddRange(_sections[next].Children);
     }
 
-    private static Section Accessed(CallArguments call) => call.Session.Sections.Accessed(call.CallSite);
+    /// <summary>The accessed section, which is all that these methods work with: what else a call names would be overlooked.</summary>
+    private static Section Accessed(CallArguments call)
+    {
+        if (call.Count == 0) return call.Session.Sections.Accessed(call.CallSite);
+        throw call.Fault(
+            RuntimeDiagnostics.TakesAccessedSection,
+            $"{call.Callee}() takes no argument: it means the accessed section.",
+            $"Write the section in front, as in 'soma list.{call.Callee}()'.");
+    }
 }

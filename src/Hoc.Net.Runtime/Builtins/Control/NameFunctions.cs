@@ -46,9 +46,10 @@ internal static class NameFunctions
         string name = call.String(1);
         int how = call.Count > 1 ? call.Integer(2, 0, 2) : 0;
         HocSession session = call.Session;
-        if (how == 1) return KindOfBuiltinFrom(session, name, KindIn(ScopeNow(session), name));
-        SymbolKind kind = KindIn(session.Names.Globals, name);
+        Scope scope = how == 1 ? ScopeNow(session) : session.Names.Globals;
+        SymbolKind kind = KindIn(scope, name);
         double answer = KindOfBuiltinFrom(session, name, kind);
+        if (answer == 0 && scope.Find(name) is { WasDeleted: true }) return Callable;
         if (how != 2 || answer != Number) return answer;
         if (kind == SymbolKind.NumberArray) return NumberArray;
         return Counts.Contains(name) ? Count : Sections.SectionFunctions.IsProperty(name) ? Property : Number;

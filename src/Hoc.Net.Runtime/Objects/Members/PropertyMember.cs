@@ -14,15 +14,16 @@ internal sealed class PropertyMember(BuiltinProperty property) : Member
     public override HocValueKind AssignableKind => property.IsWritable ? HocValueKind.Number : HocValueKind.None;
 
     /// <inheritdoc/>
-    public override HocValue Get(HocObject owner, MemberExpression use, Frame frame) => property.Get(owner);
+    public override HocValue Get(HocObject owner, MemberExpression use, Frame frame) => Value(owner, use);
 
     /// <inheritdoc/>
-    public override double GetNumber(HocObject owner, MemberExpression use, Frame frame) => property.Get(owner);
+    public override double GetNumber(HocObject owner, MemberExpression use, Frame frame) => Value(owner, use);
 
     /// <inheritdoc/>
     public override double Assign(HocObject owner, MemberExpression use, Frame frame, Combination combination, Expression value)
     {
         if (!property.IsWritable) throw use.NotAssignable();
+        if (IsIndexed(use)) throw use.NoArray();
         double operand = value.EvaluateNumber(frame);
         double result = combination.IsPlain ? operand : combination.Apply(property.Get(owner), operand);
         property.Set(owner, result);
@@ -31,4 +32,8 @@ internal sealed class PropertyMember(BuiltinProperty property) : Member
 
     /// <inheritdoc/>
     public override VariableReference Refer(HocObject owner, MemberExpression use, Frame frame) => property.Reference(owner);
+
+    private double Value(HocObject owner, MemberExpression use) => IsIndexed(use) ? throw use.NoArray() : property.Get(owner);
+
+    private static bool IsIndexed(MemberExpression use) => use.HasIndices || use.Arguments.Length > 0;
 }

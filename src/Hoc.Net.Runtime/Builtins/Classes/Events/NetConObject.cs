@@ -59,7 +59,7 @@ internal sealed partial class NetConObject : HocObject
     public double IsActive(CallArguments call)
     {
         double former = Connection.IsActive ? 1 : 0;
-        if (call.Count > 0) Connection.IsActive = call.Number(1, 0, 1) >= 1;
+        if (call.Count > 0) Connection.IsActive = call.Number(1, 0, 1) != 0;
         return former;
     }
 

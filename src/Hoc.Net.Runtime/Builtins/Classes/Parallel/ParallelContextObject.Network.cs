@@ -2,6 +2,7 @@ using Hoc.Net.Runtime.Builtins.Classes.Events;
 using Hoc.Net.Runtime.Builtins.Classes.Files;
 using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Values;
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Networks;
 
@@ -115,10 +116,18 @@ internal sealed partial class ParallelContextObject
     public double SetMaxStep(CallArguments call) => Ids.SmallestDelay(call.Number(1, 1e-6, 1e9));
 
     [HocMethod("spike_compress", "pc.spike_compress(count, gids, method)", "Accepted: one process exchanges no spikes.", Most = 3)]
-    [HocMethod("max_histogram", "pc.max_histogram(Vector)", "Accepted: one process exchanges no spikes.", Most = 1)]
-    public double NoExchange(CallArguments call)
+    public double CompressSpikes(CallArguments call)
     {
-        _ = call;
+        if (call.Count > 0) call.Number(1, -1, int.MaxValue);
+        if (call.Count > 1) call.Number(2, 0, 1);
+        if (call.Count > 2) call.Number(3, 0, 15);
+        return 0;
+    }
+
+    [HocMethod("max_histogram", "pc.max_histogram(Vector)", "Accepted: one process exchanges no spikes.", Most = 1)]
+    public double ObserveExchanges(CallArguments call)
+    {
+        if (call.Count > 0) call.Object<VectorObject>(1);
         return 0;
     }
 
@@ -132,7 +141,16 @@ internal sealed partial class ParallelContextObject
     [HocMethod("source_var", "pc.source_var(&variable, id)", "Gives a variable a number, by which others can follow it.", Least = 2, Most = 2)]
     public double AddSource(CallArguments call)
     {
-        Transfers.AddSource(call.Integer(2, 0, int.MaxValue), call.Pointer(1));
+        VariableReference variable = call.Pointer(1);
+        if (variable is NumberSlot or IElementReference)
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.WrongArgumentKind,
+                "source_var() needs a variable of the accessed section, such as &v(0.5).",
+                "Write the section in front, as in 'soma pc.source_var(&v(0.5), 1)'.");
+        }
+
+        Transfers.AddSource(call.Integer(2, 0, int.MaxValue), variable);
         return 0;
     }
 

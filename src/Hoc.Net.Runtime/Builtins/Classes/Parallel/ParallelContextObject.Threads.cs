@@ -8,6 +8,7 @@ internal sealed partial class ParallelContextObject
     [HocMethod("nthread", "pc.nthread(n, parallel)", "The number of threads that share a fixed step, whole cells each; sets it and gives it. No result depends on it.", Most = 2)]
     public double ThreadCount(CallArguments call)
     {
+        if (call.Count > 1) call.Number(2, 0, 1);
         if (call.Count > 0) _session.Model.ThreadCount = call.Integer(1, 1, MostThreads);
         return _session.Model.ThreadCount;
     }
@@ -27,7 +28,7 @@ internal sealed partial class ParallelContextObject
     public double BusyWait(CallArguments call)
     {
         bool former = _session.Model.ThreadsNeverSleep;
-        _session.Model.ThreadsNeverSleep = call.Number(1) != 0;
+        _session.Model.ThreadsNeverSleep = call.Number(1, 0, 1) >= 1;
         return former ? 1 : 0;
     }
 

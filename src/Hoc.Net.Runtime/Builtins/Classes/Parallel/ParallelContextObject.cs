@@ -56,6 +56,7 @@ internal sealed partial class ParallelContextObject : HocObject
         }
 
         if (call.Count == 1) throw call.Fault(RuntimeDiagnostics.MissingArgument, "multisplit(x) needs the number of the place too.", "Write multisplit(x, id, 2).");
+        if (call.Count > 2) call.Integer(3, 0, 2);
         call.Session.CellJoints.Add(call.Integer(2, 0, int.MaxValue), call.Session.Sections.Accessed(call.CallSite).At(call.Location(1)));
         return 0;
     }
@@ -70,7 +71,7 @@ internal sealed partial class ParallelContextObject : HocObject
     public double Solve(CallArguments call)
     {
         long start = Stopwatch.GetTimestamp();
-        call.Session.RunUntil(call.Number(1));
+        call.Session.RunUntil(call.Number(1, call.Session.Model.Time, 1e9));
         _running += Stopwatch.GetElapsedTime(start);
         return 0;
     }
@@ -82,31 +83,46 @@ internal sealed partial class ParallelContextObject : HocObject
     public double StepTime() => _running.TotalSeconds;
 
     [HocMethod("wait_time", "pc.wait_time()", "Seconds spent waiting for other processes: 0.", Most = 0)]
-    [HocMethod("step_wait", "pc.step_wait(start)", "Seconds spent waiting at exchanges of spikes: 0.", Most = 1)]
-    [HocMethod("send_time", "pc.send_time(kind)", "Seconds spent sending spikes: 0.", Most = 1)]
     [HocMethod("event_time", "pc.event_time()", "0, as in NEURON.", Most = 0)]
     [HocMethod("integ_time", "pc.integ_time()", "0, as in NEURON.", Most = 0)]
-    [HocMethod("vtransfer_time", "pc.vtransfer_time(kind)", "Seconds spent exchanging variables: 0.", Most = 1)]
-    [HocMethod("mech_time", "pc.mech_time(type)", "Seconds spent in a mechanism; not counted here.", Most = 1)]
     public double NoTime(CallArguments call)
     {
         _ = call;
         return 0;
     }
 
-    [HocMethod("timeout", "pc.timeout(seconds)", "How long an exchange of spikes may take before a parallel run ends; sets it and gives what it was.", Least = 1, Most = 1)]
+    [HocMethod("step_wait", "pc.step_wait(start)", "Seconds spent waiting at exchanges of spikes: 0.", Most = 1)]
+    public double StepWait(CallArguments call) => Nothing(call, -1, 0);
+
+    [HocMethod("send_time", "pc.send_time(kind)", "Seconds spent sending spikes: 0.", Most = 1)]
+    public double SendTime(CallArguments call) => Nothing(call, 0, 20);
+
+    [HocMethod("vtransfer_time", "pc.vtransfer_time(kind)", "Seconds spent exchanging variables: 0.", Most = 1)]
+    public double TransferTime(CallArguments call) => Nothing(call, 0, 2);
+
+    [HocMethod("mech_time", "pc.mech_time(type)", "Seconds spent in a mechanism; not counted here.", Most = 1)]
+    public double MechanismTime(CallArguments call) => Nothing(call, 0, int.MaxValue);
+
+    /// <summary>0, once the number that may be given lies within its bounds.</summary>
+    private static double Nothing(CallArguments call, double least, double most)
+    {
+        if (call.Count > 0) call.Number(1, least, most);
+        return 0;
+    }
+
+    [HocMethod("timeout", "pc.timeout(seconds)", "How long an exchange of spikes may take before a parallel run ends; sets it, to 0 without an argument, and gives what it was.", Most = 1)]
     public double Timeout(CallArguments call)
     {
         double former = _timeout;
-        _timeout = call.Integer(1, 0, int.MaxValue);
+        _timeout = call.Count > 0 ? call.Integer(1, 0, 10000) : 0;
         return former;
     }
 
-    [HocMethod("mpiabort_on_error", "pc.mpiabort_on_error(on)", "Whether a mistake ends all processes; sets it and gives what it was.", Least = 1, Most = 1)]
+    [HocMethod("mpiabort_on_error", "pc.mpiabort_on_error(on)", "Whether a mistake ends all processes; with an argument sets it; gives what it was.", Most = 1)]
     public double AbortOnError(CallArguments call)
     {
         double former = _abortsOnError;
-        _abortsOnError = call.Integer(1);
+        if (call.Count > 0) _abortsOnError = (int)call.Number(1, 0, 1);
         return former;
     }
 
