@@ -172,7 +172,7 @@ internal sealed class CellIntegrator : IDiscontinuities
         }
 
         if (!isFirstOrder)
-            LocateCrossings();
+            _model.Variable.LocateCrossings(this);
     }
 
     /// <summary>Whether thresholds, recordings or mechanisms are looked at in each step.</summary>

@@ -70,6 +70,13 @@ internal sealed partial class VariableStepper
         model.Exchange.Watches.Check(integrator.Time, integrator.Place is null ? null : integrator);
     }
 
+    /// <summary>Looks for crossings within the last step of an integrator, whose thresholds may not have been looked for yet: the order of conditions can change at any time.</summary>
+    public void LocateCrossings(CellIntegrator integrator)
+    {
+        BindThresholds();
+        integrator.LocateCrossings();
+    }
+
     /// <summary>Takes the samples of what an integrator computes.</summary>
     public void Sample(CellIntegrator integrator)
     {

@@ -128,10 +128,7 @@ internal sealed partial class VariableStepper(Model model)
             if (integrator.Place is { } place)
                 _cells.Move(place, time);
             if (model.Integrator.ConditionOrder == 2)
-            {
-                BindThresholds();
-                integrator.LocateCrossings();
-            }
+                LocateCrossings(integrator);
         }
 
         model.Time = time;
