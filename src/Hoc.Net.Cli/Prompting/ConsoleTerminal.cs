@@ -17,8 +17,10 @@ internal sealed partial class ConsoleTerminal : ITerminal
     }
 
     /// <summary>Whether the process talks to a terminal that can move its cursor.</summary>
-    public static bool IsSupported => !Console.IsInputRedirected && !Console.IsOutputRedirected
-        && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"));
+    public static bool IsSupported => !Console.IsInputRedirected && !Console.IsOutputRedirected && MovesCursor;
+
+    /// <summary>Whether the terminal can move its cursor, if there is one.</summary>
+    public static bool MovesCursor => OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 
     /// <inheritdoc/>
     public int Width => Math.Max(Console.WindowWidth, 1);

@@ -5,6 +5,9 @@ namespace Hoc.Net.Cli.Prompting;
 /// <summary>A text, of one line or several, and the cursor in it.</summary>
 internal sealed class EditedText
 {
+    private readonly Stack<(string Text, int Cursor)> _before = new();
+    private bool _isTyping; // the last change put in a character
+
     /// <summary>The text; lines end in a line feed.</summary>
     public string Text { get; private set; } = "";
 
@@ -20,10 +23,32 @@ internal sealed class EditedText
     /// <summary>Where the line of the cursor ends.</summary>
     public int LineEnd => Text.IndexOf('\n', Cursor) is >= 0 and var end ? end : Text.Length;
 
-    /// <summary>Puts another text in the place of all, the cursor behind it unless told otherwise.</summary>
-    public void Set(string text, int? cursor = null) => (Text, Cursor) = (text, cursor ?? text.Length);
+    /// <summary>Where the next word ends.</summary>
+    public int NextWord => AfterWord(Cursor);
 
-    public void Insert(string text) => (Text, Cursor) = (Text.Insert(Cursor, text), Cursor + text.Length);
+    /// <summary>Begins with an empty text, behind which nothing can be undone.</summary>
+    public void Begin()
+    {
+        (Text, Cursor, _isTyping) = ("", 0, false);
+        _before.Clear();
+    }
+
+    /// <summary>Puts another text in the place of all, the cursor behind it unless told otherwise.</summary>
+    public void Set(string text, int? cursor = null) => Change(text, cursor ?? text.Length);
+
+    /// <summary>Puts a text in; characters typed one after the other, up to a blank, are undone together.</summary>
+    public void Insert(string text)
+    {
+        bool goesOn = _isTyping && text.Length == 1 && text[0] != ' ';
+        if (!goesOn) Keep();
+        (Text, Cursor, _isTyping) = (Text.Insert(Cursor, text), Cursor + text.Length, text.Length == 1);
+    }
+
+    /// <summary>Takes the last change back.</summary>
+    public void Undo()
+    {
+        if (_before.TryPop(out (string Text, int Cursor) before)) (Text, Cursor, _isTyping) = (before.Text, before.Cursor, false);
+    }
 
     /// <summary>Moves to a position; outside the text to its nearest end.</summary>
     public void MoveTo(int position) => Cursor = Math.Clamp(position, 0, Text.Length);
@@ -59,7 +84,15 @@ internal sealed class EditedText
 
     public void CutWord() => CutTo(BeforeWord(Cursor));
 
-    private void Remove(int start, int end) => (Text, Cursor) = (Text.Remove(start, end - start), start);
+    private void Remove(int start, int end) => Change(Text.Remove(start, end - start), start);
+
+    private void Change(string text, int cursor)
+    {
+        if (text != Text) Keep();
+        (Text, Cursor, _isTyping) = (text, cursor, false);
+    }
+
+    private void Keep() => _before.Push((Text, Cursor));
 
     private int After(int position)
     {

@@ -12,6 +12,9 @@ internal sealed class HistoryFile(string path)
     /// <summary>How many texts are kept.</summary>
     public const int Most = 2000;
 
+    private const int Attempts = 200;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+
     /// <summary>The file of the user: in the folder for state, <c>hoc/history</c>. Null when none is wanted.</summary>
     public static HistoryFile? OfUser()
     {
@@ -28,8 +31,10 @@ internal sealed class HistoryFile(string path)
     {
         try
         {
-            string[] lines = File.Exists(path) ? File.ReadAllLines(path) : [];
-            if (lines.Length > 2 * Most) File.WriteAllLines(path, lines = lines[^Most..]);
+            if (!File.Exists(path)) return [];
+            using FileStream file = Open();
+            string[] lines = [.. Lines(file)];
+            if (lines.Length > 2 * Most) Shorten(file, lines);
             return [.. lines.TakeLast(Most).Select(Unescaped)];
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
@@ -44,12 +49,43 @@ internal sealed class HistoryFile(string path)
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
-            File.AppendAllText(path, text.Replace("\\", "\\\\").Replace("\n", "\\n") + "\n");
+            using FileStream file = Open();
+            file.Seek(0, SeekOrigin.End);
+            file.Write(Encoding.UTF8.GetBytes(text.Replace("\\", "\\\\").Replace("\n", "\\n") + "\n"));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             // Who cannot write there types as well without.
         }
+    }
+
+    /// <summary>Opens the file for this session alone; another session that writes is waited for, a second at most.</summary>
+    private FileStream Open()
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (attempt < Attempts && File.Exists(path))
+            {
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Lines(FileStream file)
+    {
+        using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+
+    private static void Shorten(FileStream file, string[] lines)
+    {
+        file.SetLength(0);
+        using var writer = new StreamWriter(file, leaveOpen: true) { NewLine = "\n" };
+        foreach (string line in lines.TakeLast(Most)) writer.WriteLine(line);
     }
 
     private static string Unescaped(string line)

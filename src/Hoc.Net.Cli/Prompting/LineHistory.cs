@@ -20,16 +20,23 @@ internal sealed class LineHistory(HistoryFile? file)
         file?.Append(text);
     }
 
-    /// <summary>The entry before or behind the one shown; null when there is none. Behind the last comes what was typed today.</summary>
+    /// <summary>
+    /// The entry before or behind the one shown that begins with what was typed today; null when there is none. Behind the last comes what was typed today.
+    /// </summary>
     public string? Go(int direction, string shown)
     {
         int place = _place < 0 ? _entries.Count : _place;
         if (place == _entries.Count) _today = shown;
-        place += direction;
+        do place += direction;
+        while (place >= 0 && place < _entries.Count && (_entries[place] == shown || !_entries[place].StartsWith(_today, StringComparison.Ordinal)));
         if (place < 0 || place > _entries.Count) return null;
         _place = place == _entries.Count ? -1 : place;
         return _place < 0 ? _today : _entries[_place];
     }
+
+    /// <summary>The last entry that begins with a text and goes on; null when there is none, or no text.</summary>
+    public string? Suggest(string start) =>
+        start.Length == 0 ? null : _entries.FindLast(entry => entry.Length > start.Length && entry.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>The last entry before a place that contains a text, or -1.</summary>
     public int Find(string text, int before)

@@ -8,6 +8,7 @@ namespace Hoc.Net.Cli.Prompting;
 internal sealed class TerminalEditor : ILineEditor
 {
     private const int Indentation = 4;
+    private const char UndoKey = '\x1f'; // Ctrl-_
 
     private static readonly TimeSpan LongRun = TimeSpan.FromSeconds(1);
 
@@ -16,6 +17,7 @@ internal sealed class TerminalEditor : ILineEditor
     private readonly TerminalView _view;
     private readonly EditedText _text = new();
     private string _prompt = "";
+    private bool _isAnswer; // to a script that asks; a line and no statement
     private LineEnding? _ending;
     private long _entered;
 
@@ -38,13 +40,19 @@ internal sealed class TerminalEditor : ILineEditor
     /// <summary>What is to be shown before a new statement is asked for; null for nothing.</summary>
     public Action? BeforePrompt { get; set; }
 
+    /// <summary>Gives what a script that asks for a line has printed before it into the row of the cursor.</summary>
+    public Func<string> Question { get; set; } = static () => "";
+
     /// <inheritdoc/>
     public TypedLine Read(string prompt)
     {
+        string question = Question();
+        _isAnswer = prompt.Length == 0;
+        if (!_isAnswer) _view.BeginRow();
         TellTime(prompt);
         if (prompt == PromptReader.Prompt) BeforePrompt?.Invoke();
-        (_prompt, _ending) = (prompt, null);
-        _text.Set("");
+        (_prompt, _ending) = (_isAnswer ? question : prompt, null);
+        _text.Begin();
         _terminal.TakeControlC(isKey: true);
         _terminal.Write(PastedText.Ask);
         try
@@ -57,7 +65,7 @@ internal sealed class TerminalEditor : ILineEditor
             }
 
             _text.MoveTo(_text.Text.Length);
-            Show();
+            Show(isLast: true);
             _view.End();
         }
         finally
@@ -67,7 +75,7 @@ internal sealed class TerminalEditor : ILineEditor
             _terminal.TakeControlC(isKey: false);
         }
 
-        if (_ending == LineEnding.Entered && prompt.Length > 0) _history.Add(_text.Text);
+        if (_ending == LineEnding.Entered && !_isAnswer) _history.Add(_text.Text);
         _entered = Stopwatch.GetTimestamp();
         return new TypedLine(ByteText.Of(_text.Text), _ending.Value);
     }
@@ -79,7 +87,19 @@ internal sealed class TerminalEditor : ILineEditor
         if (prompt == PromptReader.Prompt && time >= LongRun) _terminal.Write(string.Create(CultureInfo.InvariantCulture, $"took {time.TotalSeconds:0.0} s\r\n"));
     }
 
-    private void Show() => _view.Show(_prompt, PromptReader.Continuation, _text.Text, ColorsOf(_text.Text), _text.Cursor);
+    private void Show(bool isLast = false) =>
+        _view.Show(_prompt, PromptReader.Continuation, _text.Text, ColorsOf(_text.Text), _text.Cursor, isLast ? "" : Suggestion());
+
+    /// <summary>What would make the text that of an earlier statement; empty where the cursor stands elsewhere than behind the text.</summary>
+    private string Suggestion() => _isAnswer || _text.Cursor < _text.Text.Length ? "" : _history.Suggest(_text.Text)?[_text.Text.Length..] ?? "";
+
+    /// <summary>Moves the cursor; behind the text that takes over what is suggested.</summary>
+    private void Advance(Action move)
+    {
+        string suggestion = Suggestion();
+        move();
+        _text.Insert(suggestion);
+    }
 
     private string[] ColorsOf(string text)
     {
@@ -92,6 +112,7 @@ internal sealed class TerminalEditor : ILineEditor
     private void Take(ConsoleKeyInfo key)
     {
         if (PastedText.MayBegin(key, _terminal)) _text.Insert(PastedText.Read(key, _terminal) ?? "");
+        else if (key.KeyChar == UndoKey) _text.Undo();
         else if (key.Modifiers.HasFlag(ConsoleModifiers.Control) && !key.Modifiers.HasFlag(ConsoleModifiers.Alt)) TakeControl(key);
         else if (key.Modifiers.HasFlag(ConsoleModifiers.Alt) && TakeAlt(key)) return;
         else TakePlain(key);
@@ -104,12 +125,12 @@ internal sealed class TerminalEditor : ILineEditor
             case ConsoleKey.Enter: Enter(); break;
             case ConsoleKey.Tab: Complete(); break;
             case ConsoleKey.LeftArrow: _text.Step(-1); break;
-            case ConsoleKey.RightArrow: _text.Step(1); break;
+            case ConsoleKey.RightArrow: Advance(() => _text.Step(1)); break;
             case ConsoleKey.UpArrow when !_text.StepLine(-1): GoThroughHistory(-1); break;
             case ConsoleKey.DownArrow when !_text.StepLine(1): GoThroughHistory(1); break;
             case ConsoleKey.UpArrow or ConsoleKey.DownArrow: break;
             case ConsoleKey.Home: _text.MoveTo(_text.LineStart); break;
-            case ConsoleKey.End: _text.MoveTo(_text.LineEnd); break;
+            case ConsoleKey.End: Advance(() => _text.MoveTo(_text.LineEnd)); break;
             case ConsoleKey.Backspace: _text.Backspace(); break;
             case ConsoleKey.Delete: _text.Delete(); break;
             default:
@@ -124,9 +145,9 @@ internal sealed class TerminalEditor : ILineEditor
         switch (key.Key)
         {
             case ConsoleKey.A: _text.MoveTo(_text.LineStart); break;
-            case ConsoleKey.E: _text.MoveTo(_text.LineEnd); break;
+            case ConsoleKey.E: Advance(() => _text.MoveTo(_text.LineEnd)); break;
             case ConsoleKey.B: _text.Step(-1); break;
-            case ConsoleKey.F: _text.Step(1); break;
+            case ConsoleKey.F: Advance(() => _text.Step(1)); break;
             case ConsoleKey.LeftArrow: _text.StepWord(-1); break;
             case ConsoleKey.RightArrow: _text.StepWord(1); break;
             case ConsoleKey.P: GoThroughHistory(-1); break;
@@ -154,6 +175,7 @@ internal sealed class TerminalEditor : ILineEditor
             case ConsoleKey.Enter: _text.Insert("\n"); return true;
             case ConsoleKey.B: _text.StepWord(-1); return true;
             case ConsoleKey.F: _text.StepWord(1); return true;
+            case ConsoleKey.D: _text.CutTo(_text.NextWord); return true;
             case ConsoleKey.Backspace: _text.CutWord(); return true;
             default: return char.IsAscii(key.KeyChar) && !key.Modifiers.HasFlag(ConsoleModifiers.Control);
         }
@@ -162,8 +184,7 @@ internal sealed class TerminalEditor : ILineEditor
     /// <summary>Hands the text over, or begins one line more while something is open.</summary>
     private void Enter()
     {
-        // A line that a script itself asks for is one line.
-        int depth = _prompt.Length == 0 ? 0 : OpenStatement.Depth(_text.Text);
+        int depth = _isAnswer ? 0 : OpenStatement.Depth(_text.Text);
         if (depth == 0 || _prompt == PromptReader.Continuation) _ending = LineEnding.Entered;
         else _text.Insert("\n" + new string(' ', Indentation * Math.Max(OpenStatement.Depth(_text.Text[.._text.Cursor]), 0)));
     }

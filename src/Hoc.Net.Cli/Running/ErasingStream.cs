@@ -1,7 +1,10 @@
 namespace Hoc.Net.Cli.Running;
 
 /// <summary>A stream to the terminal on which a <see cref="ProgressLine"/> may stand: it is taken away before anything is written.</summary>
-internal sealed class ErasingStream(Stream terminal, ProgressLine line) : Stream
+/// <param name="terminal">The terminal.</param>
+/// <param name="line">The line.</param>
+/// <param name="row">Takes note of what is written.</param>
+internal sealed class ErasingStream(Stream terminal, ProgressLine line, PrintedRow row) : Stream
 {
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -30,6 +33,7 @@ internal sealed class ErasingStream(Stream terminal, ProgressLine line) : Stream
     {
         line.Erase();
         terminal.Write(buffer);
+        row.Add(buffer);
     }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Hoc.Net.Cli.Running;
 
 /// <summary>
 /// The line at a terminal that tells how far a long run is: the time, what is left, spikes. It is rewritten in place, and taken away before anything else is
-/// printed. A run of less than <see cref="Patience"/> shows none.
+/// printed. A run of less than <see cref="Patience"/> shows none, nor does one that prints into the row itself (dots, say).
 /// </summary>
 internal sealed class ProgressLine(TextWriter terminal, Func<TimeSpan> clock)
 {
@@ -26,7 +26,14 @@ internal sealed class ProgressLine(TextWriter terminal, Func<TimeSpan> clock)
     public ProgressLine(TextWriter terminal)
         : this(terminal, static () => Stopwatch.GetElapsedTime(0))
     {
+        Width = static () => Console.WindowWidth;
     }
+
+    /// <summary>What the script has printed into the row.</summary>
+    public PrintedRow Row { get; } = new();
+
+    /// <summary>The columns of the terminal; a longer line could not be taken away.</summary>
+    public Func<int> Width { get; init; } = static () => 80;
 
     /// <summary>Shows how far the run is. When the time has gone back, or nothing ran for a while, it is another run.</summary>
     public void Report(HocProgress progress)
@@ -38,8 +45,9 @@ internal sealed class ProgressLine(TextWriter terminal, Func<TimeSpan> clock)
         }
 
         (_lastTime, _lastSeen) = (progress.Time, now);
-        if (now - _firstSeen < Patience) return;
+        if (now - _firstSeen < Patience || !Row.IsEmpty) return;
         string text = Text(progress, now - _firstSeen);
+        text = text[..Math.Min(text.Length, Math.Max(Width() - 1, 0))];
         terminal.Write("\r" + text.PadRight(_shown));
         terminal.Flush();
         _shown = text.Length;

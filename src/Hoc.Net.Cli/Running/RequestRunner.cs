@@ -107,8 +107,9 @@ internal sealed class RequestRunner(RunRequest request, StandardStreams streams)
         ? new TerminalEditor(new ConsoleTerminal(), new LineHistory(HistoryFile.OfUser()))
         : new PlainEditor(streams.Input, streams.Error);
 
-    private static void Assist(TerminalEditor editor, HocSession session, bool drawsPictures)
+    private void Assist(TerminalEditor editor, HocSession session, bool drawsPictures)
     {
+        if (streams.Progress is { } progress) editor.Question = progress.Row.Take;
         if (drawsPictures) editor.BeforePrompt = new GraphViewer(session, editor.Terminal).ShowChanges;
         editor.Completion = new TabCompletion(session.Complete);
         editor.Colors = new SyntaxColors(WordHelp.KeywordNames.ToHashSet(), session.Host.Builtins.Functions.Keys.Concat(session.Host.Builtins.Classes.Keys).ToHashSet());

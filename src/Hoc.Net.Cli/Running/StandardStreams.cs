@@ -1,4 +1,5 @@
 using System.Text;
+using Hoc.Net.Cli.Prompting;
 
 namespace Hoc.Net.Cli.Running;
 
@@ -13,7 +14,7 @@ internal sealed record StandardStreams(TextReader Input, TextWriter Output, Text
     /// <summary>Whether somebody types the input.</summary>
     public bool IsInputTerminal { get; init; }
 
-    /// <summary>Where a run tells how far it is; null where standard error is no terminal.</summary>
+    /// <summary>Where a run tells how far it is; null where standard error is no terminal, or one that cannot rewrite a line.</summary>
     public ProgressLine? Progress { get; init; }
 
     /// <summary>The streams of the process.</summary>
@@ -22,11 +23,11 @@ internal sealed record StandardStreams(TextReader Input, TextWriter Output, Text
         Stream output = Console.OpenStandardOutput();
         Stream error = Console.OpenStandardError();
         ProgressLine? progress = null;
-        if (!Console.IsErrorRedirected)
+        if (!Console.IsErrorRedirected && ConsoleTerminal.MovesCursor)
         {
             progress = new(Errors(error));
-            error = new ErasingStream(error, progress);
-            if (!Console.IsOutputRedirected) output = new ErasingStream(output, progress);
+            error = new ErasingStream(error, progress, progress.Row);
+            if (!Console.IsOutputRedirected) output = new ErasingStream(output, progress, progress.Row);
         }
 
         return new(

@@ -1,4 +1,5 @@
 using Hoc.Net.Cli.Prompting;
+using Hoc.Net.Cli.Running;
 
 namespace Hoc.Net.Cli.Tests.Prompting;
 
@@ -43,7 +44,68 @@ internal sealed class PromptPartTests
         var second = new LineHistory(new HistoryFile(path));
 
         Assert.That(second.Entries, Is.EqualTo(new[] { "proc f() {\n    print \"\\n\"\n}", "run()" }));
-        Assert.That(new[] { second.Go(-1, "new"), second.Go(-1, ""), second.Go(-1, ""), second.Go(1, ""), second.Go(1, "") }, Is.EqualTo(new[] { "run()", second.Entries[0], null, "run()", "new" }));
+        Assert.That(new[] { second.Go(-1, ""), second.Go(-1, "run()"), second.Go(-1, second.Entries[0]), second.Go(1, second.Entries[0]), second.Go(1, "run()") }, Is.EqualTo(new[] { "run()", second.Entries[0], null, "run()", "" }));
+    }
+
+    [Test]
+    public void History_goes_through_what_begins_as_typed()
+    {
+        var history = new LineHistory(null);
+        foreach (string line in new[] { "tstop = 5", "run()", "tstop = 9", "run()" }) history.Add(line);
+        Assert.That(new[] { history.Go(-1, "ts"), history.Go(-1, "tstop = 9"), history.Go(-1, "tstop = 5"), history.Go(1, "tstop = 5"), history.Go(1, "tstop = 9") },
+            Is.EqualTo(new[] { "tstop = 9", "tstop = 5", null, "tstop = 9", "ts" }));
+        Assert.That((history.Suggest("t"), history.Suggest("run()"), history.Suggest("")), Is.EqualTo(("tstop = 9", (string?)null, (string?)null)));
+    }
+
+    [Test]
+    public void Sessions_that_write_one_history_at_once_lose_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.At("history");
+        Parallel.For(0, 8, session =>
+        {
+            var file = new HistoryFile(path);
+            for (int i = 0; i < 50; i++) file.Append($"{session} {i}");
+        });
+        string[] expected = [.. Enumerable.Range(0, 400).Select(i => $"{i / 50} {i % 50}")];
+        Assert.That(new HistoryFile(path).Read(), Is.EquivalentTo(expected));
+    }
+
+    [Test]
+    public void A_long_history_is_shortened()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("history", string.Concat(Enumerable.Range(0, (2 * HistoryFile.Most) + 1).Select(i => $"x = {i}\n")));
+        var file = new HistoryFile(path);
+        Assert.That(file.Read()[0], Is.EqualTo($"x = {HistoryFile.Most + 1}"));
+        file.Append("last");
+        Assert.That(File.ReadAllLines(path), Has.Length.EqualTo(HistoryFile.Most + 1).And.ItemAt(HistoryFile.Most).EqualTo("last"));
+    }
+
+    [Test]
+    public void Changes_are_taken_back_word_by_word()
+    {
+        var text = new EditedText();
+        foreach (char c in "ab cd") text.Insert(c.ToString());
+        text.CutWord();
+        string[] states = [.. Enumerable.Range(0, 5).Select(_ =>
+        {
+            string state = text.Text;
+            text.Undo();
+            return state;
+        })];
+        Assert.That(states, Is.EqualTo(new[] { "ab ", "ab cd", "ab", "", "" }));
+    }
+
+    [TestCase("one\ntwo", "two")]
+    [TestCase("how many (5)", "how many (5)")]
+    [TestCase("50 %\r100 %", "100 %")]
+    [TestCase("done\n", "")]
+    public void The_row_of_the_cursor_is_known(string printed, string row)
+    {
+        var kept = new PrintedRow();
+        foreach (char c in printed) kept.Add([(byte)c]);
+        Assert.That((kept.Take(), kept.IsEmpty), Is.EqualTo((row, true)));
     }
 
     [Test]

@@ -56,7 +56,7 @@ internal sealed class TerminalEditorTests
         terminal.Type("\n");
 
         Assert.That(Line(terminal), Is.EqualTo("x = 1\nprint x"));
-        Assert.That(terminal.Written.ToString(), Does.StartWith("\x1b[?2004h").And.EndWith("\x1b[?2004l"));
+        Assert.That(terminal.Written.ToString(), Does.Contain("\x1b[?2004h").And.EndWith("\x1b[?2004l"));
     }
 
     [TestCase(ConsoleKey.C, "abc", LineEnding.Abandoned)]
@@ -83,6 +83,34 @@ internal sealed class TerminalEditorTests
 
         Assert.That(Line(terminal, history), Is.EqualTo("tstop = 5"));
         Assert.That(terminal.Written.ToString(), Does.Contain("search 'tst': "));
+    }
+
+    [Test]
+    public void What_history_suggests_is_taken_over_behind_the_text()
+    {
+        var history = new LineHistory(null);
+        history.Add("print 6*7");
+        var terminal = new ScriptedTerminal();
+        terminal.Type("pri");
+        terminal.Press(ConsoleKey.LeftArrow);
+        terminal.Press(ConsoleKey.RightArrow);
+        terminal.Press(ConsoleKey.RightArrow);
+        terminal.Type("\n");
+
+        Assert.That(Line(terminal, history), Is.EqualTo("print 6*7"));
+        Assert.That(terminal.Screen.First(), Is.EqualTo("hoc> print 6*7"));
+    }
+
+    [Test]
+    public void What_is_suggested_is_no_part_of_the_line()
+    {
+        var history = new LineHistory(null);
+        history.Add("print 6*7");
+        var terminal = new ScriptedTerminal();
+        terminal.Type("pri\n");
+
+        Assert.That(Line(terminal, history), Is.EqualTo("pri"));
+        Assert.That(terminal.Screen.First(), Is.EqualTo("hoc> pri"));
     }
 
     [TestCase(10, "hoc> abcde", "fgh")]

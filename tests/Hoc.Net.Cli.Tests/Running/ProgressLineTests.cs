@@ -53,10 +53,35 @@ public class ProgressLineTests
     }
 
     [Test]
+    public void A_narrow_terminal_shows_the_beginning()
+    {
+        var narrow = new ProgressLine(_terminal, () => _now) { Width = static () => 10 };
+        foreach (double time in new double[] { 0, 40, 80 })
+        {
+            _now += TimeSpan.FromSeconds(1.5);
+            narrow.Report(new HocProgress(time, 100, 0));
+        }
+
+        Assert.That(_terminal.ToString(), Is.EqualTo("\rt = 80 of"));
+    }
+
+    [Test]
+    public void A_script_that_prints_into_the_row_shows_itself_how_far_it_is()
+    {
+        using MemoryStream output = new();
+        using ErasingStream stream = new(output, _line, _line.Row);
+        stream.Write([(byte)'.']);
+        Report(0, 0, 100, 0);
+        Report(1.9, 50, 100, 0);
+        Report(1.9, 60, 100, 0);
+        Assert.That(_terminal.ToString(), Is.Empty);
+    }
+
+    [Test]
     public void Output_takes_the_line_away_first()
     {
         using MemoryStream output = new();
-        using ErasingStream stream = new(output, _line);
+        using ErasingStream stream = new(output, _line, _line.Row);
         Report(0, 0, 100, 0);
         Report(1.9, 50, 100, 0);
         Report(1.9, 60, 100, 0);

@@ -56,7 +56,7 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
     /// <summary>The next physical line without its end, for a script that reads its own input; null at the end.</summary>
     public string? ReadLine()
     {
-        if (_ended || !Has(_position, continues: false)) return null;
+        if (_ended || !Has(_position, continues: false, isAnswer: true)) return null;
         ReadOnlySpan<char> rest = source.Characters[_position..];
         int length = rest.IndexOfAny('\r', '\n');
         string line = (length < 0 ? rest : rest[..length]).ToString();
@@ -238,11 +238,13 @@ internal sealed class StatementReader(SourceText source, ILineInput? input = nul
     private bool IsAt(int offset, char c) => offset < source.Length && source.Characters[offset] == c;
 
     /// <summary>Whether there is a character at an offset, fetching one more line when the known text ends there.</summary>
-    private bool Has(int offset, bool continues)
+    private bool Has(int offset, bool continues) => Has(offset, continues, isAnswer: false);
+
+    private bool Has(int offset, bool continues, bool isAnswer)
     {
         if (offset < source.Length) return true;
         if (_inputEnded) return false;
-        string? line = input?.ReadLine(continues);
+        string? line = isAnswer ? input?.ReadAnswer() : input?.ReadLine(continues);
         _inputEnded = string.IsNullOrEmpty(line);
         source.Append(line);
         return !_inputEnded;

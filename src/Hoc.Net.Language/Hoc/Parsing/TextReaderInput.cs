@@ -9,7 +9,10 @@ internal sealed class TextReaderInput(TextReader reader) : ILineInput
     private bool _endedAtCarriageReturn;
 
     /// <inheritdoc/>
-    public string? ReadLine(bool continues)
+    public string? ReadLine(bool continues) => ReadAnswer();
+
+    /// <inheritdoc/>
+    public string? ReadAnswer()
     {
         _line.Clear();
         int c = reader.Read();
