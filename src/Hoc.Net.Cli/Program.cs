@@ -5,7 +5,7 @@ using Hoc.Net.Cli.Running;
 StandardStreams streams = StandardStreams.OfProcess();
 try
 {
-    int status = new HocCommand(request => new RequestRunner(request, streams).Run(), streams).Invoke(args);
+    int status = new HocCommand(streams).Invoke(args);
     streams.Output.Flush();
     return status;
 }

@@ -18,7 +18,7 @@ internal sealed record CommandRun(int ExitStatus, string Output, string Error)
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var streams = new StandardStreams(new StringReader(input), output, error);
-        int status = new HocCommand(request => new RequestRunner(request, streams).Run(), streams).Invoke(arguments);
+        int status = new HocCommand(streams).Invoke(arguments);
         return new CommandRun(status, output.ToString(), error.ToString());
     }
 }

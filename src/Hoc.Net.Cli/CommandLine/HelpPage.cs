@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace Hoc.Net.Cli.CommandLine;
 
-/// <summary>What <c>hoc --help</c> prints.</summary>
+/// <summary>What <c>hoc --help</c>, and <c>--help</c> behind a verb, print.</summary>
 internal static class HelpPage
 {
     private const string Head = """
@@ -17,6 +15,7 @@ internal static class HelpPage
           hoc nrnivmodl [FOLDER...]
           hoc morph FILE.swc|.asc...
           hoc help [NAME...]
+          hoc completion SHELL
 
         Scripts, statements and - (standard input) run in the order in which they are written. Without
         any of them, hoc is an interactive session, or runs the script that comes on standard input.
@@ -58,16 +57,19 @@ internal static class HelpPage
 
         """;
 
-    /// <summary>The page: usage, examples, options, exit status.</summary>
-    public static string Text()
+    /// <summary>The page of hoc itself: usage, examples, options, exit status.</summary>
+    public static string Text() => (Head + Options(RunOptions.All) + Tail).ReplaceLineEndings("\n");
+
+    /// <summary>The page of a verb.</summary>
+    public static string Of(Verb verb) => $"{verb.Usage}\n\nOptions:\n{Options(verb.OptionTable)}".ReplaceLineEndings("\n");
+
+    private static string Options(IEnumerable<ICommandOption> options)
     {
-        (string Names, string? Help)[] rows = [.. RunOptions.All.Where(option => option.Help is not null).Select(Row)];
-        int width = rows.Max(row => row.Names.Length);
-        var text = new StringBuilder(Head);
-        foreach ((string names, string? help) in rows) text.Append($"  {names.PadRight(width)}  {help}\n");
-        return text.Append(Tail).Replace("\r\n", "\n").ToString();
+        (string Names, string Help)[] rows = [.. options.Where(static option => option.Help is not null).Select(Row), ("-h, --help", "Print this page.")];
+        int width = rows.Max(static row => row.Names.Length);
+        return string.Concat(rows.Select(row => $"  {row.Names.PadRight(width)}  {row.Help}\n"));
     }
 
-    private static (string Names, string? Help) Row(CommandOption option) =>
-        ($"{string.Join(", ", option.Names)}{(option.Value is null ? "" : $" {option.Value}")}", option.Help);
+    private static (string Names, string Help) Row(ICommandOption option) =>
+        ($"{string.Join(", ", option.Names)}{(option.Value is null ? "" : $" {option.Value}")}", option.Help!);
 }

@@ -6,19 +6,37 @@ using Hoc.Net.Runtime.Formatting;
 namespace Hoc.Net.Cli.CommandLine;
 
 /// <summary><c>hoc help NAME...</c>: what names of the language are, as the keyword help tells it in a session, and how verbs are used.</summary>
-internal static class HelpVerb
+internal sealed class HelpVerb : Verb<WordRequest>
 {
-    /// <summary>The word on the command line.</summary>
-    public const string Name = "help";
+    /// <inheritdoc/>
+    public override string Name => "help";
 
-    /// <summary>Tells about names; without any, how to ask.</summary>
-    /// <returns>The exit status: a usage error when a name is unknown.</returns>
-    public static int Run(IReadOnlyList<string> names, StandardStreams streams)
+    /// <inheritdoc/>
+    public override string Summary => "what a name of the language means, or how a verb is used";
+
+    /// <inheritdoc/>
+    public override string Usage =>
+        """
+        Usage:
+          hoc help [NAME...]
+
+        Tells of each name what it is, how it is used and an example: a keyword, function, class, method such as Vector.record, mechanism, variable or
+        operator; or how a verb such as check is used. Without a name it says how to ask. The exit status is 2 if a name is unknown.
+        """;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CommandOption<WordRequest>> Options => [];
+
+    /// <inheritdoc/>
+    public override WordRequest With(WordRequest request, string word, bool isLiteral) => request.With(word);
+
+    /// <inheritdoc/>
+    public override int Do(WordRequest request, StandardStreams streams)
     {
         using var host = new HocHost();
         var help = new HelpText(host);
         int status = ExitStatus.Success;
-        foreach (string name in names.Count > 0 ? names : [""])
+        foreach (string name in request.Words.Count > 0 ? request.Words : [""])
         {
             if (help.Find(name) is { } entry)
             {
@@ -26,9 +44,9 @@ internal static class HelpVerb
                 continue;
             }
 
-            if (name != Name && Verbs.Find(name) is { } verb)
+            if (Verbs.Find(name) is { } verb)
             {
-                verb(["--help"], streams);
+                verb.Run(["--help"], streams);
                 continue;
             }
 
@@ -37,7 +55,6 @@ internal static class HelpVerb
             status = ExitStatus.UsageError;
         }
 
-        streams.Output.Flush();
         return status;
     }
 }

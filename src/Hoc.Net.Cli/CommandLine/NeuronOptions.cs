@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hoc.Net.Cli.Running;
 
 namespace Hoc.Net.Cli.CommandLine;
 
@@ -11,7 +12,7 @@ internal static class NeuronOptions
     private static readonly string[] Valued = ["-dll", "-NSTACK", "-bbs_nhost", "-pyexe", "-extrapipeinput", "-mswin_scale"];
 
     /// <summary>All of them; none is on the list of the help page.</summary>
-    public static IEnumerable<CommandOption> All() =>
+    public static IEnumerable<CommandOption<RunRequest>> All() =>
     [
         new(Flags, null, null, static (run, _) => run),
         new(Valued, "value", null, static (run, _) => run),

@@ -7,20 +7,9 @@ namespace Hoc.Net.Cli.CommandLine;
 internal static class RunOptions
 {
     /// <summary>Our own options, then NEURON's.</summary>
-    public static IReadOnlyList<CommandOption> All { get; } = [.. Own(), .. NeuronOptions.All()];
+    public static IReadOnlyList<CommandOption<RunRequest>> All { get; } = [.. Own(), .. NeuronOptions.All()];
 
-    /// <summary>The option of this name, or null.</summary>
-    public static CommandOption? Find(string name)
-    {
-        foreach (CommandOption option in All)
-        {
-            if (Array.IndexOf(option.Names, name) >= 0) return option;
-        }
-
-        return null;
-    }
-
-    private static CommandOption[] Own() =>
+    private static CommandOption<RunRequest>[] Own() =>
     [
         new(["-c"], "statements", "Run statements; may stand before, between and behind scripts.",
             static (run, value) => run.With(ScriptInput.OfStatements(value))),
@@ -63,11 +52,7 @@ internal static class RunOptions
         new(["-q", "--quiet"], null, "Do not tell of the pictures written, nor how far a run is.",
             static (run, _) => run with { IsQuiet = true }),
         new(["--version"], null, "Print the version.",
-            static (run, _) => run with { Asks = Question.Version }),
-        new(["-h", "--help"], null, "Print this page.",
-            static (run, _) => run with { Asks = Question.Help }),
-        new(["-help", "-?"], null, null,
-            static (run, _) => run with { Asks = Question.Help }),
+            static (run, _) => run with { AsksVersion = true }),
     ];
 
     private static string Folder(string option, string value) => File.Exists(value)

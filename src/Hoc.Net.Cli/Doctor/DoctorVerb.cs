@@ -5,48 +5,33 @@ using Hoc.Net.Runtime.Formatting;
 namespace Hoc.Net.Cli.Doctor;
 
 /// <summary><c>hoc doctor [FOLDER]</c>: what this installation is, and what it finds in a model's folder.</summary>
-internal static class DoctorVerb
+internal sealed class DoctorVerb : Verb<WordRequest>
 {
-    /// <summary>The word on the command line.</summary>
-    public const string Name = "doctor";
+    /// <inheritdoc/>
+    public override string Name => "doctor";
 
-    private const string Usage =
+    /// <inheritdoc/>
+    public override string Summary => "this installation, and what the model in a folder needs";
+
+    /// <inheritdoc/>
+    public override string Usage =>
         """
         Usage:
           hoc doctor [FOLDER]
 
         Tells the versions in use, how wide this computer computes, where pictures take their letters from, where scripts and .mod files are looked for,
         and what the scripts of a model's folder (the working folder, if none is named) need and do not find. The exit status is 1 if something is missing.
-
         """;
 
-    /// <summary>Does what the words behind <c>doctor</c> ask for.</summary>
-    /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> words, StandardStreams streams)
-    {
-        try
-        {
-            string[] folders = [.. words.Where(static word => !word.StartsWith('-'))];
-            int status = words is ["-h" or "--help" or "-help"] ? PrintUsage(streams)
-                : words.FirstOrDefault(static word => word.StartsWith('-')) is { } option ? throw new UsageException($"there is no option '{option}' of doctor.")
-                : folders.Length > 1 ? throw new UsageException("doctor looks at one folder at a time.")
-                : Examine(folders.Length == 0 ? "." : folders[0], streams);
-            streams.Output.Flush();
-            return status;
-        }
-        catch (UsageException mistake)
-        {
-            streams.Error.WriteLine($"hoc: {ByteText.Of(mistake.Message)}");
-            streams.Error.WriteLine("Try 'hoc doctor --help'.");
-            return ExitStatus.UsageError;
-        }
-    }
+    /// <inheritdoc/>
+    public override IReadOnlyList<CommandOption<WordRequest>> Options => [];
 
-    private static int PrintUsage(StandardStreams streams)
-    {
-        streams.Output.Write(Usage.ReplaceLineEndings("\n"));
-        return ExitStatus.Success;
-    }
+    /// <inheritdoc/>
+    public override WordRequest With(WordRequest request, string word, bool isLiteral) => request.With(word);
+
+    /// <inheritdoc/>
+    public override int Do(WordRequest request, StandardStreams streams) =>
+        request.Words.Count <= 1 ? Examine(request.Words is [var folder] ? folder : ".", streams) : throw new UsageException("doctor looks at one folder at a time.");
 
     private static int Examine(string folder, StandardStreams streams)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Hoc.Net.Cli.CommandLine;
 using Hoc.Net.Cli.Running;
@@ -8,50 +9,51 @@ using Hoc.Net.Runtime.Formatting;
 namespace Hoc.Net.Cli.Format;
 
 /// <summary><c>hoc fmt</c>: sets scripts and MOD files in order.</summary>
-internal static class FormatVerb
+internal sealed class FormatVerb : Verb<FormatOptions>
 {
-    /// <summary>The word on the command line.</summary>
-    public const string Name = "fmt";
+    private const int WidestIndent = 16;
 
-    private const string Usage =
+    private static readonly string[] Endings = [".hoc", ".oc", ".mod"];
+
+    /// <inheritdoc/>
+    public override string Name => "fmt";
+
+    /// <inheritdoc/>
+    public override string Summary => "set scripts and .mod files in order";
+
+    /// <inheritdoc/>
+    public override string Usage =>
         """
         Usage:
           hoc fmt [--check] [--indent N] FILE|FOLDER...
           hoc fmt [--indent N] -
 
-        Indents blocks (4 blanks, or N), evens out the blanks around operators, puts comments behind code into columns, and changes neither a token nor a
-        comment nor where a line ends. Files are rewritten in place; - reads a script from standard input and writes it to standard output. --check
-        changes nothing, names the files that are not in order and ends with 1 if there are any. Of a folder the .hoc and .mod files are taken.
-        A file with mistakes of syntax stays as it is.
-
+        Indents blocks, evens out the blanks around operators, puts comments behind code into columns, and changes neither a token nor a
+        comment nor where a line ends. Files are rewritten in place; - reads a script from standard input and writes it to standard output. Of a folder
+        the .hoc and .mod files are taken. A file with mistakes of syntax stays as it is, and the exit status is 1.
         """;
 
-    private static readonly string[] Endings = [".hoc", ".oc", ".mod"];
+    /// <inheritdoc/>
+    public override IReadOnlyList<CommandOption<FormatOptions>> Options =>
+    [
+        new(["--check"], null, "Change nothing; name the files that are not in order and end with 1 if there are any.",
+            static (request, _) => request with { OnlyChecks = true }),
+        new(["--indent"], "n", "The blanks of one level (default: 4).",
+            static (request, value) => request with { Indent = IndentOf(value) }),
+    ];
 
-    /// <summary>Does what the words behind <c>fmt</c> ask for.</summary>
-    /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> words, StandardStreams streams)
-    {
-        try
-        {
-            FormatOptions options = FormatOptions.Parse(words);
-            int status = options.AsksHelp ? PrintUsage(streams) : FormatAll(options, streams);
-            streams.Output.Flush();
-            return status;
-        }
-        catch (UsageException mistake)
-        {
-            streams.Error.WriteLine($"hoc: {ByteText.Of(mistake.Message)}");
-            streams.Error.WriteLine("Try 'hoc fmt --help'.");
-            return ExitStatus.UsageError;
-        }
-    }
+    /// <inheritdoc/>
+    public override FormatOptions With(FormatOptions request, string word, bool isLiteral) => request with { Paths = [.. request.Paths, word] };
 
-    private static int PrintUsage(StandardStreams streams)
-    {
-        streams.Output.Write(Usage.ReplaceLineEndings("\n"));
-        return ExitStatus.Success;
-    }
+    /// <inheritdoc/>
+    public override int Do(FormatOptions request, StandardStreams streams) => request.Paths.Count > 0
+        ? FormatAll(request, streams)
+        : throw new UsageException("fmt needs a script, a .mod file, a folder of them, or - for standard input.");
+
+    private static int IndentOf(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int blanks) && blanks <= WidestIndent
+            ? blanks
+            : throw new UsageException($"--indent needs a number of blanks from 0 to {WidestIndent}.");
 
     private static int FormatAll(FormatOptions options, StandardStreams streams)
     {

@@ -9,47 +9,45 @@ using Hoc.Net.Runtime.Formatting;
 namespace Hoc.Net.Cli.Mod;
 
 /// <summary><c>hoc mod FILE.mod...</c>: what was understood of MOD files, or their programs after a pass.</summary>
-internal static class ModVerb
+internal sealed class ModVerb : Verb<ModRequest>
 {
-    /// <summary>The word on the command line.</summary>
-    public const string Name = "mod";
+    /// <inheritdoc/>
+    public override string Name => "mod";
 
-    private static string Usage =>
+    /// <inheritdoc/>
+    public override string Summary => "what was understood of .mod files";
+
+    /// <inheritdoc/>
+    public override string Usage =>
         $"""
         Usage:
           hoc mod [--print PASS | --kernel] FILE.mod|FOLDER...
 
-        Without --print, tells what was understood of each file: the mechanism, its variables, ions, methods and functions.
-        With it, prints the program as NMODL, as it is after a pass: {string.Join(", ", ModStage.All.Select(stage => stage.Name).Where(name => name != ModStage.Kernel))}.
-        --kernel shows what its kernels compute, and how they run.
+        Tells what was understood of each file: the mechanism, its variables, ions, methods and functions; or prints its program after a pass of the
+        compiler: {Passes}.
         Mistakes and warnings go to standard error; the exit status is 1 if there are mistakes.
-
         """;
 
-    /// <summary>Does what the words behind <c>mod</c> ask for.</summary>
-    /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> words, StandardStreams streams)
-    {
-        try
-        {
-            ModRequest request = ModRequest.Parse(words);
-            int status = request.AsksHelp ? PrintUsage(streams) : Tell(request, streams);
-            streams.Output.Flush();
-            return status;
-        }
-        catch (UsageException mistake)
-        {
-            streams.Error.WriteLine($"hoc: {ByteText.Of(mistake.Message)}");
-            streams.Error.WriteLine("Try 'hoc mod --help'.");
-            return ExitStatus.UsageError;
-        }
-    }
+    /// <inheritdoc/>
+    public override IReadOnlyList<CommandOption<ModRequest>> Options =>
+    [
+        new(["--print"], "pass", "Print the program as NMODL, as it is after a pass.",
+            static (request, value) => request with { Stage = StageOf(value) }),
+        new(["--kernel"], null, "Print what its kernels compute, and how they run.",
+            static (request, _) => request with { Stage = StageOf(ModStage.Kernel) }),
+    ];
 
-    private static int PrintUsage(StandardStreams streams)
-    {
-        streams.Output.Write(Usage.ReplaceLineEndings("\n"));
-        return ExitStatus.Success;
-    }
+    private static string Passes => string.Join(", ", ModStage.All.Select(static stage => stage.Name).Where(static name => name != ModStage.Kernel));
+
+    /// <inheritdoc/>
+    public override ModRequest With(ModRequest request, string word, bool isLiteral) => request with { Paths = [.. request.Paths, word] };
+
+    /// <inheritdoc/>
+    public override int Do(ModRequest request, StandardStreams streams) =>
+        request.Paths.Count > 0 ? Tell(request, streams) : throw new UsageException("mod needs a .mod file or a folder of them.");
+
+    private static ModStage StageOf(string name) => ModStage.Find(name)
+        ?? throw new UsageException($"there is no pass '{name}'. {NearNames.Suggest(name, ModStage.All.Select(static stage => stage.Name)) ?? $"There are {Passes}."}");
 
     private static int Tell(ModRequest request, StandardStreams streams)
     {

@@ -5,44 +5,60 @@ using Hoc.Net.Plotting;
 using Hoc.Net.Runtime;
 using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Morphology;
+using Hoc.Net.Runtime.Pictures;
 
 namespace Hoc.Net.Cli.Morph;
 
 /// <summary><c>hoc morph FILE...</c>: the measures of traced neurons, what is doubtful in their files, and pictures of them.</summary>
-internal static class MorphVerb
+internal sealed class MorphVerb : Verb<MorphRequest>
 {
-    /// <summary>The word on the command line.</summary>
-    public const string Name = "morph";
+    /// <inheritdoc/>
+    public override string Name => "morph";
 
-    private const string Usage =
+    /// <inheritdoc/>
+    public override string Summary => "what traced neurons measure, and pictures of them";
+
+    /// <inheritdoc/>
+    public override string Usage =>
         """
         Usage:
           hoc morph [--plots FOLDER | --no-plots] [--format png,svg,pdf] FILE.swc|.asc...
 
         Tells of each file what the cell measures and how it branches, and draws it beside the file. What is doubtful (cycles, zero diameters, detached
         branches) goes to standard error; the exit status is 1 if no cell can be made of a file.
-
         """;
 
-    /// <summary>Does what the words behind <c>morph</c> ask for.</summary>
-    /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> words, StandardStreams streams)
+    /// <inheritdoc/>
+    public override IReadOnlyList<CommandOption<MorphRequest>> Options =>
+    [
+        new(["--plots"], "folder", "The folder for pictures (default: beside each file).",
+            static (request, value) => request with { Folder = value }),
+        new(["--no-plots"], null, "Draw no pictures.",
+            static (request, _) => request with { Draws = false }),
+        new(["--format"], "formats", "Formats of pictures: png, svg, pdf, eps, or several with commas (default: png).",
+            static (request, value) => request with { Formats = FormatsIn(value) }),
+    ];
+
+    /// <inheritdoc/>
+    public override MorphRequest With(MorphRequest request, string word, bool isLiteral) => request with { Paths = [.. request.Paths, word] };
+
+    /// <inheritdoc/>
+    public override int Do(MorphRequest request, StandardStreams streams)
     {
-        try
+        if (request.Paths.Count == 0) throw new UsageException("morph needs a file: .swc, .asc or another reconstruction.");
+        bool[] told = [.. request.Paths.Select(path => Tell(path, request, streams))];
+        return told.Contains(false) ? ExitStatus.ScriptError : ExitStatus.Success;
+    }
+
+    private static string[] FormatsIn(string list)
+    {
+        string[] formats = list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (string format in formats)
         {
-            MorphRequest request = MorphRequest.Parse(words);
-            int status = ExitStatus.Success;
-            if (request.AsksHelp) streams.Output.Write(Usage.ReplaceLineEndings("\n"));
-            else if (request.Paths.Select(path => Tell(path, request, streams)).ToArray().Contains(false)) status = ExitStatus.ScriptError;
-            streams.Output.Flush();
-            return status;
+            if (!PictureOptions.IsKnownFormat(format)) throw new UsageException($"there is no picture format '{format}': png, svg, pdf and eps can be written.");
         }
-        catch (UsageException mistake)
-        {
-            streams.Error.WriteLine($"hoc: {ByteText.Of(mistake.Message)}");
-            streams.Error.WriteLine("Try 'hoc morph --help'.");
-            return ExitStatus.UsageError;
-        }
+
+        return formats.Length > 0 ? formats : throw new UsageException("--format needs a value: png, svg, pdf, eps.");
     }
 
     /// <summary>Tells about one file; gives false when no cell can be made of it, or no picture written.</summary>

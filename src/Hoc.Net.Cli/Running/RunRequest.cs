@@ -11,8 +11,8 @@ internal sealed record RunRequest
     /// <summary>What to run, in order; empty for an interactive session or a script on standard input.</summary>
     public IReadOnlyList<ScriptInput> Inputs { get; init; } = [];
 
-    /// <summary>What is asked of hoc itself instead.</summary>
-    public Question Asks { get; init; }
+    /// <summary>Whether the version is asked for instead.</summary>
+    public bool AsksVersion { get; init; }
 
     /// <summary>Whether to stay at a prompt afterwards.</summary>
     public bool IsInteractive { get; init; }

@@ -80,7 +80,7 @@ internal sealed class CheckTests
     }
 
     [TestCase("there is no option '--formt' of check. Did you mean '--format'?", "--formt")]
-    [TestCase("--format needs a value.", "--format")]
+    [TestCase("--format needs a value: --format text|json|sarif.", "--format")]
     [TestCase("there is no format 'xml' of check: it knows text, json and sarif.", "--format", "xml")]
     [TestCase("there is no folder 'no/such'. --mod takes folders of .mod files.", "--mod", "no/such")]
     public void Mistakes_on_the_command_line_are_told(string message, params string[] words)

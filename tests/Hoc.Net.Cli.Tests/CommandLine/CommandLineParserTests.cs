@@ -15,7 +15,8 @@ internal sealed class CommandLineParserTests
         }));
 
     [Test]
-    public void The_verb_run_may_be_written() => Assert.That(Parse("run", "a.hoc").Inputs, Is.EqualTo(new[] { ScriptInput.OfFile("a.hoc") }));
+    public void The_verb_run_may_be_written() => Assert.That(
+        CommandRun.Of("run", "-c", "print 1", "-c", "print 2"), Is.EqualTo(CommandRun.Of("-c", "print 1", "-c", "print 2")));
 
     [Test]
     public void Only_the_first_word_is_a_verb() => Assert.That(Parse("a.hoc", "run").Inputs[1], Is.EqualTo(ScriptInput.OfFile("run")));
@@ -62,7 +63,7 @@ internal sealed class CommandLineParserTests
     [TestCase("-NFRAME 0", "-NFRAME takes a number of calls from 1 on, not '0'.")]
     public void Mistakes_are_named(string commandLine, string mistake)
     {
-        var parser = new CommandLineParser(commandLine.Split(' '));
+        var parser = new CommandLineParser<RunRequest>(new RunVerb(), commandLine.Split(' '));
         parser.Parse();
         Assert.That(parser.Mistakes, Is.EqualTo(new[] { mistake }));
     }
@@ -72,7 +73,7 @@ internal sealed class CommandLineParserTests
     {
         using var folder = new TemporaryFolder();
         string script = folder.Write("model.hoc", "");
-        var parser = new CommandLineParser(["--plots", script]);
+        var parser = new CommandLineParser<RunRequest>(new RunVerb(), ["--plots", script]);
         parser.Parse();
         Assert.That(parser.Mistakes.Single(), Does.Contain("takes a folder"));
     }
@@ -91,7 +92,7 @@ internal sealed class CommandLineParserTests
 
     private static RunRequest Parse(params string[] arguments)
     {
-        var parser = new CommandLineParser(arguments);
+        var parser = new CommandLineParser<RunRequest>(new RunVerb(), arguments);
         RunRequest request = parser.Parse();
         Assert.That(parser.Mistakes, Is.Empty);
         return request;

@@ -19,15 +19,36 @@ internal sealed class HelpTests
     [Test]
     public void Help_names_every_option_that_it_should() => Assert.Multiple(() =>
     {
-        foreach (CommandOption option in RunOptions.All.Where(option => option.Help is not null))
-            Assert.That(HelpPage.Text(), Does.Match($@"(?m)^  .*{Regex.Escape(option.Names[^1])}\b.*  {Regex.Escape(option.Help!)}$"));
+        foreach (Verb verb in Verbs.All)
+        {
+            string page = CommandRun.Of(verb.Name, "--help").Output;
+            foreach (ICommandOption option in verb.OptionTable.Where(option => option.Help is not null))
+                Assert.That(page, Does.Match($@"(?m)^  .*{Regex.Escape(option.Names[^1])}\b.*  {Regex.Escape(option.Help!)}$"), verb.Name);
+        }
     });
 
     [Test]
-    public void Help_fits_a_terminal() => Assert.That(HelpPage.Text().Split('\n').Max(line => line.Length), Is.LessThanOrEqualTo(105));
+    public void Help_fits_a_terminal() => Assert.Multiple(() =>
+    {
+        foreach (Verb verb in Verbs.All)
+            Assert.That(CommandRun.Of(verb.Name, "-h").Output.Split('\n').Max(line => line.Length), Is.LessThanOrEqualTo(verb is RunVerb ? 105 : 150), verb.Name);
+    });
 
     [Test]
-    public void No_name_stands_for_two_options() => Assert.That(RunOptions.All.SelectMany(option => option.Names), Is.Unique);
+    public void No_name_stands_for_two_options() => Assert.Multiple(() =>
+    {
+        foreach (Verb verb in Verbs.All) Assert.That(verb.OptionTable.SelectMany(option => option.Names).Concat(CommandSyntax.HelpNames), Is.Unique, verb.Name);
+    });
+
+    [Test]
+    public void Each_verb_is_found_by_its_name_and_stands_on_the_help_page() => Assert.Multiple(() =>
+    {
+        foreach (Verb verb in Verbs.All)
+        {
+            Assert.That(Verbs.Find(verb.Name)?.Name, Is.EqualTo(verb.Name));
+            if (verb is not RunVerb) Assert.That(HelpPage.Text(), Does.Contain($"\n  hoc {verb.Name} "));
+        }
+    });
 
     [Test]
     public void The_version_is_one_line()
@@ -61,6 +82,10 @@ internal sealed class HelpTests
     [TestCase("check", "hoc check [")]
     [TestCase("fmt", "hoc fmt ")]
     [TestCase("doctor", "hoc doctor [FOLDER]")]
+    [TestCase("mod", "hoc mod [")]
+    [TestCase("nrnivmodl", "hoc nrnivmodl [FOLDER...]")]
+    [TestCase("morph", "hoc morph [")]
+    [TestCase("completion", "hoc completion bash")]
     public void Verbs_have_help_as_names_have(string verb, string usage) => Assert.That(CommandRun.Of("help", verb).Output, Does.Contain(usage));
 
     [TestCase("chek", "check")]

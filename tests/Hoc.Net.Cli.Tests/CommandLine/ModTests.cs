@@ -170,7 +170,7 @@ internal sealed class ModTests
 
     [TestCase("mod needs a .mod file or a folder of them.", "mod")]
     [TestCase("there is no pass 'prase'. Did you mean 'parse'?", "mod", "--print", "prase", "x.mod")]
-    [TestCase("--print needs a value: parse", "mod", "x.mod", "--print")]
+    [TestCase("--print needs a value: --print pass.", "mod", "x.mod", "--print")]
     [TestCase("there is no option '--prnt' of mod. Did you mean '--print'?", "mod", "--prnt", "x.mod")]
     public void Mistakes_on_the_command_line_are_told(string message, params string[] arguments)
     {
