@@ -65,6 +65,8 @@ public sealed partial class HocSession
     /// <summary>The windows that scripts have made.</summary>
     internal Screen Screen { get; } = new();
 
+    private bool _hasBegun; // something has initialized the model, or advanced it without
+
     /// <summary>Advances the model by one time step, if the limits allow another.</summary>
     internal void Step()
     {
@@ -277,6 +279,19 @@ public sealed partial class HocSession
         Formats.Of(LiteralText.String($"\"{format}\"")).Append(ref text, numbers, [], Calls.Current);
         Output.Write(text.Text);
         return text.Text.Length;
+    }
+
+    /// <summary>Tells, once, that a script advances a model that nothing has initialized.</summary>
+    internal void NoteAdvance()
+    {
+        if (_hasBegun) return;
+        _hasBegun = true;
+        if (Model.Sections.Count == 0 || Model.Time != 0) return;
+        Report(new Diagnostic(
+            RuntimeDiagnostics.NotInitialized,
+            Calls.CurrentSpan,
+            "the model advances, but finitialize() was not called.",
+            "Call finitialize(v_init) before it, or stdinit() or run() of the run library: gates, concentrations and recordings have no beginning otherwise."));
     }
 
     private void WarnOfVoltage(double time) => Report(new Diagnostic(

@@ -54,6 +54,7 @@ public sealed partial class HocSession : IDisposable
         Runner = new ScriptRunner(this);
         Loader = new ScriptLoader(this);
         Model.VoltageNotFinite += WarnOfVoltage;
+        Model.Initializing += _ => _hasBegun = true;
         Model.Printer = PrintForMechanism;
         Model.IsStopRequested = AllowStep;
         CodeHost = new CodeHost(this);

@@ -88,6 +88,10 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor DoubtfulMorphology =
         new("HOC3153", "a reconstruction holds something that cannot be meant", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NotSavable = new("HOC3160", "the state of a network cannot be saved cell by cell");
+    public static readonly DiagnosticDescriptor NotInitialized =
+        new("HOC3190", "the model advances, but nothing has initialized it", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ConstantCondition =
+        new("HOC3191", "a condition assigns a number", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor TimeLimit = new("HOC3201", "a run took longer than it may");
     public static readonly DiagnosticDescriptor StepLimit = new("HOC3202", "a run made more time steps than it may");
     public static readonly DiagnosticDescriptor MemoryLimit = new("HOC3203", "a run needs more memory than it may have");

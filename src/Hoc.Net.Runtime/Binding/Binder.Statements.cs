@@ -2,6 +2,7 @@ using Hoc.Net.Language.Hoc;
 using Hoc.Net.Language.Hoc.Declarations;
 using Hoc.Net.Language.Hoc.Expressions;
 using Hoc.Net.Language.Hoc.Statements;
+using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Bound.Expressions;
 using Hoc.Net.Runtime.Bound.Statements;
@@ -83,6 +84,7 @@ internal sealed partial class Binder
 
     private Statement BindIf(IfSyntax syntax)
     {
+        NoteAssignment(syntax.Condition);
         Expression condition = Condition(syntax.Condition);
         (StatementSyntax kept, StatementSyntax? rest) = Split(syntax.Else ?? syntax.Then);
         return Followed(
@@ -90,6 +92,17 @@ internal sealed partial class Binder
                 ? new IfStatement(condition, BindNested(kept), null)
                 : new IfStatement(condition, BindNested(syntax.Then), BindNested(kept)),
             rest);
+    }
+
+    /// <summary>Tells of <c>if (x = 3)</c>, which is always or never true: nobody means that.</summary>
+    private void NoteAssignment(ExpressionSyntax condition)
+    {
+        if (condition is not AssignmentSyntax { Operator: AssignmentOperator.Set, Value: NumberLiteralSyntax } assignment) return;
+        session.Report(new Diagnostic(
+            RuntimeDiagnostics.ConstantCondition,
+            condition.Span,
+            $"this condition assigns {assignment.Value.Span.Text} to {assignment.Target.Span.Text}; it does not compare.",
+            $"Write == to compare: {assignment.Target.Span.Text} == {assignment.Value.Span.Text}"));
     }
 
     private Statement BindWhile(WhileSyntax syntax)

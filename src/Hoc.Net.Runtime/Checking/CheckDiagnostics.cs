@@ -12,5 +12,6 @@ internal static class CheckDiagnostics
     public static readonly DiagnosticDescriptor WrongArgument = new("HOC4005", "a call has an argument of another kind than the procedure uses", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor AssignmentAsCondition = new("HOC4006", "a condition assigns", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NoEffect = new("HOC4007", "a statement has no effect", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NeverInitialized = new("HOC4009", "the model advances and is never initialized", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnknownMember = new("HOC4008", "nothing has a member of this name", DiagnosticSeverity.Warning);
 }

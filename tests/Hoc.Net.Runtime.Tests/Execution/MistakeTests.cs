@@ -60,6 +60,21 @@ internal sealed class MistakeTests
         });
     }
 
+    [TestCase("create soma\naccess soma\ninsert hh\nproc go() { fadvance() }\ngo()\ngo()", "4:13", "HOC3190", "Call finitialize(v_init) before it")]
+    [TestCase("x = 1\nif (x = 3) y = 2", "2:5", "HOC3191", "Write == to compare: x == 3")]
+    public void What_cannot_be_meant_is_told_once_and_goes_on(string script, string place, string code, string remedy)
+    {
+        ScriptRun run = ScriptRun.Of(script + "\nprint \"reached\"\n");
+        Assert.That(run.Diagnostics, Does.StartWith($"test.hoc:{place}: warning {code}: ").And.Contain(remedy));
+        Assert.That(run.Diagnostics.Split("warning"), Has.Length.EqualTo(2));
+        Assert.That((run.ExitStatus, run.Output), Is.EqualTo((0, "reached\n")));
+    }
+
+    [TestCase("create soma\naccess soma\ninsert hh\nfinitialize(-65)\nfadvance()")]
+    [TestCase("fadvance()", Description = "there is nothing to be initialized")]
+    [TestCase("x = 2\nif (x == 3) y = 2\nwhile (x = x - 1) { }", Description = "an assignment may be meant")]
+    public void What_may_be_meant_is_not_told(string script) => Assert.That(ScriptRun.Of(script + "\n").Diagnostics, Is.Empty);
+
     [Test]
     public void The_running_calls_are_listed_innermost_first()
     {

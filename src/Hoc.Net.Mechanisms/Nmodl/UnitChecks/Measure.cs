@@ -20,5 +20,5 @@ internal readonly record struct Measure(Unit Unit, string? Name = null, bool IsL
 
     /// <summary>The unit as a modeller writes it.</summary>
     public override string ToString() =>
-        Name is { Length: > 0 } name ? $"({name})" : Unit.IsSame(Unit.One) ? "no unit" : $"({UnitNames.Find(Unit) ?? Unit.ToString()})";
+        Name is { Length: > 0 } name ? $"({name})" : Unit.IsSame(Unit.One) ? "no unit" : $"({UnitNames.Of(Unit)})";
 }

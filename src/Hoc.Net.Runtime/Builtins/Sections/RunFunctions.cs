@@ -16,6 +16,7 @@ internal static class RunFunctions
     [HocFunction("fadvance", "fadvance()", "Advances the model by one time step dt.", Most = 0)]
     public static double Advance(CallArguments call)
     {
+        call.Session.NoteAdvance();
         call.Session.Step();
         return 1;
     }

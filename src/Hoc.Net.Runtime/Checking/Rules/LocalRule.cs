@@ -8,23 +8,29 @@ internal sealed class LocalRule : ICheckRule
 {
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(CheckedProgram program) =>
-        program.Procedures.SelectMany(procedure => procedure.Locals.SelectMany(local => Check(local, procedure, program)));
+        program.Procedures.SelectMany(procedure => Unused(procedure).Concat(Hiding(procedure, program)));
 
-    private static IEnumerable<Diagnostic> Check(LocalName local, ProcedureNames procedure, CheckedProgram program)
+    /// <summary>One for the names of a line that are used alike: long lists of local variables are often copied whole.</summary>
+    private static IEnumerable<Diagnostic> Unused(ProcedureNames procedure) => procedure.Locals
+        .Where(static local => local.ReadCount == 0)
+        .GroupBy(static local => (local.Declaration.Position.Line, IsAssigned: local.WriteCount > 0))
+        .Select(alike => new Diagnostic(
+            CheckDiagnostics.UnusedLocal,
+            alike.First().Declaration,
+            $"{Named([.. alike])} of {procedure.Syntax.Identifier.Name}() {(alike.Count() == 1 ? "is" : "are")} {(alike.Key.IsAssigned ? "assigned, but never read." : "not used.")}",
+            alike.Count() == 1 ? "Leave it out." : "Leave them out."));
+
+    private static string Named(LocalName[] locals)
     {
-        if (local.ReadCount == 0)
-        {
-            yield return new Diagnostic(
-                CheckDiagnostics.UnusedLocal,
-                local.Declaration,
-                local.WriteCount == 0
-                    ? $"the local variable '{local.Name}' of {procedure.Syntax.Identifier.Name}() is not used."
-                    : $"the local variable '{local.Name}' of {procedure.Syntax.Identifier.Name}() is assigned, but its value is not used.",
-                "Leave it out.");
-        }
+        string[] names = [.. locals.Select(static local => $"'{local.Name}'")];
+        return names.Length == 1 ? $"the local variable {names[0]}" : $"the local variables {string.Join(", ", names[..^1])} and {names[^1]}";
+    }
 
-        if (Hidden(local.Name, procedure.Scope, program) is { } hidden)
+    private static IEnumerable<Diagnostic> Hiding(ProcedureNames procedure, CheckedProgram program)
+    {
+        foreach (LocalName local in procedure.Locals)
         {
+            if (Hidden(local.Name, procedure.Scope, program) is not { } hidden) continue;
             yield return new Diagnostic(
                 CheckDiagnostics.HidingLocal,
                 local.Declaration,

@@ -15,7 +15,7 @@ internal sealed class StatementRule : ICheckRule
             .SelectMany(static script => script.Statements).SelectMany(SyntaxChildren.AllOf).OfType<StatementSyntax>();
         foreach (StatementSyntax statement in statements)
         {
-            if (Condition(statement) is AssignmentSyntax { Operator: AssignmentOperator.Set } assignment) yield return Assigns(assignment);
+            if (Condition(statement) is AssignmentSyntax { Operator: AssignmentOperator.Set } assignment && !IsMeant(assignment.Span)) yield return Assigns(assignment);
             if (statement is ExpressionStatementSyntax { Expression: BinarySyntax { Operator: BinaryOperator.Equal } comparison }) yield return HasNoEffect(comparison);
         }
     }
@@ -27,6 +27,13 @@ internal sealed class StatementRule : ICheckRule
         ForSyntax s => s.Condition,
         _ => null,
     };
+
+    /// <summary>Whether an assignment has parentheses of its own within those of the condition, as in C: <c>if ((n = f()))</c>.</summary>
+    private static bool IsMeant(SourceSpan span)
+    {
+        string before = span.Source.Characters[..span.Start].ToString().TrimEnd();
+        return before.EndsWith('(') && before[..^1].TrimEnd().EndsWith('(');
+    }
 
     private static Diagnostic Assigns(AssignmentSyntax assignment) => new(
         CheckDiagnostics.AssignmentAsCondition,
