@@ -114,7 +114,9 @@ public sealed class StatementReaderTests
         public string? ReadLine(bool continues)
         {
             Asked.Add(continues);
-            return _next < lines.Length ? lines[_next++] + "\n" : null;
+            return ReadAnswer();
         }
+
+        public string? ReadAnswer() => _next < lines.Length ? lines[_next++] + "\n" : null;
     }
 }
