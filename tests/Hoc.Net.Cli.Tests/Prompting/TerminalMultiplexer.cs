@@ -44,8 +44,7 @@ internal sealed class TerminalMultiplexer : IDisposable
     /// <summary>Presses keys; a text of several characters that names no key is typed.</summary>
     public void Press(params string[] keys) => Run(["send-keys", .. keys]);
 
-    /// <summary>Changes the size.</summary>
-    public void Resize(int columns) => Run("resize-window", "-x", $"{columns}", "-y", $"{Height}");
+    private void Resize(int columns) => Run("resize-window", "-x", $"{columns}", "-y", $"{Height}");
 
     /// <summary>Waits until a text stands on the screen.</summary>
     public void WaitFor(string text)
@@ -56,6 +55,20 @@ internal sealed class TerminalMultiplexer : IDisposable
             if (clock.Elapsed > Longest) Assert.Fail($"'{text}' does not come:\n{Screen}");
             Thread.Sleep(50);
         }
+    }
+
+    /// <summary>Changes the size and presses a key until a text stands on the screen: a program learns of a size when it may.</summary>
+    public void ResizeUntil(int columns, string key, string text)
+    {
+        Resize(columns);
+        var clock = Stopwatch.StartNew();
+        while (!Screen.Contains(text, StringComparison.Ordinal) && clock.Elapsed < Longest)
+        {
+            Press(key);
+            Thread.Sleep(200);
+        }
+
+        WaitFor(text);
     }
 
     /// <inheritdoc/>

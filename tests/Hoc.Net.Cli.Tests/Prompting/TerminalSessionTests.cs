@@ -111,11 +111,8 @@ internal sealed class TerminalSessionTests
         using var terminal = new TerminalMultiplexer(_folder, "width");
         terminal.Press("print \"one\", \"two\", \"three\", \"four\", \"five\", \"six\"");
         terminal.WaitFor("\"six\"");
-        terminal.Resize(30);
-        terminal.Press("Space");
-        terminal.WaitFor("hoc> print \"one\", \"two\", \"thre\ne\", \"four\", \"five\", \"six\"\n\n");
-        terminal.Resize(80);
-        terminal.Press("BSpace");
+        terminal.ResizeUntil(30, "Space", "hoc> print \"one\", \"two\", \"thre\ne\", \"four\", \"five\", \"six\"\n\n");
+        terminal.ResizeUntil(80, "Space", "hoc> print \"one\", \"two\", \"three\", \"four\", \"five\", \"six\"\n\n");
         terminal.Press("Enter");
         terminal.WaitFor("hoc> print \"one\", \"two\", \"three\", \"four\", \"five\", \"six\"\nonetwothreefourfivesix\n");
         Assert.That(terminal.Screen.Split("hoc> print"), Has.Length.EqualTo(2), "nothing is left of the narrow line");

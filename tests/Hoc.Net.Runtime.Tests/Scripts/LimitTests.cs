@@ -9,7 +9,7 @@ internal sealed class LimitTests
     [TestCase("while (1) {}", "1:1")]
     [TestCase("for i = 0, 1e12 {}", "1:1")]
     [TestCase("while (1) execute1(\"while (1) {}\")", "1:11")]
-    [TestCase("create s\naccess s\ndt = 0\nwhile (1) fadvance()", "4:11")]
+    [TestCase("create s\n{finitialize()}\ndt = 0\nwhile (1) fadvance()", "4:11")]
     [TestCase("objref pc\npc = new ParallelContext()\ncreate s\naccess s\ndt = 0\npc.psolve(1)", "6:1")]
     [TestCase("for i = 0, 1e9 print i", "1:1")]
     public void Time_ends(string script, string place) => AssertEnds(Short, script, "HOC3201", place);
@@ -44,7 +44,7 @@ internal sealed class LimitTests
     [Platform("Unix")]
     public void Time_ends_commands_of_the_system() => AssertEnds(Short, "system(\"sleep 30\")", "HOC3201", "1:1");
 
-    [TestCase("create s\naccess s\nfor i = 1, 11 fadvance()", "3:15")]
+    [TestCase("create s\n{finitialize()}\nfor i = 1, 11 fadvance()", "3:15")]
     [TestCase("create s\naccess s\nobjref pc\npc = new ParallelContext()\npc.psolve(100)", "5:1")]
     public void Steps_end(string script, string place) => AssertEnds(new HocLimits { Steps = 10 }, script, "HOC3202", place);
 
@@ -52,7 +52,7 @@ internal sealed class LimitTests
     public void As_many_steps_as_allowed_are_made()
     {
         ScriptRun run = ScriptRun.Of(
-            "create s\naccess s\nfor i = 1, 10 fadvance()\nprint t",
+            "create s\n{finitialize()}\nfor i = 1, 10 fadvance()\nprint t",
             new HocSessionOptions { Limits = new HocLimits { Steps = 10 } });
 
         Assert.That(run, Is.EqualTo(new ScriptRun(0, "0.25 \n", "")));

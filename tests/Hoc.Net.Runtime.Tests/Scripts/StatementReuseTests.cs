@@ -19,7 +19,7 @@ internal sealed class StatementReuseTests
     [TestCase("create a[3]\na[0] L=5\na[1] L=6\na[2] L=7\na[0] print L\na[1] print L\na[2] print L\n", "5 \n6 \n7 \n")]
     [TestCase("objref w\nw=new Vector()\n{w.append(1,2)}\n{w.append(-3,4)}\n{w.append(-5,6)}\n{w.append(-7,8)}\nprint w.size, w.x[6]\n", "8 -7 \n")]
     [TestCase("x=0\nexecute(\"x=1\")\nexecute(\"x=2\")\nexecute(\"x=3\")\nprint x\n", "\t0 \n\t0 \n\t0 \n3 \n")]
-    [TestCase("delete x\nx=1\nx=2\nx=3\ndelete x\nx=4\nx=5\nprint x\n", "5 \n")]
+    [TestCase("x=0\ndelete x\nx=1\nx=2\nx=3\ndelete x\nx=4\nx=5\nprint x\n", "5 \n")]
     [TestCase("{x=1 y=x+1}\n{x=2 y=x+2}\n{x=3 y=x+3}\nprint x,y\n", "3 6 \n", TestName = "A block that makes its variables")]
     public void Statements_mean_what_they_mean_alone(string script, string output)
     {
