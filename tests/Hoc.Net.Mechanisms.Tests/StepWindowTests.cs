@@ -41,6 +41,13 @@ public class StepWindowTests
         NONLINEAR s { LOCAL y y = t - limit if (y > 0) { y = -1 } else { y = 1 } ~ x*x = y }
         """;
 
+    /// <summary>A GLOBAL that keeps what the last instance has set.</summary>
+    private const string Leaving = """
+        NEURON { SUFFIX leaving NONSPECIFIC_CURRENT i GLOBAL last }
+        ASSIGNED { v i last }
+        BREAKPOINT { i = 1e-6*v last = v }
+        """;
+
     /// <summary>A table that each step makes anew.</summary>
     private const string Shifted = """
         NEURON { SUFFIX shifted NONSPECIFIC_CURRENT i GLOBAL shift RANGE g }
@@ -126,11 +133,62 @@ public class StepWindowTests
             model.ThreadCount = threads;
             model.Initialize(-65);
             string message = Assert.Throws<MechanismFailureException>(() => Advance(model, 3, windows))!.Message;
-            told.Add($"{message} {model.Time:R} {string.Join(' ', samples.Values.ToArray())}");
+            told.Add($"{message} {model.Time:R} {string.Join(' ', samples.Values.ToArray())} {string.Join(' ', sections.Select(static s => $"{s.Get("v"):R} {s.Get("m_hh"):R}"))}");
         }
 
         Assert.That(told, Is.All.EqualTo(told[0]));
     }
+
+    [Test]
+    public void After_a_mistake_all_is_as_single_steps_leave_it([Range(1, 4)] int seed)
+    {
+        List<string> told = [];
+        foreach ((int threads, bool windows) in ((int, bool)[])[(1, false), (1, true), (2, true), (4, true)])
+        {
+            Random random = new(seed);
+            Model model = Make(random, Fragile, Plastic, Leaving);
+            Section[] sections = [.. model.Sections];
+            List<NetCon> connections = [];
+            for (int i = 0; i < Cells; i++)
+            {
+                PointProcess synapse = model.Add(new PointProcess(model.Catalog["plastic"], sections[random.Next(Cells)].At(0.5)));
+                connections.Add(model.Connect(sections[i].At(0.5).Voltage, synapse));
+                (connections[^1].Threshold, connections[^1].Weights[0], connections[^1].Delay) = (-40, .02, 1);
+                if (i % 5 == 0)
+                    model.Add(new IClamp(sections[i].At(0.5)) { Delay = random.NextDouble(), Duration = 20, Amplitude = .5 });
+            }
+
+            foreach (Section section in sections)
+                section.Insert("leaving");
+            Cell left = model.Global("last_leaving");
+            Section fragile = sections[random.Next(Cells)];
+            fragile.Insert("fragile");
+            fragile.Set("limit_fragile", 3 + random.NextDouble());
+            SampleBuffer samples = new();
+            model.Record(sections[0].At(0.5).Voltage, samples);
+            model.ThreadCount = threads;
+            model.Initialize(-65);
+            for (int k = 0; k < 2; k++) // the second time it comes at once
+                told.Add(Assert.Throws<MechanismFailureException>(() => Advance(model, 6, windows))!.Message + Listing(model, connections, samples, left));
+            fragile.Set("limit_fragile", 1e9);
+            fragile.Set("x_fragile", 1);
+            Advance(model, 6, windows);
+            told.Add(Listing(model, connections, samples, left));
+        }
+
+        for (int i = 3; i < told.Count; i++)
+            Assert.That(told[i], Is.EqualTo(told[i % 3]));
+    }
+
+    private static string Listing(Model model, List<NetCon> connections, SampleBuffer samples, Cell global) => string.Join(
+        ' ',
+        [
+            $"{model.Time:R} {global.Value:R} {model.EventCounts.Delivered} {model.QueueCounts}",
+            .. samples.Values.ToArray().Select(static x => x.ToString("R")),
+            .. model.Sections.Select(static s => $"{s.Get("v"):R} {s.Get("m_hh"):R} {s.Get("ina"):R}"),
+            .. connections.Select(static c => $"{c.Weights[0]:R} {c.Weights[1]:R} {c.Target!["g"]:R} {c.Target!["count"]:R}"),
+            .. model.PendingEvents.Select(static e => $"{e.Time:R} {e.Connections.Count}"),
+        ]);
 
     private static void Advance(Model model, double end, bool windows)
     {

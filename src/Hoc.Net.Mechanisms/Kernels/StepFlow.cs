@@ -28,6 +28,7 @@ internal static class StepFlow
                 Remembers = reaches || Remembers(code),
                 WrittenGlobals = [.. written.Where(static p => p.Storage == Storage.Global).Select(static p => p.Index)],
                 WritesMemory = written.Exists(static p => p.Storage == Storage.Shared),
+                MayFail = kernels.Append(form.Deliver).OfType<KernelForm>().Any(k => code.Facts(k).MayFail),
                 Events = ReachOfEvents(code, ownGlobals, written),
                 Cost = kernels.Sum(static k => FormWeight.Of(k.Body).Operations),
             };

@@ -16,6 +16,7 @@ internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> d
     private readonly EventCall _call = new();
     private readonly Clock _clock = new();
     private readonly CacheMargin _margin = new(); // before the next block's
+    private BlockStart? _start;
     private int _delivered;
 
     /// <summary>The thresholds that have been crossed: the step at whose start, and the number of the source, to be sorted as one number.</summary>
@@ -54,11 +55,15 @@ internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> d
         }
     }
 
-    /// <summary>Gives up the samples of steps after the first few.</summary>
-    public void KeepSamples(int steps)
+    /// <summary>Keeps from now on how it was before the steps, where a mistake may come about in them.</summary>
+    public void KeepStart(BlockStart start) => _start = start;
+
+    /// <summary>Goes back to how it was before the steps.</summary>
+    public void Return()
     {
+        _start?.Restore(model.Store.Block, due, _thresholds);
         foreach (var (recording, first) in _samples)
-            recording.Samples.Count = first + steps;
+            recording.Samples.Count = first;
     }
 
     /// <summary>Goes through the steps.</summary>
@@ -73,6 +78,7 @@ internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> d
         var step = 0;
         if (!isSorted && due.Count > 1)
             due.Sort();
+        _start?.Keep(model.Store.Block, due, _thresholds);
         try
         {
             for (; step < times.Count; step++)

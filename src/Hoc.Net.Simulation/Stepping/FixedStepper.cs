@@ -62,9 +62,21 @@ internal sealed class FixedStepper(Model model)
             return false;
         steps = window.Times.Count;
         Prepare(layout, window.Times.Middle(0));
-        Plan(layout, window.Times.End(0)).Run(window);
-        _clock.Time = model.Time;
+        var single = Plan(layout, window.Times.End(0)).Run(window);
+        if (single > 0)
+            StepSingly(steps = single);
+        (_clock.Time, HasPivots) = (model.Time, true);
         return true;
+    }
+
+    private void StepSingly(int steps)
+    {
+        for (var step = 0; step < steps; step++)
+        {
+            if (step > 0)
+                model.Exchange.Check(model.Time);
+            Step(model.Time);
+        }
     }
 
     private void Step(double start)

@@ -135,16 +135,17 @@ internal sealed class StepPlan
     }
 
     /// <summary>Takes all blocks through the steps of the window.</summary>
-    public void Run(StepWindow window)
+    /// <returns>How many steps are to be gone through singly instead, from where the window began; 0 for none.</returns>
+    public int Run(StepWindow window)
     {
-        window.ReserveSamples();
+        window.Prepare();
         if (_shares is not null)
             _shares.Run(window);
         else
             for (var b = 0; b < _blocks.Length; b++)
                 window.Run(_whole, b);
         _whole.Clock.Time = window.Times.Last;
-        window.Finish();
+        return window.Finish();
     }
 
     private void SetUpMatrix(StepPhase[] phases, double time)

@@ -1,5 +1,5 @@
-using System.Runtime.ExceptionServices;
 using Hoc.Net.Simulation.Events;
+using Hoc.Net.Simulation.Membrane;
 using Hoc.Net.Simulation.Recorders;
 using Hoc.Net.Simulation.Solving;
 
@@ -21,6 +21,7 @@ internal sealed class StepWindow
     private const int MostNodeSteps = 1 << 24;
 
     private readonly Model _model;
+    private readonly Layout _layout;
     private readonly StepPass[] _passes;
     private readonly BlockWindow[] _blocks;
     private readonly DueEvents _due;
@@ -29,6 +30,9 @@ internal sealed class StepWindow
     private long[] _crossings = new long[16];
     private bool _isSorted;
     private bool _isPossible;
+    private readonly bool _mayFail;
+    private readonly List<(Cell Global, double Value)> _globals = []; // that the steps write
+    private readonly List<(ISharedMemory Memory, ISharedMemory Start)> _memories = [];
     private WindowDelays _delays;
     private (int Recordings, int Thresholds, int Delays) _versions = (-1, -1, -1);
 
@@ -40,6 +44,11 @@ internal sealed class StepWindow
         (_model, _passes) = (model, passes);
         _due = new(model.Exchange, layout);
         _blocks = [.. layout.Blocks.Select((block, b) => new BlockWindow(model, block, _due.ByBlock[b]))];
+        _layout = layout;
+        _mayFail = Array.Exists(layout.Frames, static frame => frame.Type.StepTraits.MayFail);
+        if (_mayFail)
+            for (var b = 0; b < _blocks.Length; b++)
+                _blocks[b].KeepStart(new(model, layout, layout.Blocks[b]));
     }
 
     /// <summary>The times of its steps.</summary>
@@ -78,26 +87,50 @@ internal sealed class StepWindow
     /// <summary>Takes a block through the steps.</summary>
     public void Run(BlockStepper stepper, int block) => _blocks[block].Run(stepper, _passes, _times, _isSorted);
 
-    /// <summary>Makes room for samples.</summary>
-    public void ReserveSamples()
+    /// <summary>Makes room for samples, and keeps what a mistake would need.</summary>
+    public void Prepare()
     {
         foreach (var block in _blocks)
             block.ReserveSamples(_times.Count);
+        if (_mayFail)
+            KeepShared();
     }
 
     /// <summary>
-    /// When all blocks have come through: sends and delivers. If a block has made a mistake, the earliest one is thrown, and the model's time is that of its step.
+    /// When all blocks have come through: sends and delivers. If one has made a mistake, all go back to the start, for single steps to come to it: nobody is ahead of it then.
     /// </summary>
-    public void Finish()
+    /// <returns>How many steps there are to be gone through singly; 0 where all went well.</returns>
+    public int Finish()
     {
-        var failed = FirstToFail();
-        var steps = failed?.Steps ?? _times.Count;
+        if (FirstToFail() is { } failed)
+        {
+            Return();
+            return failed.Steps + 1;
+        }
+
+        Replay();
+        Counts = (Counts.Steps + _times.Count, Counts.Events + _model.Exchange.Replayed);
+        if (_model.Exchange.Replayed != _blocks.Sum(static block => block.Delivered))
+            throw new InvalidOperationException("Events have reached cells in another number than single steps would have brought.");
+        return 0;
+    }
+
+    private void Replay()
+    {
         var crossings = SortCrossings();
         var exchange = _model.Exchange;
+        if (crossings.IsEmpty && _others.Count == 0 && !(_model.Events.EarliestTime <= _times.Last))
+        {
+            exchange.BeginReplay();
+            exchange.EndReplay();
+            _model.Time = _times.Last;
+            return;
+        }
+
         exchange.BeginReplay();
         try
         {
-            for (var step = 0; step < steps; step++)
+            for (var step = 0; step < _times.Count; step++)
             {
                 crossings = Send(crossings, step);
                 _model.DeliverUntil(_times.Middle(step));
@@ -106,18 +139,11 @@ internal sealed class StepWindow
                 _model.DeliverUntil(_times.End(step));
                 _model.Time = _times.End(step);
             }
-
-            if (failed is not null)
-                Fail(failed, crossings);
         }
         finally
         {
             exchange.EndReplay();
         }
-
-        Counts = (Counts.Steps + steps, Counts.Events + exchange.Replayed);
-        if (exchange.Replayed != _blocks.Sum(static block => block.Delivered))
-            throw new InvalidOperationException("Events have reached cells in another number than single steps would have brought.");
     }
 
     private BlockWindow? FirstToFail()
@@ -129,13 +155,39 @@ internal sealed class StepWindow
         return first;
     }
 
-    private void Fail(BlockWindow failed, ReadOnlySpan<long> crossings)
+    private void KeepShared()
+    {
+        _globals.Clear();
+        var memories = 0;
+        foreach (var frame in _layout.Frames)
+        {
+            foreach (var index in frame.Type.StepTraits.WrittenGlobals)
+                _globals.Add((frame.Globals[index], frame.Globals[index].Value));
+            if (frame.Type.StepTraits.WritesMemory && frame.Shared is ISharedMemory memory)
+                Keep(memory, memories++);
+        }
+    }
+
+    private void Keep(ISharedMemory memory, int place)
+    {
+        if (place < _memories.Count && _memories[place].Memory == memory)
+        {
+            memory.CopyTo(_memories[place].Start);
+            return;
+        }
+
+        _memories.RemoveRange(place, _memories.Count - place);
+        _memories.Add((memory, memory.Fork()));
+    }
+
+    private void Return()
     {
         foreach (var block in _blocks)
-            block.KeepSamples(failed.Steps);
-        Send(crossings, failed.Steps);
-        _model.DeliverUntil(_times.Middle(failed.Steps));
-        ExceptionDispatchInfo.Throw(failed.Mistake!);
+            block.Return();
+        foreach (var (global, value) in _globals)
+            global.Value = value;
+        foreach (var (memory, start) in _memories)
+            start.CopyTo(memory);
     }
 
     private ReadOnlySpan<long> SortCrossings()

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Hoc.Net.Mechanisms.Kernels.Tables;
@@ -10,6 +11,8 @@ internal sealed class FormMemory : ISharedMemory
 {
     private readonly FormProgram _program;
     private readonly Dictionary<long, double[]> _rented = []; // by address
+    private readonly Stack<FormEvaluator> _moreIdle = new(); // of several threads
+    private readonly Stack<double[]> _moreScratch = new();
     private bool? _isLegacy; // null before constants are set at all
     private FormEvaluator? _idle;
     private double[]? _scratch; // idle
@@ -63,14 +66,20 @@ internal sealed class FormMemory : ISharedMemory
     }
 
     /// <summary>An evaluator that nobody else uses until it is returned.</summary>
-    public FormEvaluator Rent() => Interlocked.Exchange(ref _idle, null) ?? new FormEvaluator(_program, this);
+    public FormEvaluator Rent() => Interlocked.Exchange(ref _idle, null) ?? (TryPop(_moreIdle, out var evaluator) ? evaluator : new FormEvaluator(_program, this));
 
-    public void Return(FormEvaluator evaluator) => _idle = evaluator;
+    public void Return(FormEvaluator evaluator)
+    {
+        if (Interlocked.CompareExchange(ref _idle, evaluator, null) is null)
+            return;
+        lock (_moreIdle)
+            _moreIdle.Push(evaluator);
+    }
 
     /// <summary>The address of memory for so many doubles that nobody else uses until it is returned.</summary>
     public unsafe long RentScratch(int length)
     {
-        var scratch = Interlocked.Exchange(ref _scratch, null);
+        var scratch = Interlocked.Exchange(ref _scratch, null) ?? (TryPop(_moreScratch, out var more) ? more : null);
         if (scratch is null || scratch.Length < length)
         {
             scratch = GC.AllocateArray<double>(length, pinned: true);
@@ -83,7 +92,19 @@ internal sealed class FormMemory : ISharedMemory
 
     public void ReturnScratch(long address)
     {
+        double[] scratch;
         lock (_rented)
-            _scratch = _rented[address];
+            scratch = _rented[address];
+        if (Interlocked.CompareExchange(ref _scratch, scratch, null) is null)
+            return;
+        lock (_moreScratch)
+            _moreScratch.Push(scratch);
+    }
+
+    private static bool TryPop<T>(Stack<T> idle, [NotNullWhen(true)] out T? item)
+        where T : class
+    {
+        lock (idle)
+            return idle.TryPop(out item);
     }
 }

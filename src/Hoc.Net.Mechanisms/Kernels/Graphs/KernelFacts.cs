@@ -30,6 +30,9 @@ internal sealed class KernelFacts : FormVisitor
     /// <summary>Whether it calls what instances share, such as random numbers.</summary>
     public bool CallsShared { get; private set; }
 
+    /// <summary>Whether it may come to a mistake: an equation without a solution, an element that there is not, whatever a service refuses.</summary>
+    public bool MayFail { get; private set; }
+
     /// <summary>Whether something is added to one place twice for one row.</summary>
     public bool AddsTwice { get; private set; }
 
@@ -52,6 +55,7 @@ internal sealed class KernelFacts : FormVisitor
     protected override void Read(VariableForm variable)
     {
         Reaches |= variable.Variable.Storage is Storage.Pointed or Storage.ConnectionWeight;
+        MayFail |= variable.Element is not null and not NumberForm;
         if (variable.Variable.Storage == Storage.Pointed)
             Opaque ??= $"follows the pointer {variable.Variable}";
         if (variable.Variable.Storage == Storage.ConnectionWeight)
@@ -60,7 +64,13 @@ internal sealed class KernelFacts : FormVisitor
             _read.UnionWith(PlacesOf(variable.Variable));
     }
 
-    protected override void Set(SetForm set) => Write(set.Target);
+    protected override void Set(SetForm set)
+    {
+        MayFail |= set.Element is not null and not NumberForm;
+        Write(set.Target);
+    }
+
+    protected override void Fail(FailForm fail) => MayFail = true;
 
     protected override void Count(LoopForm loop)
     {
@@ -89,7 +99,7 @@ internal sealed class KernelFacts : FormVisitor
     protected override void Run(CodeForm code)
     {
         Obstacle ??= "runs C code";
-        Reaches = true;
+        Reaches = MayFail = true;
     }
 
     protected override void Act(EventForm action)
@@ -101,6 +111,7 @@ internal sealed class KernelFacts : FormVisitor
     protected override void Call(ServiceForm service)
     {
         Opaque ??= $"calls {service.Name}";
+        MayFail = true;
         CallsShared |= !Nmodl.Lowering.Services.IsOfOneRow(service.Name);
         if (service.Arguments.Length > Compilation.Services.MostArguments)
             Obstacle ??= $"calls {service.Name} with many arguments";
