@@ -47,14 +47,7 @@ public sealed partial class Model
     public IEnumerable<NetCon> Connections => Exchange.Sources.SelectMany(static source => source.Connections);
 
     /// <summary>All events on their way, in the order in which they will come: of connections, of cells to themselves, and others.</summary>
-    public IEnumerable<PendingEvent> PendingEvents => Events.Pending.Select(static pending => pending.Item switch
-    {
-        Arrival arrival => new PendingEvent(pending.Time, [arrival.Connection], null, 0),
-        EventSource source => new(pending.Time, source.Connections, null, 0),
-        SelfEvent self => new(pending.Time, [], self.Port.Owner, self.Flag),
-        ActionEvent scheduled => new(pending.Time, [], null, 0, scheduled.Action, IsScheduled: true),
-        _ => new(pending.Time, [], null, 0),
-    });
+    public IEnumerable<PendingEvent> PendingEvents => Events.Pending.Select(pending => Exchange.Shown(pending.Time, pending.Item));
 
     /// <summary>The numbers by which the processes of a network know their cells.</summary>
     public GlobalIds GlobalIds { get; }
@@ -73,6 +66,13 @@ public sealed partial class Model
     {
         get => Events.Log;
         set => Events.LogTo(value, TimeReference);
+    }
+
+    /// <summary>Who is told of events and steps as they happen; null for nobody.</summary>
+    internal IRunObserver? Observer
+    {
+        get => Exchange.Observer;
+        set => Exchange.Observer = value;
     }
 
     internal EventExchange Exchange { get; }

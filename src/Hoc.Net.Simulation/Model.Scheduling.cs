@@ -73,6 +73,7 @@ public sealed partial class Model
         while (Events.TryTake(until, out var time, out var e))
         {
             Exchange.Counts.Delivered++;
+            Exchange.Observer?.Delivered(Exchange.Shown(time, e));
             e.Deliver(this, time);
         }
     }
@@ -83,6 +84,7 @@ public sealed partial class Model
         if (!Events.TryTake(double.PositiveInfinity, out var time, out var e))
             return;
         Exchange.Counts.Delivered++;
+        Exchange.Observer?.Delivered(Exchange.Shown(time, e));
         e.Deliver(this, time);
     }
 }

@@ -189,6 +189,28 @@ internal sealed class EventExchange
 
     public void Return(SelfEvent e) => _spare.Push(e);
 
+    /// <summary>Who is told of events and steps as they happen.</summary>
+    public IRunObserver? Observer
+    {
+        get;
+        set
+        {
+            field = value;
+            Queue.Inserted = value is null ? null : (time, item) => value.Sent(Shown(time, item));
+        }
+    }
+
+    /// <summary>What a user sees of an event.</summary>
+    public PendingEvent Shown(double time, ModelEvent item) => item switch
+    {
+        Arrival arrival => new(time, [arrival.Connection], null, 0),
+        ArrivalByNumber arrival => new(time, [Table.Owner(arrival.Connection)], null, 0),
+        EventSource source => new(time, source.Connections, null, 0),
+        SelfEvent self => new(time, [], self.Port.Owner, self.Flag),
+        ActionEvent scheduled => new(time, [], null, 0, scheduled.Action, IsScheduled: true),
+        _ => new(time, [], null, 0),
+    };
+
     /// <summary>Calls a kernel for an event; the model's time is that of the event.</summary>
     public void Call(EventKernel kernel, EventPort port, WeightSlice weights, double flag, double time)
     {

@@ -98,6 +98,7 @@ internal sealed class EventPort(PointProcess owner)
             throw new EventTimeException(owner.Type.Name, "net_move", time, now);
         var exchange = owner.Model!.Exchange;
         exchange.Counts.SelfMoved++;
+        exchange.Observer?.Moved(owner, now, _movable.Time, time);
         exchange.Queue.Move(_movable, time);
     }
 

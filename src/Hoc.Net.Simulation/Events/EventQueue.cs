@@ -22,6 +22,9 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
     /// <summary>Where each insertion is taken down: the time, and the time of delivery.</summary>
     public SampleBuffer? Log { get; private set; }
 
+    /// <summary>Is told of each insertion, with its time, ms.</summary>
+    public Action<double, ModelEvent>? Inserted { get; set; }
+
     /// <summary>Takes insertions down from now on, or no longer.</summary>
     public void LogTo(SampleBuffer? log, Cell clock) => (Log, _clock) = (log, clock);
 
@@ -53,7 +56,7 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
         foreach (ref readonly var line in lines)
         {
             var due = time + line.Delay;
-            if (Log is not null || !(due >= EarliestTime) || Earliest is null || !_calendar.TryAdd(due, NextArrival, line.Number))
+            if (Log is not null || Inserted is not null || !(due >= EarliestTime) || Earliest is null || !_calendar.TryAdd(due, NextArrival, line.Number))
             {
                 Insert(due, _table.Owner(line.Number).Arrival);
                 continue;
@@ -101,8 +104,9 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
     }
 
     /// <inheritdoc/>
-    protected override void OnInsertion(double time)
+    protected override void OnInsertion(double time, ModelEvent item)
     {
+        Inserted?.Invoke(time, item);
         Log?.Add(_clock!.Value);
         Log?.Add(time);
     }

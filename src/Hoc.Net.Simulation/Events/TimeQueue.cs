@@ -52,7 +52,7 @@ internal class TimeQueue<T>
     public Queued<T> Insert(double time, T item)
     {
         InsertionCount++;
-        OnInsertion(time);
+        OnInsertion(time, item);
         var entry = NewEntry(time, item);
         Enter(entry);
         return entry;
@@ -117,7 +117,7 @@ internal class TimeQueue<T>
     }
 
     /// <summary>Something is put in for a time, ms.</summary>
-    protected virtual void OnInsertion(double time)
+    protected virtual void OnInsertion(double time, T item)
     {
     }
 

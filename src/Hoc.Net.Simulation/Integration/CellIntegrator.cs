@@ -217,8 +217,10 @@ internal sealed class CellIntegrator : IDiscontinuities
         }
 
         Counts.Interpolations++;
+        var from = Time;
         _model.Time = Time = Math.Clamp(time, Start, End);
         _integrator.Interpolate(Time);
+        TellObserver(from, isStep: false);
         NoteStep();
     }
 
@@ -266,6 +268,9 @@ internal sealed class CellIntegrator : IDiscontinuities
 
     private static double RoundingOf(double time) => Rounding * Math.Abs(time);
 
+    private void TellObserver(double from, bool isStep) =>
+        _model.Observer?.Stepped(IntegratedStates.RootOf(_model, this), from, Time, isStep);
+
     private void NoteStep()
     {
         if (_system.Count > 0)
@@ -289,12 +294,14 @@ internal sealed class CellIntegrator : IDiscontinuities
         }
 
         Counts.Steps++;
+        var from = Time;
         _system.BeginStep(Time, _system.Clock.TimeStep);
         var outcome = _integrator.Advance(_stop);
         Time = End = _model.Time = _integrator.Time;
         Start = _integrator.StepStart;
         NoteStep();
         _canRetreat = true;
+        TellObserver(from, isStep: true);
         if (outcome == StepOutcome.Taken)
         {
             Magnitudes?.NoteStep(_integrator.State, _integrator.Errors);

@@ -113,6 +113,9 @@ public sealed class IntegratedStates
         return new(field.Length > 1 ? $"{name}[{unknown.Element}]" : name, PlaceOf(model, unknown), unknown.Owner);
     }
 
+    internal static Section? RootOf(Model model, CellIntegrator integrator) =>
+        integrator.System.Count > 0 ? PlaceOf(model, integrator.System.UnknownAt(0))?.Section.Root : null;
+
     private static Segment? PlaceOf(Model model, Unknown unknown)
     {
         if (unknown.Owner is { } owner)
@@ -131,9 +134,8 @@ public sealed class IntegratedStates
     private IntegratorReport ReportOf(CellIntegrator integrator)
     {
         var (counts, costs) = (integrator.Counts, integrator.Method.Costs);
-        var place = integrator.System.Count > 0 ? PlaceOf(_model, integrator.System.UnknownAt(0)) : null;
         return new(
-            place?.Section.Root, integrator.System.Count, integrator.Method.LastOrder, counts.Steps, counts.Interpolations, counts.Initializations,
+            RootOf(_model, integrator), integrator.System.Count, integrator.Method.LastOrder, counts.Steps, counts.Interpolations, counts.Initializations,
             counts.Discontinuities, costs.Evaluations, costs.Solutions, costs.SetUps, costs.ErrorFailures, costs.ConvergenceFailures)
         {
             IsAlgebraic = _model.UsesAlgebraicMethod,

@@ -16,6 +16,10 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
 
     private const int MostStuckSteps = 100;
 
+    /// <summary>Steps of a femtosecond and less, one after the other, would never come to an end; the first ones after a start grow soon.</summary>
+    private const double Hopeless = 1e-12; // ms
+    private const int MostHopelessSteps = 20000;
+
     /// <summary>A step so short, in parts of the time, may soon no longer change it.</summary>
     private const double VeryShort = 1e-9;
 
@@ -25,6 +29,7 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
     private readonly StateColumns _weighing = new(2, count);
     private int _lastFailed = -1; // the state that was worst in the last attempt that failed at a very short step
     private int _stuck; // steps in a row that were too short to change the time
+    private int _hopeless; // steps in a row that change it by next to nothing
 
     /// <summary>The time that the solution has reached, ms.</summary>
     public double Time { get; protected set; }
@@ -110,7 +115,7 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
         Time = time;
         Step = 0;
         StepCount = 0;
-        _stuck = 0;
+        _stuck = _hopeless = 0;
         _lastFailed = -1;
     }
 
@@ -141,11 +146,12 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
 
     protected double Norm(ReadOnlySpan<double> x) => StateVector.Norm(x, Weights);
 
-    /// <summary>Whether steps have become so short, one after the other, that the time no longer changes.</summary>
+    /// <summary>Whether steps have become so short, one after the other, that the time no longer changes, or would never come to an end.</summary>
     /// <param name="start">The start of the last step, ms.</param>
     protected bool IsStuckAt(double start)
     {
         _stuck = Time == start ? _stuck + 1 : 0;
-        return _stuck > MostStuckSteps;
+        _hopeless = Time - start < Hopeless && Settings.LongestStep is 0 or > Hopeless ? _hopeless + 1 : 0;
+        return _stuck > MostStuckSteps || _hopeless > MostHopelessSteps;
     }
 }

@@ -18,7 +18,7 @@ internal enum StepOutcome
     /// <summary>A state has no tolerance at all: absolute and relative are 0.</summary>
     NoTolerance,
 
-    /// <summary>Steps have become so short that the time no longer changes.</summary>
+    /// <summary>Steps have become so short that the time no longer changes, or by next to nothing.</summary>
     StepTooShort,
 
     /// <summary>The time left to the stop is too short for any step.</summary>

@@ -27,7 +27,7 @@ internal readonly struct VariableStepFailure(CellIntegrator integrator, StepOutc
     {
         StepOutcome.ErrorTooLarge => "its error stays above the tolerance " + However(shortest),
         StepOutcome.NoConvergence => "its equation cannot be solved " + However(shortest),
-        StepOutcome.StepTooShort => "the step has become too short to change the time",
+        StepOutcome.StepTooShort => "steps have become too short to get anywhere",
         StepOutcome.ToleranceTooFine => "its tolerance is finer than the precision of numbers",
         StepOutcome.Inconsistent => "its equation does not hold at the start: something jumps there",
         StepOutcome.NoTolerance => "it has no tolerance: atol and rtol are both 0",

@@ -59,6 +59,7 @@ internal sealed partial class ModelComparison
         IReadOnlyList<Dump> theirs = DumpReader.Read(_neuron.Dump), ours = DumpReader.Read(_hoc.Dump);
         if (theirs.Count != ours.Count) Note(Outcome.Different, $"{ours.Count} of {theirs.Count} moments were reached");
         for (int i = 0; i < Math.Min(theirs.Count, ours.Count); i++) CompareDumps(theirs[i], ours[i], theirs.Count > 1 ? $"moment {i + 1}, " : "");
+        _result = _result with { Steps = StepCounts.Read(_neuron.Output), OurSteps = StepCounts.Read(_hoc.Output) };
         CompareText(theirs.Any(dump => dump.IsVariableStep) ? Tolerance.VariableStep : Tolerance.FixedStep);
         _result = _result with { Pairs = [.. _pairs.OrderByDescending(pair => pair.Difference.Relative).Take(MostPairs).Select(pair => pair.Thinned())] };
     }
@@ -84,7 +85,7 @@ internal sealed partial class ModelComparison
                 Note(Outcome.Close, $"{name} has {ours[i].X.Length} points, NEURON's {theirs[i].X.Length}");
             TraceDifference difference = TraceComparison.Compare(theirs[i], ours[i]);
             _pairs.Add(new TracePair(name, theirs[i], ours[i], difference));
-            _result = _result with { Lines = _result.Lines + 1, LineDifference = Math.Max(_result.LineDifference, difference.Relative) };
+            _result = _result with { Lines = _result.Lines + 1, Spikes = _result.Spikes.With(theirs[i], ours[i]), LineDifference = Math.Max(_result.LineDifference, difference.Relative) };
             Note(tolerance.Of(difference.Relative), Invariant($"{name} differs by {difference.Relative:G2} of its range at {difference.X:G6}"));
         }
     }
@@ -104,7 +105,7 @@ internal sealed partial class ModelComparison
 
     private void CompareText(Tolerance tolerance)
     {
-        var text = new TextComparison(_neuron.Output, _hoc.Output, _model.Drive.Patterns);
+        var text = new TextComparison(StepCounts.Without(_neuron.Output), StepCounts.Without(_hoc.Output), _model.Drive.Patterns);
         Outcome outcome = text.Compare(tolerance);
         _result = _result with { Text = outcome, ReferenceText = text.ReferenceLine, OurText = text.OurLine };
         Note(outcome, $"the printed text differs from line {text.FirstLine} on");

@@ -24,6 +24,15 @@ internal sealed record ModelResult
     /// <summary>The largest difference of a voltage, over the range of all, but at least 100 mV.</summary>
     public double VoltageDifference { get; init; }
 
+    /// <summary>What NEURON's variable steps have cost; null without any.</summary>
+    public StepCounts? Steps { get; init; }
+
+    /// <summary>What those of hoc have cost.</summary>
+    public StepCounts? OurSteps { get; init; }
+
+    /// <summary>The spikes in the lines.</summary>
+    public SpikeComparison Spikes { get; init; }
+
     /// <summary>What the printed texts are to each other; null when they were not compared.</summary>
     public Outcome? Text { get; init; }
 

@@ -11,6 +11,8 @@ namespace Hoc.Net.Compat.Reporting;
 /// <param name="note">A sentence on how the times came about; may be empty.</param>
 internal sealed class MarkdownReport(IReadOnlyList<ModelResult> results, MechanismCount mechanisms, Causes causes, string note)
 {
+    private const double MostExcess = 0.02;
+
     private readonly StringBuilder _text = new();
 
     /// <summary>The page.</summary>
@@ -20,6 +22,7 @@ internal sealed class MarkdownReport(IReadOnlyList<ModelResult> results, Mechani
         Counts();
         Mechanisms();
         Table();
+        VariableSteps();
         return _text.ToString();
     }
 
@@ -78,6 +81,27 @@ internal sealed class MarkdownReport(IReadOnlyList<ModelResult> results, Mechani
         return $"| {result.Number} | {OutcomeNames.Of(result.Outcome)} | {step} | {(compared ? result.Lines : "")} | {difference} "
             + $"| {(ran ? Seconds(result.CompileSeconds) : "")} | {(ran ? Seconds(result.NeuronSeconds) : "")} | {(ran ? Seconds(result.HocSeconds) : "")} | {reason.Replace("|", "\\|", StringComparison.Ordinal)} |";
     }
+
+    private void VariableSteps()
+    {
+        ModelResult[] variable = [.. results.Where(result => result.Steps is not null && result.OurSteps is not null)];
+        if (variable.Length == 0) return;
+        _text.Append("\n## Variable steps\n\nAccepted steps and evaluations of the derivatives since the last start, as `cvode.statistics` tells them at the moments that are compared; spikes are where a line rises above 0 mV,\n");
+        _text.Append("and the shift is the largest difference of their times, in lines with as many in both, ms. By measure: counts within 2 % of NEURON's.\n\n");
+        _text.Append("| model | steps, NEURON | hoc | | evaluations, NEURON | hoc | | spikes, NEURON | hoc | shift | why |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
+        foreach (ModelResult result in variable) _text.Append(StepRow(result, result.Steps!, result.OurSteps!)).Append('\n');
+        int within = variable.Count(result => IsWithin(result.Steps!.Steps, result.OurSteps!.Steps) && IsWithin(result.Steps.Evaluations, result.OurSteps.Evaluations));
+        _text.Append($"\n{within} of {variable.Length} are within the measure in both counts.\n");
+    }
+
+    private string StepRow(ModelResult result, StepCounts theirs, StepCounts ours) =>
+        $"| {result.Number} | {theirs.Steps} | {ours.Steps} | {Excess(theirs.Steps, ours.Steps)} | {theirs.Evaluations} | {ours.Evaluations} | {Excess(theirs.Evaluations, ours.Evaluations)} "
+        + $"| {result.Spikes.Theirs} | {result.Spikes.Ours} | {(result.Spikes.Theirs > 0 ? result.Spikes.Shift.ToString("0.#e+0", CultureInfo.InvariantCulture) : "")} "
+        + $"| {(IsWithin(theirs.Steps, ours.Steps) && IsWithin(theirs.Evaluations, ours.Evaluations) ? "" : causes[result.Number])} |";
+
+    private static string Excess(long theirs, long ours) => (100.0 * (ours - theirs) / theirs).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) + " %";
+
+    private static bool IsWithin(long theirs, long ours) => Math.Abs(ours - theirs) <= MostExcess * theirs;
 
     private static string Seconds(double seconds) => seconds == 0 ? "" : seconds.ToString("F1", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,9 @@ internal sealed class VariableStepFailureTests
     private const string Jump = "STATE { z }\nINITIAL { z = 0 }\nDERIVATIVE change { z' = -z + leap(t) }\n"
         + "FUNCTION leap(x) { if (x < 3) { leap = 0 } else { leap = 1e300 } }\n";
 
+    private const string Wild = "STATE { u w }\nINITIAL { u = .3 w = .2 }\nDERIVATIVE change { u' = 1e30*sin(1e30*u*w) w' = u - w }\n";
+    private const string Hole = "STATE { p q }\nINITIAL { p = 1 q = 0 }\nDERIVATIVE change { p' = q - p q' = (t - 2)/fabs(t - 2)*1e200/(2 - t) }\n";
+
     private string _folder = "";
 
     [SetUp]
@@ -18,9 +21,11 @@ internal sealed class VariableStepFailureTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCase(Runaway, "x_odd", 0.98, 1, "finer than the precision")]
-    [TestCase(Root, "w_odd", 1.5, 1.6, "too short to change the time|cannot be solved|stays above")]
+    [TestCase(Root, "w_odd", 1.5, 1.6, "too short to get anywhere|cannot be solved|stays above")]
     [TestCase(Logarithm, "b_odd", 0, 0, "no longer a number|cannot be solved|stays above")]
-    [TestCase(Jump, "z_odd", 2.999, 3.001, "too short to change the time|cannot be solved|stays above|finer")]
+    [TestCase(Jump, "z_odd", 2.999, 3.001, "too short to get anywhere|cannot be solved|stays above|finer")]
+    [TestCase(Wild, "u_odd", 0, 0.001, "too short to get anywhere|cannot be solved|stays above|finer")]
+    [TestCase(Hole, "q_odd", 0, 2, "too short to get anywhere|cannot be solved|stays above|finer|no longer a number")]
     public void An_equation_that_stops_it_is_named(string equations, string state, double earliest, double latest, string reasons)
     {
         File.WriteAllText(

@@ -56,7 +56,8 @@ internal static class EventReport
         }
     }
 
-    private static string Describe(PendingEvent pending)
+    /// <summary>An event as NEURON writes it, with a space before it.</summary>
+    public static string Describe(in PendingEvent pending)
     {
         string time = CNumber.General(pending.Time, 15, alternate: false);
         if (pending.Target is { } target) return $" SelfEvent target={Name(target)} {time} flag={CNumber.General(pending.Flag, 6, alternate: false)}\n";
@@ -69,7 +70,8 @@ internal static class EventReport
             : $" {(first.Tag as NetConObject)?.Name} src={source} target={(first.Target is { } end ? Name(end) : "nil")} {time}\n";
     }
 
-    private static string Name(PointProcess process) => (process.Tag as PointProcessObject)?.Name ?? process.Type.Name;
+    /// <summary>The name of a point process in HOC.</summary>
+    public static string Name(PointProcess process) => (process.Tag as PointProcessObject)?.Name ?? process.Type.Name;
 
     private static SampleBuffer Emptied(CallArguments call, int position)
     {

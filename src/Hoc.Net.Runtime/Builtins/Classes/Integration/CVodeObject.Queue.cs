@@ -58,10 +58,15 @@ internal sealed partial class CVodeObject
         return (_choices.UsesBins ? 1 : 0) + (_choices.SeparatesSelfEvents ? 2 : 0);
     }
 
-    [HocMethod("debug_event", "cvode.debug_event(level)", "Accepted: events are not told one by one.", Most = 1)]
+    [HocMethod("debug_event", "cvode.debug_event(level)", "Prints each event when it is sent and when it is delivered (1), and each variable step too (2); or no longer (0). Gives the level.", Most = 1)]
     public double ReportEvents(CallArguments call)
     {
-        if (call.Count > 0) _choices.EventReporting = call.Integer(1, 0, 10);
+        if (call.Count > 0)
+        {
+            _choices.EventReporting = call.Integer(1, 0, 10);
+            Model.Observer = _choices.EventReporting > 0 ? new EventPrinter(_session, _choices.EventReporting > 1) : null;
+        }
+
         return _choices.EventReporting;
     }
 }

@@ -73,12 +73,13 @@ internal sealed partial class CVodeObject
         {
             int request = call.Integer(1, 0, 2);
             if (request < 2) States.KeepMagnitudes(request == 1);
+            else if (!Model.UsesVariableStep) throw NotActive(call);
             return 0;
         }
 
         if (call.IsString(1)) return LargestOf(call.String(1), call);
         double[] values = call.Integer(2, 0, 1) == 0 ? States.LargestStates() : States.LargestErrors();
-        Replace(call.Object<VectorObject>(1).Samples, values);
+        Replace(call.Object<VectorObject>(1).Samples, Model.UsesVariableStep ? values : []);
         return 0;
     }
 
@@ -105,7 +106,7 @@ internal sealed partial class CVodeObject
         double error = none;
         double[] states = States.LargestStates();
         double[] errors = States.LargestErrors();
-        for (int i = 0; i < states.Length; i++)
+        for (int i = 0; Model.UsesVariableStep && i < states.Length; i++)
         {
             if (BaseNameOf(States.NameOf(i)) != name) continue;
             state = Math.Max(state, states[i]);

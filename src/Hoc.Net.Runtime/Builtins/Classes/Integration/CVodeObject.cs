@@ -103,7 +103,6 @@ internal sealed partial class CVodeObject : HocObject
     }
 
     [HocMethod("extra_scatter_gather", "cvode.extra_scatter_gather(direction, object)", "Refused: NEURON calls a Python function whenever states are copied.", Least = 2, Most = 2, Partly = "there are no Python objects")]
-    [HocMethod("extra_scatter_gather_remove", "cvode.extra_scatter_gather_remove(object)", "Refused: NEURON calls a Python function no longer.", Least = 1, Most = 1, Partly = "there are no Python objects")]
     public double CallBack(CallArguments call) => throw call.Fault(
         RuntimeDiagnostics.WrongArgumentKind,
         $"{call.Callee}() needs a function of Python, of which there is none here.",
@@ -112,6 +111,7 @@ internal sealed partial class CVodeObject : HocObject
     [HocMethod("poolshrink", "cvode.poolshrink(free)", "Accepted: there are no pools of memory to free or to tell of; gives what was asked for.", Most = 1)]
     public double ShrinkPools(CallArguments call) => call.Count > 0 ? call.Integer(1, 0, 1) : 0;
 
+    [HocMethod("extra_scatter_gather_remove", "cvode.extra_scatter_gather_remove(object)", "Accepted: nothing of Python is called here.", Least = 1, Most = 1)]
     [HocMethod("ncs_netcons", "cvode.ncs_netcons()", "Accepted.", Most = 0)]
     [HocMethod("free_event_queues", "cvode.free_event_queues()", "Accepted: memory of events is freed by itself.", Most = 0)]
     public double Ignore() => 0;
@@ -138,7 +138,7 @@ internal sealed partial class CVodeObject : HocObject
     public double SparseMatrix(CallArguments call)
     {
         if (call.Count > 0) _choices.UsesSparseMatrix = call.Integer(1, 0, 1) == 1 && !Model.UsesVariableStep; // which has no such matrix
-        return _choices.UsesSparseMatrix ? 1 : 0;
+        return _choices.UsesSparseMatrix || Model is { UsesVariableStep: true, UsesAlgebraicMethod: true } ? 1 : 0;
     }
 
     [HocMethod("use_long_double", "cvode.use_long_double(on)", "Accepted: sums are taken in double precision; gives what was asked for.", Most = 1)]
