@@ -25,7 +25,10 @@ internal static class PictureExport
 
     /// <summary>The windows of a class that are on the screen and show something.</summary>
     public static SceneObject[] Shown(HocSession session, string className) =>
-        [.. session.Names.InstancesOf(className).OfType<SceneObject>().Where(window => window.IsMapped && PictureFiles.HasContent(window, session))];
+    [
+        .. session.Names.InstancesOf(className).OfType<SceneObject>()
+            .Where(window => window.IsMapped && session.Screen.IsSeen(window) && PictureFiles.HasContent(window, session)),
+    ];
 
     /// <summary>The drawings of sections that are on the screen.</summary>
     public static IEnumerable<SceneObject> ShownShapes(HocSession session) => ShapeClasses.SelectMany(name => Shown(session, name));

@@ -94,4 +94,47 @@ internal sealed class PictureTests
         CommandRun.Of(folder.Write("model.hoc", "objref g\ng = new Graph()\n"));
         Assert.That(folder.Files(), Is.EqualTo(new[] { "model.hoc" }));
     }
+
+    [Test]
+    public void Of_a_deck_only_the_card_in_front_is_drawn()
+    {
+        const string deck = """
+            objref d, g[3], x
+            x = new Vector(3)
+            x.indgen()
+            d = new Deck()
+            d.intercept(1)
+            for i = 0, 2 { g[i] = new Graph()  x.c.line(g[i], x) }
+            d.intercept(0)
+            d.map("cards")
+            d.flip_to(1)
+
+            """;
+        using var folder = new TemporaryFolder();
+        CommandRun.Of(folder.Write("one.hoc", deck));
+        CommandRun.Of(folder.Write("none.hoc", deck + "d.unmap()\n"));
+        Assert.That(folder.Files(), Is.EqualTo(new[] { "none.hoc", "one.hoc", "one.png" }));
+    }
+
+    [TestCase("")]
+    [TestCase("  ")]
+    public void An_empty_label_says_where_the_next_one_stands_and_is_no_picture(string text)
+    {
+        using var folder = new TemporaryFolder();
+        string script = folder.Write("model.hoc", $"objref g\ng = new Graph()\ng.label(.5, 1, \"{text}\")\ng.addvar(\"t\")\n");
+        CommandRun run = CommandRun.Of(script);
+        Assert.That(folder.Files(), Is.EqualTo(new[] { "model.hoc" }));
+        Assert.That(run.Error, Is.Empty);
+    }
+
+    [TestCase("g.xaxis(3)", false)]
+    [TestCase("g.xaxis(3)\ng.xaxis(0, 2)", true)]
+    [TestCase("g.xaxis(3)\ng.exec_menu(\"New Axis\")", true)]
+    [TestCase("g.xaxis(2)", true)]
+    public void Axes_that_a_script_takes_away_are_not_drawn(string statement, bool areDrawn)
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("--format", "svg", folder.Write("model.hoc", Drawing + statement + "\n"));
+        Assert.That(File.ReadAllText(folder.At("model.svg")).Contains(">1.5<", StringComparison.Ordinal), Is.EqualTo(areDrawn));
+    }
 }

@@ -33,4 +33,28 @@ internal sealed class GraphExpressionTests
             Assert.That(run.Diagnostics, Does.Contain("warning HOC3134: "));
         });
     }
+
+    [TestCase("lab", "3 9 ")]
+    [TestCase("2*lab + 1e-3*0", "3 18 ")]
+    public void A_line_of_an_undefined_variable_begins_when_it_is_assigned(string expression, string drawn)
+    {
+        ScriptRun run = ScriptRun.Of($$"""
+            objref g, px, py
+            g = new Graph(0)
+            g.addexpr("{{expression}}", 2, 1)
+            g.begin()
+            { g.plot(1) g.plot(2) }
+            lab = 9
+            { g.plot(3) }
+            px = new Vector()
+            py = new Vector()
+            { g.getline(-1, px, py) px.printf("%g ") py.printf("%g ") }
+            """ + "\n");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitStatus, Is.Zero, run.Diagnostics);
+            Assert.That(run.Output, Does.EndWith(drawn));
+            Assert.That(run.Diagnostics, Does.StartWith("test.hoc:3:").And.Contain("warning HOC3134: ").And.Contain("the variable 'lab' is undefined"));
+        });
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class WindowMisuseTests
     [TestCase(Graph + "g = new Graph(0)\ng.view_info(0, 1)", "HOC3004")]
     [TestCase(Graph + "g.view_info(0, 16)", "HOC3003")]
     [TestCase(Graph + "g.color(1, \"red\")", "HOC3003")]
-    [TestCase(Graph + "g.color(2, \"nosuchcolour\")", "HOC3003")]
+    [TestCase(Graph + "g.mark(1, 2, \"o\", 1000)", "HOC3003")]
     [TestCase(Graph + "g.color(100)", "HOC3003")]
     [TestCase(Graph + "g.brush(21)", "HOC3003")]
     [TestCase(Graph + "g.brush(2, 3, -1)", "HOC3003")]

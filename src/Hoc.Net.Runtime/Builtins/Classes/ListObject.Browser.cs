@@ -14,14 +14,15 @@ internal sealed partial class ListObject
     [HocMethod("browser", "l.browser(\"title\", \"strname\") or l.browser(\"title\", s, \"statement\")", "A window that shows the items: their names, a string of each, or a strdef that a statement sets when hoc_ac_ is the index.", Most = 3)]
     public double Browse(CallArguments call)
     {
-        CloseBrowser();
-        _screen = call.Session.Screen;
-        Browser = new ListBrowser(call.Count > 0 ? call.String(1) : Name, this)
+        var browser = new ListBrowser(call.Count > 0 ? call.String(1) : Name, this)
         {
             StringName = call.Count == 2 ? call.String(2) : "",
             Text = call.Count > 2 ? call.StringVariable(2) : null,
             TextAction = call.Count > 2 ? PanelFunctions.ActionOf(call, call.String(3)) : null,
         };
+        CloseBrowser();
+        Browser = browser;
+        _screen = call.Session.Screen;
         _screen.Place(Browser);
         return 1;
     }

@@ -9,7 +9,6 @@ internal static class RetiredFunctions
     [HocFunction("plot", "plot(mode) or plot(x, y)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("plotx", "plotx(x)", "Accepted: drawing on terminals, which Graph has replaced.", Least = 1)]
     [HocFunction("ploty", "ploty(y)", "Accepted: drawing on terminals, which Graph has replaced.", Least = 1)]
-    [HocFunction("axis", "axis(...)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("regraph", "regraph(on)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("settext", "settext(mode)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("show_winio", "show_winio(on)", "Accepted: there is no console window of its own.", Most = 1)]
@@ -19,6 +18,7 @@ internal static class RetiredFunctions
 
     [HocFunction("install_vector_fitness", "install_vector_fitness()", "Accepted: Vectors have the methods for fitting from the start.", Most = 0)]
     [HocFunction("nrniv_bind_thread", "nrniv_bind_thread(i)", "Accepted: which thread tends the windows.")]
+    [HocFunction("axis", "axis(...)", "Accepted: drawing on terminals, which Graph has replaced.")]
     [HocFunction("coredump_on_error", "coredump_on_error(on)", "Accepted: mistakes end in diagnostics.")]
     public static double Accept() => 1;
 }

@@ -11,7 +11,7 @@ namespace Hoc.Net.Runtime.Builtins.Windows;
 internal sealed class Screen
 {
     private readonly List<IWindow> _windows = [];
-    private readonly Dictionary<IWindow, List<IWindow>> _places = [];
+    private readonly Dictionary<IWindow, WindowContainer?> _boxes = []; // of each window; null on the screen itself
     private readonly Stack<WindowContainer> _intercepting = new();
     private readonly Stack<PanelItem> _menus = new();
     private readonly HashSet<IWindow> _hidden = [];
@@ -20,6 +20,9 @@ internal sealed class Screen
 
     /// <summary>The windows that stand in no box, the oldest first.</summary>
     public IReadOnlyList<IWindow> Windows => _windows;
+
+    /// <summary>Whether the window manager's own window is shown.</summary>
+    public bool ShowsManager { get; set; }
 
     /// <summary>The session file that the save action of a box writes into at the moment; null outside.</summary>
     public SessionFile? SessionBeingWritten { get; set; }
@@ -79,18 +82,23 @@ internal sealed class Screen
     public void Place(IWindow window)
     {
         Remove(window);
-        List<IWindow> place = _intercepting.TryPeek(out WindowContainer? box) ? box.Contents : _windows;
-        place.Add(window);
-        _places.Add(window, place);
+        _intercepting.TryPeek(out WindowContainer? box);
+        (box?.Contents ?? _windows).Add(window);
+        _boxes.Add(window, box);
     }
 
     /// <summary>Takes a window off the screen, or out of its box.</summary>
     public void Remove(IWindow window)
     {
-        if (_places.Remove(window, out List<IWindow>? place)) place.Remove(window);
+        if (_boxes.Remove(window, out WindowContainer? box)) (box?.Contents ?? _windows).Remove(window);
         _hidden.Remove(window);
         SetGroup(window, null);
     }
+
+    /// <summary>Whether a window is in no box, or in boxes that are open and, of a Deck, is the one in front.</summary>
+    public bool IsSeen(IWindow window) =>
+        !_boxes.TryGetValue(window, out WindowContainer? box) || box is null
+        || (box.IsMapped && (box is not DeckObject { Seen: { } front } || front == window) && IsSeen(box));
 
     /// <summary>Whether a script has hidden a window.</summary>
     public bool IsHidden(IWindow window) => _hidden.Contains(window);

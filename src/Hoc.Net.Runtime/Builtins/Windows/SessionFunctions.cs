@@ -14,7 +14,7 @@ internal static class SessionFunctions
     public static double SaveSession(CallArguments call)
     {
         Save(call, call.Session.Screen.Windows, call.Count > 1 ? call.String(2) : "");
-        return 1;
+        return 0;
     }
 
     [HocFunction("print_session", "print_session(toPrinter, \"file\", all)", "Writes what all windows show as one picture: .png, .svg or .pdf by the file's ending, encapsulated PostScript for any other. Nothing goes to a printer.", Most = 3)]
@@ -23,7 +23,7 @@ internal static class SessionFunctions
         if (call.Count > 0) call.Integer(1, 0, 1);
         if (call.Count > 2) call.Integer(3, 0, 1);
         PrintTo(call, call.Count > 1 ? call.String(2) : DefaultPicture);
-        return 1;
+        return 0;
     }
 
     /// <summary>Writes windows into a session file.</summary>

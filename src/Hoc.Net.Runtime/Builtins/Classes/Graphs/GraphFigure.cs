@@ -18,6 +18,9 @@ internal static class GraphFigure
         SceneFigure.Draw(figure, graph, session, family);
         NameHorizontalAxis(figure.X, graph, lines, session);
         NameVerticalAxis(figure.Y, lines, session);
+        // Who takes the axes away may still draw some by hand.
+        if (graph.AxisStyle == GraphAxisStyle.None && !graph.Items.Any(static item => item is GraphAxis))
+            (figure.X.Visible, figure.Y.Visible) = (false, false);
         if (family is not null) GraphFamily.Tell(figure, graph, lines);
         else if (IsNamedByLegendAlone(lines, figure.Y.Title)) figure.Legend = FigureLegend.Shown;
         PlaceLabels(figure);

@@ -1,5 +1,6 @@
 using Hoc.Net.Runtime.Builtins.Classes.Windows;
 using Hoc.Net.Runtime.Objects;
+using Hoc.Net.Runtime.Symbols;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
@@ -95,7 +96,7 @@ internal sealed partial class GraphObject
         }
         catch (HocException fault)
         {
-            return (Doubt(call, text, null, fault), null);
+            return (Doubt(call, text, null, fault.Diagnostic.Message), null);
         }
 
         static (Func<double>, VariableReference) ValueOf(VariableReference variable) => (() => variable.Exists ? variable.Value : 0, variable);
@@ -105,20 +106,37 @@ internal sealed partial class GraphObject
     {
         try
         {
-            return Session.CompileNumber(text, context, call);
+            Func<double> expression = Session.CompileNumber(text, context, call);
+            return context is null && UndefinedIn(text) is { } name ? Doubt(call, text, context, $"the variable '{name}' is undefined.") : expression;
         }
         catch (HocException fault)
         {
-            return Doubt(call, text, context, fault);
+            return Doubt(call, text, context, fault.Diagnostic.Message);
         }
     }
 
+    /// <summary>A name of an expression that nothing has been assigned to yet; NEURON's own session files have some: a line's label in place of its expression.</summary>
+    private string? UndefinedIn(string text)
+    {
+        for (int start = 0; start < text.Length; start++)
+        {
+            if (!char.IsAsciiLetter(text[start])) continue;
+            int end = start + 1;
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_')) end++;
+            bool isMember = start > 0 && (text[start - 1] is '.' or '_' || char.IsAsciiDigit(text[start - 1])); // or the exponent of a number
+            if (!isMember && Session.Names.Globals.Find(text[start..end]) is { Kind: SymbolKind.Undefined } symbol) return symbol.Name;
+            start = end;
+        }
+
+        return null;
+    }
+
     /// <summary>What cannot be drawn now is told, and the script goes on: it may come to be.</summary>
-    private Func<double> Doubt(CallArguments call, string text, HocObject? context, HocException fault)
+    private Func<double> Doubt(CallArguments call, string text, HocObject? context, string reason)
     {
         call.Warn(
             RuntimeDiagnostics.NothingToDraw,
-            $"'{text}' cannot be drawn now: {fault.Diagnostic.Message}",
+            $"'{text}' cannot be drawn now: {reason}",
             "Add it to the Graph after what it speaks of is made; else its line begins then.");
         return new DoubtfulExpression(Session, text, context, call.CallSite).Evaluate;
     }

@@ -49,13 +49,10 @@ internal sealed partial class GraphObject
 
     private void DefineColor(CallArguments call)
     {
-        bool isNamed = call.IsString(2);
-        var color = isNamed && FigureColor.TryParse(call.String(2), out FigureColor named)
-            ? named
-            : isNamed
-                ? throw call.Fault(RuntimeDiagnostics.ArgumentOutOfRange, $"there is no colour named \"{call.String(2)}\".", "Use a name such as \"red\" or red, green and blue from 0 to 255.")
-                : FigureColor.FromRgb((byte)call.Integer(2, 0, 255), (byte)call.Integer(3, 0, 255), (byte)call.Integer(4, 0, 255));
-        Session.Palette[call.Integer(1, 2, FigurePalette.Size - 1)] = color;
+        int index = call.Integer(1, 2, FigurePalette.Size - 1);
+        if (!call.IsString(2)) Session.Palette[index] = FigureColor.FromRgb((byte)call.Integer(2, 0, 255), (byte)call.Integer(3, 0, 255), (byte)call.Integer(4, 0, 255));
+        else if (FigureColor.TryParse(call.String(2), out FigureColor named)) Session.Palette[index] = named;
+        else call.Warn(RuntimeDiagnostics.UnknownColor, $"there is no colour named \"{call.String(2)}\"; {index} stays what it was.", "Use a name such as \"red\" or red, green and blue from 0 to 255.");
     }
 
     private static double AlignmentAt(CallArguments call, int position)

@@ -23,7 +23,7 @@ internal static class SceneFigure
                 case GraphMark mark:
                     figure.Marks.Add(Mark(mark, session));
                     break;
-                case GraphLabel { NamesLine: false } label when label != without:
+                case GraphLabel { NamesLine: false } label when label != without && IsSeen(label):
                     figure.Labels.Add(Label(label));
                     break;
                 case GraphPicture { Glyph: { } glyph } picture:
@@ -35,7 +35,11 @@ internal static class SceneFigure
 
     /// <summary>Whether a script drew anything that is seen.</summary>
     public static bool HasContent(SceneObject scene) => scene.Items.Any(
-        static item => item is GraphLine { Count: > 0, IsErased: false } or GraphMark or GraphLabel { NamesLine: false } or GraphPicture { Glyph: not null });
+        static item => item is GraphLine { Count: > 0, IsErased: false } or GraphMark or GraphPicture { Glyph: not null }
+            || item is GraphLabel { NamesLine: false } label && IsSeen(label));
+
+    /// <summary>Whether a label is more than a way to tell where the next one stands.</summary>
+    private static bool IsSeen(GraphLabel label) => !string.IsNullOrWhiteSpace(label.Text);
 
     /// <summary>A brush of the session.</summary>
     public static FigureBrush BrushOf(int index, HocSession session) =>

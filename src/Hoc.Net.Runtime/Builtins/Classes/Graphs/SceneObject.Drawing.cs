@@ -89,14 +89,7 @@ internal abstract partial class SceneObject
         FigureMarkStyle style = FigureMarkStyle.Plus;
         if (call.IsString(position))
         {
-            string code = call.String(position);
-            if (code.Length == 0 || !FigureMark.TryParseStyle(code[0], out style))
-            {
-                throw call.Fault(
-                    RuntimeDiagnostics.ArgumentOutOfRange,
-                    $"\"{code}\" is no style of mark.",
-                    "Use one of + o s t O S T | -.");
-            }
+            if (call.String(position).Length > 0) style = StyleOf(call, call.String(position)); // an empty one is a plus, as in NEURON
         }
         else if (call.Count >= position)
         {
@@ -104,7 +97,22 @@ internal abstract partial class SceneObject
         }
 
         (int color, int brush) = StyleFrom(call, position + 2);
-        return new GraphMark(x, y, style, call.Number(position + 1, FigureMark.DefaultSize)) { Color = color, Brush = brush };
+        return new GraphMark(x, y, style, MarkSize(call, position + 1)) { Color = color, Brush = brush };
+    }
+
+    /// <summary>The style of a mark that a letter means.</summary>
+    /// <exception cref="HocException">It means none.</exception>
+    protected static FigureMarkStyle StyleOf(CallArguments call, string code) => FigureMark.TryParseStyle(code[0], out FigureMarkStyle style)
+        ? style
+        : throw call.Fault(RuntimeDiagnostics.ArgumentOutOfRange, $"\"{code}\" is no style of mark.", "Use one of + o s t O S T | -.");
+
+    private static double MarkSize(CallArguments call, int position)
+    {
+        const double least = .1;
+        const double most = 100;
+        double size = call.Number(position, FigureMark.DefaultSize); // points
+        if (size is >= least and <= most) return size;
+        throw call.Fault(RuntimeDiagnostics.ArgumentOutOfRange, $"the size {size:G10} of a mark is outside {least} to {most}.", "Pass a size in points.");
     }
 
     /// <summary>A label of a line, one below the label before.</summary>

@@ -44,8 +44,8 @@ internal sealed class ShapeObject(CallArguments call) : ShapeWindow(call)
         }
 
         FigureMarkStyle style = FigureMarkStyle.FilledCircle;
-        if (call.IsString(3) && call.String(3) is [var code, ..]) FigureMark.TryParseStyle(code, out style);
-        else if (call.Count > 2) call.Integer(3, 0, 127);
+        if (call.IsString(3) && call.String(3).Length > 0) style = StyleOf(call, call.String(3));
+        else if (call.Count > 2 && !call.IsString(3)) call.Integer(3, 0, 127);
         var process = call.Object<PointProcessObject>(1);
         _marks.Add(new ShapePointMark(process, null, color, style, call.Number(4, DefaultMarkSize)));
         return 0;

@@ -21,19 +21,23 @@ internal sealed class WindowManagerObject : HocObject
     public double Count() => _screen.Windows.Count + 1;
 
     [HocMethod("is_mapped", "pwm.is_mapped(i)", "1 when window i is shown.", Least = 1, Most = 1)]
-    public double IsMapped(CallArguments call) => WindowAt(call) is { } window && !_screen.IsHidden(window) ? 1 : 0;
+    public double IsMapped(CallArguments call)
+    {
+        bool isShown = call.Integer(1) == 0 ? _screen.ShowsManager : WindowAt(call) is { } window && !_screen.IsHidden(window);
+        return isShown ? 1 : 0;
+    }
 
     [HocMethod("map", "pwm.map(i)", "Shows window i again.", Least = 1, Most = 1)]
     public double Map(CallArguments call)
     {
-        if (WindowAt(call) is { } window) _screen.SetHidden(window, false);
+        SetHidden(call, false);
         return 0;
     }
 
     [HocMethod("hide", "pwm.hide(i)", "Hides window i.", Least = 1, Most = 1)]
     public double Hide(CallArguments call)
     {
-        if (WindowAt(call) is { } window) _screen.SetHidden(window, true);
+        SetHidden(call, true);
         return 0;
     }
 
@@ -112,6 +116,12 @@ internal sealed class WindowManagerObject : HocObject
     [HocMethod("landscape", "pwm.landscape(on)", "Accepted: how the paper lies.", Least = 1, Most = 1)]
     [HocMethod("deco", "pwm.deco(i)", "Accepted: the frames of printed windows.", Least = 1, Most = 1)]
     public double Accept() => 1;
+
+    private void SetHidden(CallArguments call, bool isHidden)
+    {
+        if (call.Integer(1) == 0) _screen.ShowsManager = !isHidden;
+        else if (WindowAt(call) is { } window) _screen.SetHidden(window, isHidden);
+    }
 
     private IWindow? WindowAt(CallArguments call)
     {
