@@ -68,6 +68,8 @@ internal static class RuntimeDiagnostics
         new("HOC3134", "what a Graph shall show does not exist yet", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnknownColor =
         new("HOC3210", "a colour's name is not known", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor SeveralPanelItems =
+        new("HOC3211", "several buttons or fields of panels say the same", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NoOpenPanel = new("HOC3131", "something of a panel stands outside one");
     public static readonly DiagnosticDescriptor DialogAnswered =
         new("HOC3132", "a dialog got a default answer", DiagnosticSeverity.Warning);

@@ -16,7 +16,7 @@ internal static class FigurePlot
     private const int LongestText = 2000;
     private const int MostEntriesAbove = 6; // more stand in a column beside the plot area
     private const int LongestLabelAbove = 60; // characters
-    private const int LongestLabelBeside = 24;
+    private const int LongestLabelBeside = 28;
     private const double HeightBesideLegend = 90; // px of title and axis
     private const double HeightOfEntry = 17; // px
     private const double HighestLabel = 1.2; // of the plot area
@@ -143,7 +143,7 @@ internal static class FigurePlot
         var room = beside ? (int)Math.Max(1, (height - HeightBesideLegend) / HeightOfEntry) : MostEntriesAbove;
         var shown = labelled.Count <= room ? room : room - 1;
         foreach (var (series, line) in labelled.Take(shown))
-            series.Title = PictureText.Clean(line.Label, beside ? LongestLabelBeside : LongestLabelAbove);
+            series.Title = PictureText.Elided(line.Label, beside ? LongestLabelBeside : LongestLabelAbove);
         if (labelled.Count > shown)
         {
             model.Series.Add(new LineSeries

@@ -26,6 +26,18 @@ internal static class PictureText
         return clean.ToString();
     }
 
+    /// <summary>As <see cref="Clean"/>, but of what is longer the middle is left out: names that begin alike often end differently.</summary>
+    public static string Elided(string? text, int longest)
+    {
+        string clean = Clean(text, int.MaxValue);
+        int[] starts = StringInfo.ParseCombiningCharacters(clean);
+        if (starts.Length <= longest)
+            return clean;
+        int head = longest / 2;
+        int tail = longest - 1 - head;
+        return clean[..starts[head]].TrimEnd() + Ellipsis + clean[starts[^tail]..].TrimStart();
+    }
+
     private static bool IsDrawable(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned)
         && rune.Value is not (0xfffe or 0xffff);

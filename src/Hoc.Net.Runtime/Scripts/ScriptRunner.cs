@@ -82,6 +82,7 @@ internal sealed class ScriptRunner(HocSession session)
         int status = 0;
         (HasFailed, WasStopped) = (false, false);
         session.Guard?.Begin();
+        _statement = null; // a mistake of the command line stands in no script
         try
         {
             act();

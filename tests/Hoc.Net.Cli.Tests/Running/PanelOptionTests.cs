@@ -49,6 +49,62 @@ internal sealed class PanelOptionTests
         Assert.That(run.Error, Does.Contain("HOC3170").And.Contain("no panel has a button \"Ad\"").And.Contain("\"Add\"").And.Contain("Deep"));
     }
 
+    private const string TwoPanels = """
+        {a = 1  b = 2  d = 5}
+        xpanel("Left")
+        xbutton("Run", "print 1")
+        xvalue("Amp (nA)", "a", 1, "print 10")
+        xbutton("Same", "print 9")
+        xpanel()
+        xpanel("Right")
+        xbutton("Run", "print 2")
+        xvalue("Amp (nA)", "b", 1, "print 11")
+        xbutton("Same", "print 9")
+        xmenu("More")
+        xmenu("Deeper")
+        xbutton("Run", "print 3")
+        xmenu()
+        xmenu()
+        xfixedvalue("Fixed", "d")
+        xpanel()
+
+        """;
+
+    [TestCase("Run", "2 \n")]
+    [TestCase("Left/Run", "1 \n")]
+    [TestCase("Deeper/Run", "3 \n")]
+    [TestCase("Right/More/Run", "3 \n")]
+    [TestCase("Right/More/Deeper/Run", "3 \n")]
+    [TestCase("Same", "9 \n")]
+    public void A_path_says_which_button(string label, string printed)
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun run = CommandRun.Of(folder.Write("p.hoc", TwoPanels), "--press", label);
+        Assert.That(run.ExitStatus, Is.Zero);
+        Assert.That(run.Output, Does.EndWith(printed));
+        string? warning = label == "Run" ? "warning HOC3211: several panels have a button \"Run\"; that of \"Right\" is meant, the newest.\n  Say which: Right/Run, Left/Run, Right/More/Deeper/Run.\n" : null;
+        Assert.That(run.Error, Is.EqualTo(warning ?? ""));
+    }
+
+    [TestCase("Amp=3", "warning HOC3211: several panels have a field \"Amp\"")]
+    [TestCase("Fixed=3", "error HOC3170: the field \"Fixed\" only shows its value.\n  Set the variable: d.")]
+    [TestCase("nosuch=3", "error HOC3170: no panel has a field \"nosuch\".\n  There are: Amp (nA).")]
+    public void What_is_wrong_with_a_field_is_told_without_a_line_of_the_script(string field, string told)
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun run = CommandRun.Of(folder.Write("p.hoc", TwoPanels), "--set", field);
+        Assert.That(run.Error, Does.StartWith(told));
+    }
+
+    [Test]
+    public void A_menu_cannot_be_pressed()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun run = CommandRun.Of(folder.Write("p.hoc", TwoPanels), "--press", "More");
+        Assert.That(run.ExitStatus, Is.EqualTo(1));
+        Assert.That(run.Error, Does.StartWith("error HOC3170: no panel has a button \"More\"."));
+    }
+
     [Test]
     public void A_variable_without_a_field_is_set_all_the_same()
     {

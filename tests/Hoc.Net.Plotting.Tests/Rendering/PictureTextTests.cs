@@ -17,5 +17,13 @@ public sealed class PictureTextTests
         Assert.That(PictureText.Clean("a\ud800b\udc00", 100), Is.EqualTo("a\ufffdb\ufffd"));
 
     [Test]
+    public void Leaves_out_the_middle() => Assert.Multiple(() =>
+    {
+        Assert.That(PictureText.Elided("membrane potential of cell 12", 16), Is.EqualTo("membrane…cell 12"));
+        Assert.That(PictureText.Elided("soma.v(.5)", 16), Is.EqualTo("soma.v(.5)"));
+        Assert.That(PictureText.Elided("exactly sixteen!", 16), Is.EqualTo("exactly sixteen!"));
+    });
+
+    [Test]
     public void Shortens() => Assert.That(PictureText.Clean("voltage at the soma", 8), Is.EqualTo("voltage…"));
 }

@@ -6,6 +6,7 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 internal static class GraphFigure
 {
     private const string Distance = "distance"; // along a RangeVarPlot
+    private const double ViewMargin = 0.1; // of NEURON's view, on each side of what size() says
 
     /// <summary>The figure of what the Graph holds now.</summary>
     public static Figure Of(GraphObject graph, HocSession session)
@@ -18,11 +19,15 @@ internal static class GraphFigure
         SceneFigure.Draw(figure, graph, session, family);
         NameHorizontalAxis(figure.X, graph, lines, session);
         NameVerticalAxis(figure.Y, lines, session);
-        // Who takes the axes away may still draw some by hand.
-        if (graph.AxisStyle == GraphAxisStyle.None && !graph.Items.Any(static item => item is GraphAxis))
-            (figure.X.Visible, figure.Y.Visible) = (false, false);
         if (family is not null) GraphFamily.Tell(figure, graph, lines);
         else if (IsNamedByLegendAlone(lines, figure.Y.Title)) figure.Legend = FigureLegend.Shown;
+        // Who takes the axes away may still draw some by hand.
+        if (graph.AxisStyle == GraphAxisStyle.None && !graph.Items.Any(static item => item is GraphAxis))
+        {
+            ShowWindow(figure, graph);
+            return figure;
+        }
+
         PlaceLabels(figure);
         if (graph.ChosenSize is [var left, var right, var bottom, var top])
         {
@@ -33,15 +38,24 @@ internal static class GraphFigure
         return figure;
     }
 
+    /// <summary>Without axes all of NEURON's window is seen, so that texts stand where they stand there.</summary>
+    private static void ShowWindow(Figure figure, GraphObject graph)
+    {
+        (figure.X.Visible, figure.Y.Visible) = (false, false);
+        if (graph.ChosenSize is not [var left, var right, var bottom, var top]) return;
+        (double wide, double high) = (ViewMargin * (right - left), ViewMargin * (top - bottom));
+        figure.X.Range = new FigureRange(left - wide, right + wide);
+        figure.Y.Range = new FigureRange(bottom - high, top + high);
+    }
+
     /// <summary>
     /// The chosen range, and what lines do beyond it in the margin of a tenth that a view has in NEURON: the peak of a spike is not cut
     /// off.
     /// </summary>
     private static FigureRange Whole(double low, double high, GraphLine[] lines, Func<GraphLine, ReadOnlySpan<float>> valuesOf)
     {
-        const double margin = 0.1;
         if (!(low < high)) return new FigureRange(low, high);
-        double room = margin * (high - low);
+        double room = ViewMargin * (high - low);
         (double least, double most) = (low, high);
         foreach (GraphLine line in lines)
         {
@@ -76,10 +90,9 @@ internal static class GraphFigure
     /// <summary>The distance from an edge of the window as one from that edge of the axes; near it twice as close, so that nothing is outside.</summary>
     private static double FromEdge(double place)
     {
-        const double window = 1.2; // of the axes
-        const double margin = (window - 1) / 2;
-        double inAxes = window * place - margin;
-        return inAxes >= margin ? inAxes : place * window / 2;
+        const double window = 1 + 2 * ViewMargin; // of the axes
+        double inAxes = window * place - ViewMargin;
+        return inAxes >= ViewMargin ? inAxes : place * window / 2;
     }
 
     private static void NameHorizontalAxis(FigureAxis axis, GraphObject graph, GraphLine[] lines, HocSession session)
