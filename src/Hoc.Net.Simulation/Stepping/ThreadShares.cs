@@ -16,7 +16,8 @@ internal sealed class ThreadShares
     private readonly CellBlock[] _blocks;
     private readonly double[] _costs; // by block
     private readonly double _cost; // of all
-    private readonly int[] _members; // the thread, by block
+    private readonly int[] _dealt; // the thread, by block, before any has been faster: what scripts see must not depend on the machine
+    private readonly int[] _members; // the thread that a block belongs to by now
     private readonly BlockQueue[] _queues; // by thread
     private readonly BlockSteppers _steppers;
     private readonly bool _arePinned;
@@ -37,7 +38,8 @@ internal sealed class ThreadShares
         _costs = [.. _blocks.Select(block => BlockCost.Of(layout, block))];
         _cost = _costs.Sum();
         _arePinned = model.PinnedThreads.Count > 0;
-        _members = _arePinned ? Pinned(model, layout, _costs, threads) : Divide(_costs, Math.Min(threads, _blocks.Length));
+        _dealt = _arePinned ? Pinned(model, layout, _costs, threads) : Divide(_costs, Math.Min(threads, _blocks.Length));
+        _members = [.. _dealt];
         _queues = [.. Enumerable.Range(0, _members.Max() + 1).Select(member => new BlockQueue([.. Enumerable.Range(0, _blocks.Length).Where(b => _members[b] == member)], _blocks.Length))];
         _team = model.Team;
         _work = Work;
@@ -48,8 +50,8 @@ internal sealed class ThreadShares
     /// <summary>The seconds that each thread has computed.</summary>
     public Span<double> BusySeconds => _busy;
 
-    /// <summary>The thread that owns a block.</summary>
-    public int MemberOf(int block) => _members[block];
+    /// <summary>The thread that a block was dealt to.</summary>
+    public int MemberOf(int block) => _dealt[block];
 
     /// <summary>Begins a step.</summary>
     public void Begin(Clock clock, double end, double perStep, int order) => _steppers.Begin(clock, end, perStep, order);
