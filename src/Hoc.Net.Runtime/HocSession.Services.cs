@@ -200,9 +200,12 @@ public sealed partial class HocSession
     internal VariableReference? ReferenceTo(string variable) =>
         Runner.BindText(variable, null, null) is INumberPlace place ? place.Refer(Calls.Current) : null;
 
+    /// <summary>The object in whose names statements run now; null at top level.</summary>
+    internal TemplateInstance? RunningObject => Calls.Current.Instance ?? Contexts.Peek().Instance;
+
     /// <summary>A reference to the variable that a text names, in the accessed section.</summary>
     /// <exception cref="HocException">The text names no variable.</exception>
-    internal VariableReference ReferenceTo(string variable, CallArguments call) => ReferenceTo(variable, Calls.Current.Instance, call);
+    internal VariableReference ReferenceTo(string variable, CallArguments call) => ReferenceTo(variable, RunningObject, call);
 
     /// <summary>A variable by its name at the top level, whoever asks.</summary>
     /// <exception cref="HocException">It is none.</exception>

@@ -39,7 +39,7 @@ PROCEDURE check() {
         firing = 1
         time = t
         n = n + 1
-        samples_append(times, t)
+        samples_end(times, n, t)
     }
     if (firing != 0 && v < thresh && t > time) {
         firing = 0

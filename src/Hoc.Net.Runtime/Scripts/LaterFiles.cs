@@ -6,8 +6,8 @@ internal static class LaterFiles
     /// <summary>Their names; none of them is a file of our library.</summary>
     public static IReadOnlyList<string> Tools { get; } =
     [
-        "attshape.hoc", "binfo.hoc", "corenrn.hoc", "funfit.hoc", "gatherv.hoc", "impedanx.hoc", "impratio.hoc", "kinbuild.hoc", "logax.hoc",
-        "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc", "mview.hoc", "parcom.hoc", "singlech.hoc",
+        "attshape.hoc", "binfo.hoc", "corenrn.hoc", "funfit.hoc", "kinbuild.hoc", "macload.hoc", "mkcurve.hoc", "mknrndll.hoc", "modlunit.hoc",
+        "mview.hoc", "singlech.hoc",
     ];
 
     /// <summary>What to tell who loads such a file; null for all other names.</summary>

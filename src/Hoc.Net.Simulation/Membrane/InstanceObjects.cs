@@ -23,9 +23,14 @@ public static class InstanceObjects
     /// <summary>Empties an instance's <see cref="SampleBuffer"/> (samples_clear).</summary>
     public static void ClearSamples(KernelFrame frame, int column, int row) => (frame.Slot(column, row) as SampleBuffer)?.Clear();
 
-    /// <summary>Adds a number to an instance's <see cref="SampleBuffer"/> (samples_append).</summary>
-    public static void AppendSample(KernelFrame frame, int column, int row, double value) =>
-        (frame.Slot(column, row) as SampleBuffer)?.Add(value);
+    /// <summary>Lets an instance's <see cref="SampleBuffer"/> have so many numbers, of which the last is given; nothing for less than one (samples_end).</summary>
+    public static void EndSamples(KernelFrame frame, int column, int row, double count, double last)
+    {
+        if (count < 1 || frame.Slot(column, row) is not SampleBuffer samples)
+            return;
+        samples.Count = (int)count;
+        samples.Values[^1] = last;
+    }
 
     /// <summary>Begins an instance's <see cref="SpikePattern"/> anew; false without one (pattern_restart).</summary>
     public static bool RestartPattern(KernelFrame frame, int column, int row)

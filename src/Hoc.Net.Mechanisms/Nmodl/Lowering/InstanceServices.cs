@@ -58,9 +58,9 @@ internal static class InstanceServices
             InstanceObjects.ClearSamples(frame, column, row);
             return 0;
         });
-        yield return new("samples_append", false, [1], static (frame, column, row, _, x) =>
+        yield return new("samples_end", false, [2], static (frame, column, row, _, x) =>
         {
-            InstanceObjects.AppendSample(frame, column, row, x[0]);
+            InstanceObjects.EndSamples(frame, column, row, x[0], x[1]);
             return 0;
         });
         yield return new("pattern_restart", false, [0], static (frame, column, row, _, _) => InstanceObjects.RestartPattern(frame, column, row) ? 1 : 0);

@@ -102,8 +102,10 @@ internal sealed partial class GraphObject
         static (Func<double>, VariableReference) ValueOf(VariableReference variable) => (() => variable.Exists ? variable.Value : 0, variable);
     }
 
+    /// <summary>An expression in the names of an object that is given, or else of the one whose code asks.</summary>
     private Func<double> Compile(CallArguments call, string text, HocObject? context)
     {
+        context ??= Session.RunningObject;
         try
         {
             Func<double> expression = Session.CompileNumber(text, context, call);

@@ -32,7 +32,7 @@ internal sealed class RangeVarPlotObject : HocObject
         string located = isExpression ? Text.Replace("$1", LocationName) : $"{Text}({LocationName})";
         if (!isExpression) _session.Model.Catalog.TryGetVariable(Text.Split('[')[0], out _variable);
         _location = _session.ReferenceTo(LocationName, call);
-        _expression = _session.CompileNumber(located, null, call);
+        _expression = _session.CompileNumber(located, _session.RunningObject, call);
         if (call.Count > 1) _begin = PlaceFrom(call, 2);
         if (call.Count > 2) _end = PlaceFrom(call, 3);
     }
