@@ -27,9 +27,6 @@ public sealed partial class Model
     private MatrixRow RowOf(int node)
     {
         var nodes = Store.Nodes;
-        var diagonal = nodes.At(node, NodeColumns.D);
-        if (_stepper.HasPivots && _stepper.Current?.Layout.Coupled is null)
-            diagonal = 1 / diagonal;
-        return new(nodes.At(node, NodeColumns.A), diagonal, nodes.At(node, NodeColumns.B), nodes.At(node, NodeColumns.Rhs));
+        return new(nodes.At(node, NodeColumns.A), nodes.At(node, NodeColumns.D), nodes.At(node, NodeColumns.B), nodes.At(node, NodeColumns.Rhs));
     }
 }

@@ -27,4 +27,10 @@ internal enum MathFunction
     Fmod,
     Minimum,
     Maximum,
+
+    /// <summary>x³, as pow has it.</summary>
+    Cube,
+
+    /// <summary>x⁴, as pow has it.</summary>
+    Fourth,
 }

@@ -175,8 +175,8 @@ internal sealed partial class BalancedMembraneSystem : MembraneEquations, IDaeSy
             AddCurrents(equations);
             if (block.IsCoupled)
                 _coupled!.AddLayers(block, 0);
-            TreeSolver.AddAxialTerms(Layout.Matrix, block);
             DiagonalOf(block).CopyTo(_diagonal.AsSpan(block.First));
+            TreeSolver.AddAxialTerms(Layout.Matrix, block);
             Part(Layout.Capacitance.Rhs + block.First, block.Extent).CopyTo(_forces.AsSpan(block.First));
         }
 
@@ -207,6 +207,7 @@ internal sealed partial class BalancedMembraneSystem : MembraneEquations, IDaeSy
         var (matrix, block) = (Layout.Matrix, equations.Block);
         _diagonal.AsSpan(block.First, block.Extent).CopyTo(DiagonalOf(block));
         CapacitancePass.AddConductance(Layout.Capacitance, block.Capacitance, leading);
+        TreeSolver.AddAxialConductances(matrix, block);
         var rhs = Layout.Capacitance.Rhs;
         for (var i = 0; i < equations.VoltageCount; i++)
             Layout.Capacitance.State[rhs + equations.NodeOf(i)] = b[equations.Voltages + i];

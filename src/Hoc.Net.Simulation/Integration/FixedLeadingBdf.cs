@@ -45,6 +45,9 @@ internal sealed partial class FixedLeadingBdf : IntegrationMethod
     public override ReadOnlySpan<double> Errors => _residual;
 
     /// <inheritdoc/>
+    protected override ReadOnlySpan<int> SumOrder => _system.SumOrder;
+
+    /// <inheritdoc/>
     public override ReadOnlySpan<double> State => _history.State;
 
     /// <inheritdoc/>

@@ -6,13 +6,19 @@ namespace Hoc.Net.Simulation.Integration;
 /// <content>What users see: NEURON's order of unknowns, and what each is.</content>
 internal abstract partial class MembraneEquations
 {
+    private const int MostSearched = 1_000_000; // nodes, for all cells together
+
     private int[]? _order;
+    private int[]? _sumOrder;
 
     /// <summary>
     /// For each unknown its place in NEURON's vector: the voltages in the order of nodes, each with the potentials of its layers, then the states of circuits, then mechanism
     /// by mechanism, instance by instance, state by state.
     /// </summary>
     public ReadOnlySpan<int> Order => _order ??= FindOrder();
+
+    /// <summary>The unknowns in NEURON's order, in which sums over them have its bits; empty for cells of large models, where finding it for each would take long.</summary>
+    public ReadOnlySpan<int> SumOrder => _sumOrder ??= FindSumOrder();
 
     /// <summary>What the unknown is that stands at a place of NEURON's vector.</summary>
     public Unknown UnknownAt(int place)
@@ -59,6 +65,17 @@ internal abstract partial class MembraneEquations
 
         var field = run.Type.FieldIndexOf(equation.State);
         return new(run.Type, field, equation.State - run.Type.ColumnOf(field), table.Node(row), table.Owner(row));
+    }
+
+    private int[] FindSumOrder()
+    {
+        if (Model.CellsApart && (long)Layout.Blocks.Length * Model.Store.Nodes.RowLimit > MostSearched)
+            return [];
+        var order = Order;
+        var unknowns = new int[order.Length];
+        for (var index = 0; index < order.Length; index++)
+            unknowns[order[index]] = index;
+        return unknowns;
     }
 
     private int[] FindOrder()

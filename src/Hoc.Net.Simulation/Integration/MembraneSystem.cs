@@ -15,7 +15,7 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
     /// <summary>What mechanisms see as dt before there is any step, ms.</summary>
     private const double NoStep = 1e-8;
 
-    private readonly double[] _diagonal; // of nodes, S/cm²: conductances and axial terms of the last evaluation
+    private readonly double[] _diagonal; // of nodes, S/cm²: conductances of the membrane at the last evaluation; axial terms come last, as in NEURON
     private readonly int _firstNode;
     private readonly UnknownPlaces? _places; // of a small system
     private readonly SmallTree? _tree; // of a small cell
@@ -184,8 +184,8 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
         var (matrix, block) = (Layout.Matrix, equations.Block);
         TreeSolver.Clear(matrix, block);
         AddCurrents(equations);
-        TreeSolver.AddAxialTerms(matrix, block);
         DiagonalOf(block).CopyTo(_diagonal.AsSpan(block.First - _firstNode));
+        TreeSolver.AddAxialTerms(matrix, block);
         ComputeDerivatives(equations);
         CapacitancePass.DivideByCapacitance(Layout.Capacitance, block.Capacitance);
         Model.MembraneCurrentsOf(Layout)?.FinishWithCapacitance(block);
@@ -222,6 +222,7 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
         var (matrix, block) = (Layout.Matrix, equations.Block);
         _diagonal.AsSpan(block.First - _firstNode, block.Extent).CopyTo(DiagonalOf(block));
         CapacitancePass.AddConductance(Layout.Capacitance, block.Capacitance, perStep);
+        TreeSolver.AddAxialConductances(matrix, block);
         CapacitancePass.MultiplyByCapacitance(Layout.Capacitance, block.Capacitance, perStep);
         Part(Layout.Capacitance.Rhs + block.FirstMassless, block.MasslessCount).Clear();
         TreeSolver.Eliminate(matrix, block);

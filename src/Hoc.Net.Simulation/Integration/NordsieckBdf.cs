@@ -59,6 +59,9 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
     /// <inheritdoc/>
     public override ReadOnlySpan<double> ShownState => _showsInterpolated ? Tried : _history.State;
 
+    /// <inheritdoc/>
+    protected override ReadOnlySpan<int> SumOrder => _system.SumOrder;
+
     private Span<double> Tried => _vectors[TriedAt];
 
     private Span<double> Correction => _vectors[CorrectionAt];
@@ -197,6 +200,9 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
     /// <summary>The root of the mean of (x·weight)².</summary>
     private unsafe double Norm(StateColumns vectors, int column)
     {
+        var order = SumOrder;
+        if (!order.IsEmpty)
+            return StateVector.Norm(vectors[column], Weights, order);
         var x = vectors.Address(column);
         var sum = Vector512.IsHardwareAccelerated
             ? StatePasses<Lanes8>.SumOfSquares(vectors.Stride, x, WeightsAddress)

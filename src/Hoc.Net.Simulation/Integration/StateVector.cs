@@ -73,6 +73,19 @@ internal static class StateVector
         return Math.Sqrt(sum / x.Length);
     }
 
+    /// <summary>The root of the mean of (x·weight)², summed in an order.</summary>
+    public static double Norm(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, ReadOnlySpan<int> order)
+    {
+        double sum = 0;
+        foreach (var i in order)
+        {
+            var product = x[i] * weights[i];
+            sum += product * product;
+        }
+
+        return Math.Sqrt(sum / order.Length);
+    }
+
     /// <summary>The index of the element of which |x·weight| is largest, or of the first that is not a number.</summary>
     public static int Largest(ReadOnlySpan<double> x, ReadOnlySpan<double> weights)
     {

@@ -97,6 +97,9 @@ internal unsafe interface ILanes<L> where L : unmanaged, ILanes<L>
     /// <summary>Shifts the lanes as unsigned 64-bit integers, filling with zeros.</summary>
     static abstract L ShiftBitsRight(L value, int count);
 
+    /// <summary>Reads <c>pairs[2i]</c> and <c>pairs[2i + 1]</c>, where the bits of a lane are the whole number i.</summary>
+    static abstract void LoadPairs(double* pairs, L index, out L first, out L second);
+
     /// <summary>
     /// Interpolates rows of eight doubles: with i the integer part of lane k of the position and θ the rest, lane k of
     /// quantity q is <c>row[i][q] + θ (row[i+1][q] − row[i][q])</c>. Positions are finite and not negative, and row i + 1

@@ -4,12 +4,15 @@ namespace Hoc.Net.Simulation.Lanes;
 
 internal static partial class LaneMath
 {
-    // ln 2 in two parts; the first has 41 bits, so that its product with an exponent is exact.
-    private const double Ln2Head = 0.693147180559663;
-    private const double Ln2Tail = 2.8235290563031577e-13;
+    // Where the steps of the table of logarithms begin, a little below √½, so that 1 lies in the middle of one.
+    private const long FirstStepBits = 0x3FE6_9555_0000_0000;
 
-    /// <summary>x to the y within 2 ulp, with the special values of C's pow.</summary>
-    /// <remarks>The logarithm is kept as an unevaluated sum of two doubles, about 2^-64 relative. Not inlined: it would use up
+    // ln 2 in two parts; the first has 41 bits, so that its product with an exponent is exact.
+    private const double Ln2Head = 0.6931471805598903;
+    private const double Ln2Tail = 5.497923018708371e-14;
+
+    /// <summary>x to the y within 0.53 ulp, with the special values of C's pow.</summary>
+    /// <remarks>The logarithm is kept as an unevaluated sum of two doubles. Not inlined: it would use up
     /// what the JIT is willing to inline into a kernel.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static L Pow<L>(L x, L y) where L : unmanaged, ILanes<L>
@@ -26,6 +29,14 @@ internal static partial class LaneMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L ExpOfTwoParts<L>(L high, L low) where L : unmanaged, ILanes<L>
     {
+        L moderate = ExpUnbounded(high, low);
+        L isFar = L.LessThan(L.Broadcast(ExpLimit), L.Abs(high));
+        return L.Any(isFar) ? L.Select(isFar, ExpOfFarParts(high, low), moderate) : moderate;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L ExpOfFarParts<L>(L high, L low) where L : unmanaged, ILanes<L>
+    {
         L top = L.Broadcast(710);
         L bottom = L.Broadcast(-746);
         high = L.Select(L.LessThan(top, high), top, high);
@@ -37,8 +48,7 @@ internal static partial class LaneMath
         near = L.FusedNegateMultiplyAdd(half, L.Broadcast(2 * Ln2Low), near);
         L error = L.FusedNegateMultiplyAdd(half, L.Broadcast(2 * Ln2High), high) - near;
         error = L.FusedNegateMultiplyAdd(half, L.Broadcast(2 * Ln2Low), error);
-        L power = ExpUnbounded(near);
-        power = L.FusedMultiplyAdd(power, low + error, power);
+        L power = ExpUnbounded(near, low + error);
         L scale = L.ShiftBitsLeft(L.AddBits(half + L.Broadcast(IntegerShifter), L.BroadcastBits(1023)), 52);
         return power * scale * scale;
     }
@@ -61,59 +71,39 @@ internal static partial class LaneMath
         return L.Select(unit, one, result);
     }
 
-    /// <summary>log x as a sum of two doubles, for x ≥ 0: log m = 2 artanh(s), s = (m − 1) / (m + 1).</summary>
+    /// <summary>log x as a sum of two doubles within 2^-67 of it, for x ≥ 0.</summary>
+    /// <remarks>
+    /// As in Arm's optimized routines (pow.c, Szabolcs Nagy 2018), so that powers are those of the C library that NEURON runs with on Linux: x = 2^k z, and
+    /// log z = log c + log(1 + r) with r = z/c - 1, the last a polynomial of degree 8 whose first terms are kept in two parts.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (L High, L Low) LogOfTwoParts<L>(L x) where L : unmanaged, ILanes<L>
+    private static unsafe (L High, L Low) LogOfTwoParts<L>(L x) where L : unmanaged, ILanes<L>
     {
-        (L k, L m) = SplitExponent(x);
-        L one = L.Broadcast(1);
-        L f = m - one;
-        L sum = m + one;
-        L sumLow = m - (sum - one);
-        L s = f / sum;
-        L sLow = (L.FusedNegateMultiplyAdd(s, sum, f) - (s * sumLow)) / sum;
+        L rebased = SplitExponent(x, FirstStepBits, out L k, out L z);
+        L step = L.ShiftBitsRight(rebased, 45) & L.BroadcastBits(LogTable.Count - 1);
+        L pair = L.AddBits(step, step);
+        L.LoadPairs(LogTable.Pairs, pair, out L inverse, out L log);
+        L.LoadPairs(LogTable.Pairs + 2, pair, out L logTail, out _);
+        L r = L.FusedMultiplyAdd(z, inverse, L.Broadcast(-1));
+        L whole = L.FusedMultiplyAdd(k, L.Broadcast(Ln2Head), log);
+        L sum = whole + r;
+        L rest = L.FusedMultiplyAdd(k, L.Broadcast(Ln2Tail), logTail) + (whole - sum + r);
 
-        L z = s * s;
-        L zLow = L.FusedMultiplyAdd(s + s, sLow, -L.FusedNegateMultiplyAdd(s, s, z));
-        L cube = s * z;
-        L cubeLow = L.FusedMultiplyAdd(s, zLow, L.FusedMultiplyAdd(sLow, z, -L.FusedNegateMultiplyAdd(s, z, cube)));
-        L twoThirds = L.Broadcast(2.0 / 3.0);
-        L second = cube * twoThirds;
-        L secondLow = L.FusedMultiplyAdd(cube, L.Broadcast(3.700743415417188e-17),
-            L.FusedMultiplyAdd(cubeLow, twoThirds, -L.FusedNegateMultiplyAdd(cube, twoThirds, second)));
-        L tail = cube * z * ArtanhTail(z);
-
-        L twice = s + s;
-        L mantissa = twice + second;
-        L small = (second - (mantissa - twice)) + (sLow + sLow + secondLow + tail);
-        L head = k * L.Broadcast(Ln2Head);
-        L high = head + mantissa;
-        L virtualMantissa = high - head;
-        L rounding = (head - (high - virtualMantissa)) + (mantissa - virtualMantissa);
-        L low = rounding + L.FusedMultiplyAdd(k, L.Broadcast(Ln2Tail), small);
+        L half = L.Broadcast(-0.5) * r;
+        L square = r * half;
+        L high = sum + square;
+        rest += -L.FusedNegateMultiplyAdd(half, r, square);
+        rest += sum - high + square;
+        L far = L.FusedMultiplyAdd(r, L.Broadcast(1.0000415263675542), L.Broadcast(-1.142909628459501));
+        far = L.FusedMultiplyAdd(square, far, L.FusedMultiplyAdd(r, L.Broadcast(-0.6666666663487739), L.Broadcast(0.7999999995323976)));
+        far = L.FusedMultiplyAdd(square, far, L.FusedMultiplyAdd(r, L.Broadcast(0.5000000000000007), L.Broadcast(-0.6666666666666679)));
+        L low = L.FusedMultiplyAdd(r * square, far, rest);
         L total = high + low;
-        L totalLow = low - (total - high);
+        L totalLow = high - total + low;
 
         L infinity = L.Broadcast(double.PositiveInfinity);
         L finite = L.LessThan(x, infinity) & L.LessThan(L.Broadcast(0), x);
         L special = L.Select(L.Equal(x, L.Broadcast(0)), -infinity, x);
         return (L.Select(finite, total, special), L.Select(finite, totalLow, L.Broadcast(0)));
-    }
-
-    /// <summary>2/5 + 2/7 z + 2/9 z² + ..., enough terms for z ≤ 0.0295.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L ArtanhTail<L>(L z) where L : unmanaged, ILanes<L>
-    {
-        L sum = L.Broadcast(2.0 / 25);
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 23));
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 21));
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 19));
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 17));
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 15));
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 13));
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 11));
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 9));
-        sum = L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 7));
-        return L.FusedMultiplyAdd(sum, z, L.Broadcast(2.0 / 5));
     }
 }

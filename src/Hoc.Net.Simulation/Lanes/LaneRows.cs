@@ -8,7 +8,7 @@ namespace Hoc.Net.Simulation.Lanes;
 /// Interpolation in a table of rows of eight doubles, one row position a lane. Reading whole rows and transposing beats
 /// gathering each quantity: what belongs to one position lies in two cache lines. The outputs are the eight quantities.
 /// </summary>
-internal static unsafe class LaneRows
+internal static unsafe partial class LaneRows
 {
     /// <summary>Doubles in a row.</summary>
     public const int Length = 8;
@@ -16,7 +16,7 @@ internal static unsafe class LaneRows
     /// <summary>One quantity at one position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Interpolate(double* place, double theta) =>
-        Math.FusedMultiplyAdd(place[Length] - *place, theta, *place);
+        *place + (theta * (place[Length] - *place)); // as NEURON, in two roundings
 
     /// <summary>Two positions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -160,7 +160,7 @@ internal static unsafe class LaneRows
         Vector512<double> here = Vector512.Load(rows + index);
         Vector512<double> next = Vector512.Load(rows + index + Length);
         Vector512<double> everywhere = Avx512F.PermuteVar8x64(theta, Vector512.Create(lane));
-        return Vector512.FusedMultiplyAdd(next - here, everywhere, here);
+        return here + (everywhere * (next - here));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -168,7 +168,7 @@ internal static unsafe class LaneRows
     {
         Vector256<double> here = Vector256.Load(row);
         Vector256<double> next = Vector256.Load(row + Length);
-        return Vector256.FusedMultiplyAdd(next - here, Vector256.Create(theta), here);
+        return here + (Vector256.Create(theta) * (next - here));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -176,6 +176,6 @@ internal static unsafe class LaneRows
     {
         Vector128<double> here = Vector128.Load(row);
         Vector128<double> next = Vector128.Load(row + Length);
-        return Vector128.FusedMultiplyAdd(next - here, theta, here);
+        return here + (theta * (next - here));
     }
 }

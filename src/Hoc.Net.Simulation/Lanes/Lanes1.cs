@@ -117,6 +117,14 @@ internal readonly unsafe struct Lanes1(double value) : ILanes<Lanes1>
     public static Lanes1 ShiftBitsRight(Lanes1 value, int count) => BroadcastBits(value.Bits >>> count);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadPairs(double* pairs, Lanes1 index, out Lanes1 first, out Lanes1 second)
+    {
+        double* pair = pairs + (2 * index.Bits);
+        first = new(pair[0]);
+        second = new(pair[1]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void InterpolateRows(
         double* rows, Lanes1 position,
         out Lanes1 q0, out Lanes1 q1, out Lanes1 q2, out Lanes1 q3,

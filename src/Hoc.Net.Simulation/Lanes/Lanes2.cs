@@ -113,6 +113,14 @@ internal readonly unsafe struct Lanes2(Vector128<double> value) : ILanes<Lanes2>
     public static Lanes2 ShiftBitsRight(Lanes2 value, int count) => new((value._value.AsInt64() >>> count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadPairs(double* pairs, Lanes2 index, out Lanes2 first, out Lanes2 second)
+    {
+        LaneRows.Pairs2(pairs, index._value.AsInt64(), out var r0, out var r1);
+        first = new(r0);
+        second = new(r1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void InterpolateRows(
         double* rows, Lanes2 position,
         out Lanes2 q0, out Lanes2 q1, out Lanes2 q2, out Lanes2 q3,

@@ -115,6 +115,14 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     public static Lanes4 ShiftBitsRight(Lanes4 value, int count) => new((value._value.AsInt64() >>> count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadPairs(double* pairs, Lanes4 index, out Lanes4 first, out Lanes4 second)
+    {
+        LaneRows.Pairs4(pairs, index._value.AsInt64(), out var r0, out var r1);
+        first = new(r0);
+        second = new(r1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void InterpolateRows(
         double* rows, Lanes4 position,
         out Lanes4 q0, out Lanes4 q1, out Lanes4 q2, out Lanes4 q3,

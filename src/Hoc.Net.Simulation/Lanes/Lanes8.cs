@@ -114,6 +114,14 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     public static Lanes8 ShiftBitsRight(Lanes8 value, int count) => new((value._value.AsInt64() >>> count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadPairs(double* pairs, Lanes8 index, out Lanes8 first, out Lanes8 second)
+    {
+        LaneRows.Pairs8(pairs, index._value.AsInt64(), out var r0, out var r1);
+        first = new(r0);
+        second = new(r1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void InterpolateRows(
         double* rows, Lanes8 position,
         out Lanes8 q0, out Lanes8 q1, out Lanes8 q2, out Lanes8 q3,

@@ -13,7 +13,7 @@ internal sealed unsafe class SmallTree
     private readonly (int Node, int Parent)[] _edges; // each after those on the way to its root, in the order of summation
     private readonly int[] _roots;
     private readonly int[] _nodes; // segments, then those without capacitance
-    private readonly double[] _diagonal; // of those, S/cm²: conductances and axial terms of the last evaluation
+    private readonly double[] _diagonal; // of those, S/cm²: conductances of the membrane at the last evaluation
     private readonly double* _cm; // µF/cm², by segment
     private readonly double* _current; // mA/cm², by segment
     private readonly bool _hasMasslessCurrents;
@@ -75,22 +75,21 @@ internal sealed unsafe class SmallTree
         Clear(_block.FirstMassless, _block.FirstMassless + _block.MasslessCount);
     }
 
-    /// <summary>Adds the axial currents and conductances, and keeps the diagonals.</summary>
+    /// <summary>Keeps the diagonals, and adds the axial currents and conductances.</summary>
     public void AddAxialTerms()
     {
         double* rhs = _m.Rhs, d = _m.D, v = _m.Voltage, a = _m.A, b = _m.B;
-        foreach (var (node, parent) in _edges)
-        {
-            var drop = v[parent] - v[node]; // mV
-            rhs[parent] = Math.FusedMultiplyAdd(a[node], drop, rhs[parent]);
-            d[parent] -= a[node];
-            rhs[node] = Math.FusedMultiplyAdd(-b[node], drop, rhs[node]);
-            d[node] -= b[node];
-        }
-
         var (nodes, diagonal) = (_nodes, _diagonal);
         for (var i = 0; i < nodes.Length; i++)
             diagonal[i] = d[nodes[i]];
+        foreach (var (node, parent) in _edges)
+        {
+            var drop = v[parent] - v[node]; // mV
+            rhs[parent] += a[node] * drop;
+            d[parent] -= a[node];
+            rhs[node] -= b[node] * drop;
+            d[node] -= b[node];
+        }
     }
 
     /// <summary>Makes derivatives of the voltages, mV/ms, of the sums of currents, which are the capacitive currents.</summary>
@@ -109,7 +108,7 @@ internal sealed unsafe class SmallTree
     /// <param name="perStep">1/γ, 1/ms.</param>
     public void Solve(double perStep)
     {
-        double* rhs = _m.Rhs, d = _m.D, b = _m.B, cm = _cm;
+        double* rhs = _m.Rhs, d = _m.D, a = _m.A, b = _m.B, cm = _cm;
         var (nodes, diagonal, count) = (_nodes, _diagonal, _block.SegmentCount);
         var factor = .001 * perStep;
         for (var i = 0; i < nodes.Length; i++)
@@ -119,11 +118,17 @@ internal sealed unsafe class SmallTree
             rhs[node] = i < count ? rhs[node] * (factor * cm[i]) : 0;
         }
 
+        foreach (var (node, parent) in _edges)
+        {
+            d[parent] -= a[node];
+            d[node] -= b[node];
+        }
+
         Eliminate();
         foreach (var root in _roots)
             rhs[root] /= d[root];
         foreach (var (node, parent) in _edges)
-            rhs[node] = Math.FusedMultiplyAdd(-(b[node] * d[node]), rhs[parent], rhs[node] * d[node]);
+            rhs[node] = (rhs[node] - (b[node] * rhs[parent])) / d[node];
     }
 
     private void Eliminate()
@@ -133,10 +138,9 @@ internal sealed unsafe class SmallTree
         for (var e = edges.Length - 1; e >= 0; e--)
         {
             var (node, parent) = edges[e];
-            var reciprocal = 1 / d[node];
-            d[node] = reciprocal;
-            d[parent] = Math.FusedMultiplyAdd(-(a[node] * b[node]), reciprocal, d[parent]);
-            rhs[parent] = Math.FusedMultiplyAdd(-(a[node] * reciprocal), rhs[node], rhs[parent]);
+            var factor = a[node] / d[node];
+            d[parent] -= factor * b[node];
+            rhs[parent] -= factor * rhs[node];
         }
     }
 

@@ -8,8 +8,7 @@ namespace Hoc.Net.Simulation.Solving;
 /// node hands to the next is carried in registers.
 /// </summary>
 /// <remarks>
-/// The arithmetic of a node is the same for every width. There is one division a node, and the next node waits for nothing
-/// else but a fused multiply-add: the elimination leaves 1/D in D.
+/// The arithmetic of a node is the same for every width, and NEURON's: two divisions a node, no fused operations.
 /// </remarks>
 internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
 {
@@ -22,6 +21,32 @@ internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
             for (int lane = 0; lane < run.Width; lane += L.Count)
             {
                 AddAxialTerms(m, run, lane);
+            }
+        }
+    }
+
+    /// <summary>Adds the axial conductances alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void AddAxialConductances(in TreeMatrix m, ReadOnlySpan<SectionRun> runs)
+    {
+        double* d = m.D;
+        foreach (ref readonly SectionRun run in runs)
+        {
+            for (int lane = 0; lane < run.Width; lane += L.Count)
+            {
+                int parent = run.Parent + lane;
+                int node = run.First + lane;
+                L parentD = L.Load(d + parent);
+                for (int i = 0; i <= run.Count; i++)
+                {
+                    node = i == run.Count ? run.End + lane : node;
+                    L.Store(d + parent, parentD - L.Load(m.A + node));
+                    parentD = L.Load(d + node) - L.Load(m.B + node);
+                    parent = node;
+                    node += run.Width;
+                }
+
+                L.Store(d + parent, parentD);
             }
         }
     }
@@ -89,9 +114,9 @@ internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
             L drop = parentVoltage - nodeVoltage; // mV
             L towardsParent = L.Load(a + node);
             L towardsNode = L.Load(b + node);
-            L.Store(rhs + parent, L.FusedMultiplyAdd(towardsParent, drop, parentRhs));
+            L.Store(rhs + parent, parentRhs + (towardsParent * drop));
             L.Store(d + parent, parentD - towardsParent);
-            parentRhs = L.FusedNegateMultiplyAdd(towardsNode, drop, L.Load(rhs + node));
+            parentRhs = L.Load(rhs + node) - (towardsNode * drop);
             parentD = L.Load(d + node) - towardsNode;
             parentVoltage = nodeVoltage;
             parent = node;
@@ -116,12 +141,11 @@ internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
         for (int i = run.Count; i >= 0; i--)
         {
             parent = i == 0 ? run.Parent + lane : parent;
-            L reciprocal = L.Broadcast(1) / nodeD;
-            L.Store(d + node, reciprocal);
+            L.Store(d + node, nodeD);
             L.Store(rhs + node, nodeRhs);
-            L towardsParent = L.Load(a + node);
-            nodeD = L.FusedNegateMultiplyAdd(towardsParent * L.Load(b + node), reciprocal, L.Load(d + parent));
-            nodeRhs = L.FusedNegateMultiplyAdd(towardsParent * reciprocal, nodeRhs, L.Load(rhs + parent));
+            L factor = L.Load(a + node) / nodeD;
+            nodeD = L.Load(d + parent) - (factor * L.Load(b + node));
+            nodeRhs = L.Load(rhs + parent) - (factor * nodeRhs);
             node = parent;
             parent -= run.Width;
         }
@@ -141,9 +165,7 @@ internal static unsafe class TreePasses<L> where L : unmanaged, ILanes<L>
         for (int i = 0; i <= run.Count; i++)
         {
             node = i == run.Count ? run.End + lane : node;
-            L reciprocal = L.Load(d + node);
-            change = L.FusedNegateMultiplyAdd(
-                L.Load(b + node) * reciprocal, change, L.Load(rhs + node) * reciprocal);
+            change = (L.Load(rhs + node) - (L.Load(b + node) * change)) / L.Load(d + node);
             L.Store(rhs + node, change);
             node += run.Width;
         }

@@ -19,6 +19,10 @@ internal static unsafe class TreeSolver
         TreePasses<Lanes1>.AddAxialTerms, TreePasses<Lanes2>.AddAxialTerms,
         TreePasses<Lanes4>.AddAxialTerms, TreePasses<Lanes8>.AddAxialTerms);
 
+    private static readonly RunPasses<SectionRun> AxialConductances = new(
+        TreePasses<Lanes1>.AddAxialConductances, TreePasses<Lanes2>.AddAxialConductances,
+        TreePasses<Lanes4>.AddAxialConductances, TreePasses<Lanes8>.AddAxialConductances);
+
     private static readonly RunPasses<SectionRun> Elimination = new(
         TreePasses<Lanes1>.Eliminate, TreePasses<Lanes2>.Eliminate,
         TreePasses<Lanes4>.Eliminate, TreePasses<Lanes8>.Eliminate);
@@ -41,7 +45,10 @@ internal static unsafe class TreeSolver
     /// <summary>Adds the axial currents to the right-hand sides and the axial conductances to the diagonals.</summary>
     public static void AddAxialTerms(in TreeMatrix m, CellBlock block) => AxialTerms.Over(m, block.Runs);
 
-    /// <summary>Eliminates all nodes but the roots, tips first. D then holds the reciprocals of the pivots.</summary>
+    /// <summary>Adds the axial conductances to the diagonals.</summary>
+    public static void AddAxialConductances(in TreeMatrix m, CellBlock block) => AxialConductances.Over(m, block.Runs);
+
+    /// <summary>Eliminates all nodes but the roots, tips first. D then holds the pivots.</summary>
     public static void Eliminate(in TreeMatrix m, CellBlock block) => Elimination.Over(m, block.Runs);
 
     /// <summary>Solves the roots and substitutes towards the tips; then Rhs holds the solution.</summary>

@@ -21,9 +21,6 @@ internal sealed class FixedStepper(Model model)
     /// <summary>How the model is stepped at present; null before the first step.</summary>
     public StepPlan? Current => _plan;
 
-    /// <summary>Whether the last step has put the reciprocals of its pivots into the place of the diagonal.</summary>
-    public bool HasPivots { get; private set; }
-
     /// <summary>How a layout is stepped.</summary>
     public StepPlan PlanOf(Layout layout)
     {
@@ -95,7 +92,7 @@ internal sealed class FixedStepper(Model model)
             StepInHalves(plan, middle, end);
         else
             plan.Advance(middle, end);
-        (_clock.Time, HasPivots) = (end, true);
+        _clock.Time = end;
         RunAll(layout, static kernels => kernels.BeforeStep);
         model.Sample(end);
         model.DeliverUntil(end);
@@ -110,7 +107,6 @@ internal sealed class FixedStepper(Model model)
         Prepare(layout, model.Time);
         var plan = Plan(layout, model.Time);
         plan.SetUpMatrix(model.Time);
-        HasPivots = false;
     }
 
     /// <summary>Computes the membrane currents of the state at the start of a run, where they are asked for.</summary>

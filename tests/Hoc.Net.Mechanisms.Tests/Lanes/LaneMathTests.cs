@@ -1,3 +1,4 @@
+using Hoc.Net.Mechanisms.Kernels;
 using Hoc.Net.Simulation.Lanes;
 
 namespace Hoc.Net.Mechanisms.Tests.Lanes;
@@ -6,7 +7,7 @@ namespace Hoc.Net.Mechanisms.Tests.Lanes;
 internal sealed unsafe class LaneMathTests
 {
     [Test]
-    public void ExpIsWithinOneUlp()
+    public void ExpIsWithinALittleMoreThanHalfAnUlp()
     {
         var random = new Random(7);
         double worst = 0;
@@ -16,11 +17,11 @@ internal sealed unsafe class LaneMathTests
             worst = Math.Max(worst, FixedPoint.ErrorOfExp(x, Exp(x)));
         }
 
-        Assert.That(worst, Is.LessThan(1).And.GreaterThan(0.4));
+        Assert.That(worst, Is.LessThan(0.52).And.GreaterThan(0.4));
     }
 
     [Test]
-    public void LogIsWithinOneUlp()
+    public void LogIsWithinALittleMoreThanHalfAnUlp()
     {
         var random = new Random(8);
         double worst = 0;
@@ -30,11 +31,11 @@ internal sealed unsafe class LaneMathTests
             worst = Math.Max(worst, FixedPoint.ErrorOfLog(x, Log(x)));
         }
 
-        Assert.That(worst, Is.LessThan(1).And.GreaterThan(0.4));
+        Assert.That(worst, Is.LessThan(0.52).And.GreaterThan(0.4));
     }
 
     [Test]
-    public void PowIsWithinTwoUlp()
+    public void PowIsWithinALittleMoreThanHalfAnUlp()
     {
         var random = new Random(9);
         double worst = 0;
@@ -45,8 +46,34 @@ internal sealed unsafe class LaneMathTests
             worst = Math.Max(worst, FixedPoint.ErrorOfPow(x, y, Pow(x, y)));
         }
 
-        Assert.That(worst, Is.LessThan(2).And.GreaterThan(0.4));
+        Assert.That(worst, Is.LessThan(0.6).And.GreaterThan(0.4));
     }
+
+    // As nrniv 8.2.2 prints them with %.17g on x86-64; the last one is not the nearest double, which ends in 674.
+    [TestCase(-0.35, 0.7046880897187134)]
+    [TestCase(3.7, 40.4473043600674)]
+    [TestCase(369.373325528424, 2.6109408867406596e+160)]
+    public void ExpHasTheBitsOfNeurons(double x, double expected) => Assert.That(Exp(x), Is.EqualTo(expected));
+
+    // pow of the same library; neither is the product.
+    [Test]
+    public void SmallPowersHaveTheBitsOfPow()
+    {
+        Assert.That(LaneFunctions.Cube(new Lanes1(1.0218978102189782)).Value, Is.EqualTo(1.0671424732426862));
+        Assert.That(LaneFunctions.Fourth(new Lanes1(1.0218978102189782)).Value, Is.EqualTo(1.0905105565983655));
+        var random = new Random(10);
+        for (var i = 0; i < 20000; i++)
+        {
+            var x = Math.Exp((random.NextDouble() - 0.8) * (i % 2 == 0 ? 4 : 400));
+            Assert.That(LaneFunctions.Cube(new Lanes1(x)).Value, Is.EqualTo(Pow(x, 3)));
+            Assert.That(LaneFunctions.Fourth(new Lanes1(-x)).Value, Is.EqualTo(Pow(x, 4)));
+        }
+    }
+
+    // pow(1.3, 2.7) and pow(0.31, -3.3) of the same library.
+    [TestCase(1.3, 2.7, 2.0307059963850898)]
+    [TestCase(0.31, -3.3, 47.69868545693447)]
+    public void PowHasTheBitsOfNeurons(double x, double y, double expected) => Assert.That(Pow(x, y), Is.EqualTo(expected));
 
     // NEURON clamps: nrniv 8.2.2, print exp(-701), exp(1000).
     [TestCase(-700.0000001, 0)]

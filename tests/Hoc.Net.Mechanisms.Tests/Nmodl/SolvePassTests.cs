@@ -5,11 +5,11 @@ namespace Hoc.Net.Mechanisms.Tests.Nmodl;
 /// <summary>What the solve pass makes of blocks, by each method.</summary>
 internal sealed class SolvePassTests
 {
-    [TestCase("m' = (inf - m)/tau", "m = m + (1 - exp(-dt/tau))*(inf - m)", Description = "a gate")]
-    [TestCase("m' = (inf - m)/tau[1]/q + a/q", "m = m + (1 - exp(-dt/tau[1]/q))*(-((inf/tau[1]/q + a/q)/(-1/tau[1]/q)) - m)", Description = "a sum has no factors")]
-    [TestCase("m' = q*(inf - m)/tau", "m = m + (1 - exp(dt*(-q)/tau))*(inf - m)", Description = "two factors")]
-    [TestCase("m' = 2*(inf - m)*a", "m = m + (1 - exp(dt*(-2*a)))*(inf - m)", Description = "factors above")]
-    [TestCase("m' = (inf - m)/f(v)", "m = m + (1 - exp(-dt/f(v)))*(-(inf/f(v)/(-1/f(v))) - m)", Description = "what is called is called as often as it is written")]
+    [TestCase("m' = (inf - m)/tau", "m = m + (1 - exp(dt*(-1/tau)))*(-(inf/tau/(-1/tau)) - m)", Description = "a gate: the divisions are NEURON's, to the last bit")]
+    [TestCase("m' = (inf - m)/tau[1]/q + a/q", "m = m + (1 - exp(dt*(-1/tau[1]/q)))*(-((inf/tau[1]/q + a/q)/(-1/tau[1]/q)) - m)", Description = "a sum has no factors")]
+    [TestCase("m' = q*(inf - m)/tau", "m = m + (1 - exp(dt*(-q/tau)))*(-(q*inf/tau/(-q/tau)) - m)", Description = "two factors")]
+    [TestCase("m' = 2*(inf - m)*a", "m = m + (1 - exp(dt*(-2*a)))*(-(2*inf*a/(-2*a)) - m)", Description = "factors above")]
+    [TestCase("m' = (inf - m)/f(v)", "m = m + (1 - exp(dt*(-1/f(v))))*(-(inf/f(v)/(-1/f(v))) - m)", Description = "what is called is called as often as it is written")]
     [TestCase("m' = k*2", "m = m + dt*(k*2)", Description = "no decay")]
     [TestCase("m' = -k*m", "m = m + (1 - exp(dt*(-k)))*(-m)", Description = "decay alone")]
     [TestCase("m' = a*(1 - m) - b*m", "m = m + (1 - exp(dt*(-a - b)))*(-(a/(-a - b)) - m)", Description = "rates")]
@@ -100,15 +100,15 @@ internal sealed class SolvePassTests
             "rhs[1] = rhs[1] - (f_flux - b_flux)",
             "matrix[3] = matrix[3] + a",
             "matrix[2] = matrix[2] - b",
-            "matrix[1] = 1",
             "matrix[0] = 1",
-            "rhs[0] = 1 - m - n")));
+            "matrix[1] = 1",
+            "rhs[0] = 1 - n - m")));
         Assert.That(text, Does.Contain("s_iterate(dt, 1)"), "a linear scheme takes one round");
     }
 
     [TestCase("~ m << (k)", "rhs[0] = rhs[0] + b_flux", "s_iterate(dt, 1)")]
     [TestCase("~ 2 m <-> n (a, b)", "f_flux = a*m*m", "s_iterate(dt, 0)")]
-    [TestCase("~ m + n <-> o (a, b)", "f_flux = a*m*n", "s_iterate(dt, 0)")]
+    [TestCase("~ m + n <-> o (a, b)", "f_flux = a*n*m", "s_iterate(dt, 0)")]
     [TestCase("~ m -> (a)", "f_flux = a*m", "s_iterate(dt, 1)")]
     [TestCase("COMPARTMENT v { m } ~ m << (k)", "rhs[0] = rhs[0]*v", "s_iterate(dt, 1)")]
     public void A_scheme_takes_as_many_rounds_as_it_needs(string scheme, string statement, string call) =>

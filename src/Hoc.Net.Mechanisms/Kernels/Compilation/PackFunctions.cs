@@ -6,10 +6,10 @@ namespace Hoc.Net.Mechanisms.Kernels.Compilation;
 /// <summary><see cref="LaneFunctions"/> on registers, as calls, by the names of <see cref="Forms.MathFunction"/>.</summary>
 internal static class PackFunctions<L, T> where L : unmanaged, ILanes<L> where T : unmanaged
 {
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static T Exp(T x) => Register(LaneFunctions.Exp(Lanes(x)));
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static T Log(T x) => Register(LaneFunctions.Log(Lanes(x)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -45,8 +45,14 @@ internal static class PackFunctions<L, T> where L : unmanaged, ILanes<L> where T
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Ceiling(T x) => Register(LaneFunctions.Ceiling(Lanes(x)));
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static T Pow(T x, T y) => Register(LaneFunctions.Pow(Lanes(x), Lanes(y)));
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static T Cube(T x) => Register(LaneFunctions.Cube(Lanes(x)));
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static T Fourth(T x) => Register(LaneFunctions.Fourth(Lanes(x)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Atan2(T x, T y) => Register(LaneFunctions.Atan2(Lanes(x), Lanes(y)));

@@ -66,7 +66,6 @@ internal sealed class PackOperations : LaneOperations
         NodeKind.Multiply => Own("op_Multiply", inputs),
         NodeKind.Divide => Own("op_Division", inputs),
         NodeKind.Negate => Own("op_UnaryNegation", inputs),
-        NodeKind.FusedNegateMultiplyAdd => Static("FusedMultiplyAdd", Own("op_UnaryNegation", inputs[0]), inputs[1], inputs[2]),
         NodeKind.Sqrt => Static("Sqrt", inputs),
         NodeKind.Abs => Static("Abs", inputs),
         NodeKind.Floor => Static("Floor", inputs),
@@ -82,7 +81,6 @@ internal sealed class PackOperations : LaneOperations
         NodeKind.Not => Own("op_OnesComplement", inputs),
         NodeKind.Select => Static("ConditionalSelect", inputs),
         NodeKind.TableQuantity => Quantity(inputs[0], inputs[1]),
-        NodeKind.Function when index == (int)MathFunction.Exp && !callsExp => Exp(inputs[0]),
         NodeKind.Function => Expression.Call(_functions.GetMethod(((MathFunction)index).ToString())!, inputs),
         _ => throw new InvalidOperationException($"{kind} is no operation."),
     };
@@ -92,39 +90,6 @@ internal sealed class PackOperations : LaneOperations
         var x = Expression.Variable(Type);
         return Expression.Block([x], Expression.Assign(x, argument), Static("ConditionalSelect", Static("Equals", x, x), value, x));
     }
-
-    /// <summary><see cref="LaneMath.Exp{L}"/>, operation by operation.</summary>
-    private Expression Exp(Expression argument)
-    {
-        var (x, shifted, k, r, square) = (Variable(), Variable(), Variable(), Variable(), Variable());
-        var limit = Broadcast(LaneMath.ExpLimit);
-        var even = Horner(LaneMath.ExpEven, square);
-        var odd = Horner(LaneMath.ExpOdd, square);
-        var power = Own("op_Addition", Static("FusedMultiplyAdd", square, Static("FusedMultiplyAdd", odd, r, even), r), Broadcast(1));
-        var scaled = Static("AsDouble", Expression.Call(
-            Operator(_bits, "op_Addition"), Static("AsInt64", power), Expression.Call(BitShift(), Static("AsInt64", shifted), Expression.Constant(52))));
-        return Expression.Block(
-            [x, shifted, k, r, square],
-            Expression.Assign(x, argument),
-            Expression.Assign(k, SelectLess(limit, x, limit, x)),
-            Expression.Assign(shifted, Static("FusedMultiplyAdd", k, Broadcast(LaneMath.Log2E), Broadcast(LaneMath.IntegerShifter))),
-            Expression.Assign(r, k),
-            Expression.Assign(k, Own("op_Subtraction", shifted, Broadcast(LaneMath.IntegerShifter))),
-            Expression.Assign(r, Static("FusedMultiplyAdd", k, Broadcast(-LaneMath.Ln2High), r)),
-            Expression.Assign(r, Static("FusedMultiplyAdd", k, Broadcast(-LaneMath.Ln2Low), r)),
-            Expression.Assign(square, Own("op_Multiply", r, r)),
-            SelectLess(x, Broadcast(-LaneMath.ExpLimit), Broadcast(0), scaled));
-    }
-
-    private Expression Horner(ReadOnlySpan<double> coefficients, Expression x)
-    {
-        var sum = Broadcast(coefficients[0]);
-        foreach (var coefficient in coefficients[1..])
-            sum = Static("FusedMultiplyAdd", sum, x, Broadcast(coefficient));
-        return sum;
-    }
-
-    private ParameterExpression Variable() => Expression.Variable(Type);
 
     private MethodCallExpression SelectLess(Expression left, Expression right, Expression whereLess, Expression otherwise) =>
         Static("ConditionalSelect", Static("LessThan", left, right), whereLess, otherwise);

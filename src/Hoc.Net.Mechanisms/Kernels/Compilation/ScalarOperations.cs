@@ -33,7 +33,6 @@ internal sealed class ScalarOperations() : LaneOperations(typeof(Lanes1), typeof
         NodeKind.Multiply => Own("op_Multiply", inputs),
         NodeKind.Divide => Own("op_Division", inputs),
         NodeKind.Negate => Own("op_UnaryNegation", inputs),
-        NodeKind.FusedNegateMultiplyAdd => Own("FusedNegateMultiplyAdd", inputs),
         NodeKind.Sqrt => Own("Sqrt", inputs),
         NodeKind.Abs => Own("Abs", inputs),
         NodeKind.Floor => Own("Floor", inputs),

@@ -27,20 +27,18 @@ internal sealed partial class FormEvaluator
         {
             var pivot = step.Pivot;
             smallest = Smaller(Math.Abs(matrix[pivot * size + pivot]), smallest);
-            var inverse = 1 / matrix[pivot * size + pivot];
-            matrix[pivot * size + pivot] = inverse;
             for (int r = 0, fill = 0; r < step.Rows.Length; r++)
             {
                 var row = step.Rows[r];
-                var factor = matrix[row * size + pivot] * inverse;
+                var factor = matrix[row * size + pivot] / matrix[pivot * size + pivot];
                 foreach (var column in step.Columns)
                 {
                     ref var element = ref matrix[row * size + column];
                     element = step.FillIns[fill++] ? 0 : element;
-                    element = Math.FusedMultiplyAdd(-factor, matrix[pivot * size + column], element);
+                    element -= factor * matrix[pivot * size + column];
                 }
 
-                rhs[row] = Math.FusedMultiplyAdd(-factor, rhs[pivot], rhs[row]);
+                rhs[row] -= factor * rhs[pivot];
             }
         }
 
@@ -48,8 +46,8 @@ internal sealed partial class FormEvaluator
         {
             var pivot = plan.Steps[s].Pivot;
             foreach (var column in plan.Steps[s].Columns)
-                rhs[pivot] = Math.FusedMultiplyAdd(-matrix[pivot * size + column], rhs[column], rhs[pivot]);
-            rhs[pivot] *= matrix[pivot * size + pivot];
+                rhs[pivot] -= matrix[pivot * size + column] * rhs[column];
+            rhs[pivot] /= matrix[pivot * size + pivot];
         }
 
         return smallest;

@@ -193,6 +193,8 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
             MathFunction.Fmod => x % y,
             MathFunction.Minimum => LaneFunctions.Minimum(new Lanes1(x), new Lanes1(y)).Value,
             MathFunction.Maximum => LaneFunctions.Maximum(new Lanes1(x), new Lanes1(y)).Value,
+            MathFunction.Cube => LaneFunctions.Cube(new Lanes1(x)).Value,
+            MathFunction.Fourth => LaneFunctions.Fourth(new Lanes1(x)).Value,
             _ => throw new InvalidOperationException($"The function {math.Function} is not known."),
         };
     }
@@ -202,8 +204,8 @@ internal sealed partial class FormEvaluator(FormProgram program, FormMemory memo
     {
         NumberForm { Value: 1 } => x,
         NumberForm { Value: 2 } => x * x,
-        NumberForm { Value: 3 } => x * x * x,
-        NumberForm { Value: 4 } => x * x * (x * x),
+        NumberForm { Value: 3 } => LaneFunctions.Cube(new Lanes1(x)).Value,
+        NumberForm { Value: 4 } => LaneFunctions.Fourth(new Lanes1(x)).Value,
         _ => LaneFunctions.Pow(new Lanes1(x), new Lanes1(y)).Value,
     };
 

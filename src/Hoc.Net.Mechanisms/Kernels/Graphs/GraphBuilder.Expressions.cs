@@ -75,18 +75,14 @@ internal sealed partial class GraphBuilder
         }
     }
 
-    private Node Power(Node x, int exponent)
+    /// <summary>Squares are products with C compilers too; higher powers round once.</summary>
+    private Node Power(Node x, int exponent) => exponent switch
     {
-        if (exponent == 1)
-            return x;
-        var square = Multiply(x, x);
-        return exponent switch
-        {
-            2 => square,
-            3 => Multiply(square, x),
-            _ => Multiply(square, square),
-        };
-    }
+        1 => x,
+        2 => Multiply(x, x),
+        3 => Make(NodeKind.Function, [x], (int)MathFunction.Cube),
+        _ => Make(NodeKind.Function, [x], (int)MathFunction.Fourth),
+    };
 
     /// <summary>The right side counts where the left does not decide; only what has effects need be kept from running elsewhere.</summary>
     private Node EvaluateLogic(BinaryForm binary)

@@ -47,17 +47,15 @@ internal sealed partial class GraphBuilder
 
     private void SolveByPlan(LinearSolveForm form, EliminationPlan plan)
     {
-        var inverses = new Node[form.Size];
         var smallest = Number(double.PositiveInfinity);
         foreach (var step in plan.Steps)
         {
             var pivot = step.Pivot;
             smallest = Smaller(At(form, pivot, pivot), smallest);
-            inverses[pivot] = Divide(Number(1), At(form, pivot, pivot));
             for (int r = 0, fill = 0; r < step.Rows.Length; r++)
             {
                 var row = step.Rows[r];
-                var factor = Multiply(At(form, row, pivot), inverses[pivot]);
+                var factor = Divide(At(form, row, pivot), At(form, pivot, pivot));
                 foreach (var column in step.Columns)
                 {
                     var before = step.FillIns[fill++] ? Number(0) : At(form, row, column);
@@ -69,7 +67,7 @@ internal sealed partial class GraphBuilder
         }
 
         for (var s = plan.Steps.Length - 1; s >= 0; s--)
-            Substitute(form, plan.Steps[s].Pivot, plan.Steps[s].Columns, inverses);
+            Substitute(form, plan.Steps[s].Pivot, plan.Steps[s].Columns);
         Tell(form, smallest);
     }
 
@@ -121,15 +119,15 @@ internal sealed partial class GraphBuilder
         Write(variable, second, Select(mask, a, b));
     }
 
-    private void Substitute(LinearSolveForm form, int pivot, IEnumerable<int> columns, Node[] inverses)
+    private void Substitute(LinearSolveForm form, int pivot, IEnumerable<int> columns)
     {
         var sum = Read(form.Rhs, pivot);
         foreach (var column in columns)
             sum = Reduce(sum, At(form, pivot, column), Read(form.Rhs, column));
-        Write(form.Rhs, pivot, Multiply(sum, inverses[pivot]));
+        Write(form.Rhs, pivot, Divide(sum, At(form, pivot, pivot)));
     }
 
     private Node At(LinearSolveForm form, int row, int column) => Read(form.Matrix, row * form.Size + column);
 
-    private Node Reduce(Node value, Node factor, Node other) => Make(NodeKind.FusedNegateMultiplyAdd, [factor, other, value]);
+    private Node Reduce(Node value, Node factor, Node other) => Subtract(value, Multiply(factor, other));
 }

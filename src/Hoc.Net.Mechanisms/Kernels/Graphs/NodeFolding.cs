@@ -26,7 +26,6 @@ internal static class NodeFolding
             NodeKind.Abs => (Math.Abs(x), false),
             NodeKind.Floor => (Math.Floor(x), false),
             NodeKind.Truncate => (Math.Truncate(x), false),
-            NodeKind.FusedNegateMultiplyAdd => (Math.FusedMultiplyAdd(-x, y, inputs[2].Number), false),
             NodeKind.Less => (x < y ? 1 : 0, true),
             NodeKind.LessOrEqual => (x <= y ? 1 : 0, true),
             NodeKind.Equal => (x == y ? 1 : 0, true),
@@ -62,6 +61,8 @@ internal static class NodeFolding
         MathFunction.Fmod => x % y,
         MathFunction.Minimum => LaneFunctions.Minimum(new Lanes1(x), new Lanes1(y)).Value,
         MathFunction.Maximum => LaneFunctions.Maximum(new Lanes1(x), new Lanes1(y)).Value,
+        MathFunction.Cube => LaneFunctions.Cube(new Lanes1(x)).Value,
+        MathFunction.Fourth => LaneFunctions.Fourth(new Lanes1(x)).Value,
         _ => throw new InvalidOperationException($"The function {function} is not known."),
     };
 }

@@ -20,8 +20,6 @@ internal enum NodeKind
     Divide,
     Negate,
 
-    /// <summary>The third input less the product of the others, rounded once.</summary>
-    FusedNegateMultiplyAdd,
     Sqrt,
     Abs,
     Floor,

@@ -8,9 +8,9 @@ namespace Hoc.Net.Mechanisms.Kernels.Solving;
 /// holes or the form asks for it, by pivots of greatest magnitude in each column.
 /// </summary>
 /// <remarks>
-/// The order is Markowitz's (Management Science 3, 1957): the next pivot is the one whose elimination touches the fewest elements,
-/// (r − 1)(c − 1) for r and c elements in its row and column; the first of equals. Kinetic schemes make matrices I − Δt J with a
-/// dominant diagonal, for which any such order is stable.
+/// The order is NEURON's, since it decides the last bits: rows wait sorted by how many elements they have left, and one whose number changes goes
+/// before its equals; the first of the queue is the next pivot. Kinetic schemes make matrices I − Δt J with a dominant diagonal, for which any
+/// order is stable.
 /// </remarks>
 internal sealed class EliminationPlan
 {
@@ -32,37 +32,71 @@ internal sealed class EliminationPlan
             return byValue;
         var occupied = new OccupiedElements(form.Matrix);
         occupied.VisitAll(body);
-        var steps = Order(form.Size, occupied.Of(form.Size));
-        return steps is null ? byValue : new(form.Size, [.. steps]);
+        var order = Order(form.Size, occupied.Of(form.Size));
+        return order is null ? byValue : new(form.Size, [.. StepsOf(form.Size, occupied.Of(form.Size), order)]);
     }
 
-    private static List<EliminationStep>? Order(int size, bool[] occupied)
+    /// <summary>The pivots in order; null where one of them would be zero.</summary>
+    private static List<int>? Order(int size, bool[] occupied)
     {
-        var open = Enumerable.Range(0, size).ToList();
-        var steps = new List<EliminationStep>();
-        while (open.Count > 0)
+        var counts = new int[size];
+        var queue = new List<int>();
+        for (var row = 0; row < size; row++)
         {
-            var candidates = open.Where(p => occupied[p * size + p]).ToList();
-            if (candidates.Count == 0)
+            counts[row] = Enumerable.Range(0, size).Count(column => column == row || occupied[row * size + column]);
+            Insert(row, queue, counts);
+        }
+
+        var open = Enumerable.Range(0, size).ToList();
+        var order = new List<int>();
+        while (queue.Count > 0)
+        {
+            var pivot = queue[0];
+            if (!occupied[pivot * size + pivot])
                 return null;
-            var pivot = candidates.MinBy(p =>
-                (open.Count(j => occupied[p * size + j]) - 1) * (open.Count(i => occupied[i * size + p]) - 1));
+            order.Add(pivot);
+            queue.RemoveAt(0);
             open.Remove(pivot);
-            int[] rows = [.. open.Where(i => occupied[i * size + pivot])];
-            int[] columns = [.. open.Where(j => occupied[pivot * size + j])];
-            var fillIns = new List<bool>();
-            foreach (var i in rows)
+            int[] columns = [.. open.Where(column => occupied[pivot * size + column])];
+            foreach (var row in open.Where(row => occupied[row * size + pivot]))
             {
-                foreach (var j in columns)
+                queue.Remove(row);
+                counts[row] += columns.Count(column => !occupied[row * size + column]) - 1;
+                Insert(row, queue, counts);
+                foreach (var column in columns)
+                    occupied[row * size + column] = true;
+            }
+        }
+
+        return order;
+    }
+
+    private static void Insert(int row, List<int> queue, int[] counts)
+    {
+        var place = queue.FindIndex(other => counts[other] >= counts[row]);
+        queue.Insert(place < 0 ? queue.Count : place, row);
+    }
+
+    /// <summary>The eliminations, with columns in the order in which they will be pivots.</summary>
+    private static IEnumerable<EliminationStep> StepsOf(int size, bool[] occupied, List<int> order)
+    {
+        for (var i = 0; i < size; i++)
+        {
+            var pivot = order[i];
+            var later = order[(i + 1)..];
+            int[] rows = [.. later.Where(row => occupied[row * size + pivot])];
+            int[] columns = [.. later.Where(column => occupied[pivot * size + column])];
+            var fillIns = new List<bool>();
+            foreach (var row in rows)
+            {
+                foreach (var column in columns)
                 {
-                    fillIns.Add(!occupied[i * size + j]);
-                    occupied[i * size + j] = true;
+                    fillIns.Add(!occupied[row * size + column]);
+                    occupied[row * size + column] = true;
                 }
             }
 
-            steps.Add(new(pivot, [.. rows], [.. columns], [.. fillIns]));
+            yield return new(pivot, [.. rows], [.. columns], [.. fillIns]);
         }
-
-        return steps;
     }
 }

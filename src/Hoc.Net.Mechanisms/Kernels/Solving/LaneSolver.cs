@@ -25,19 +25,17 @@ internal static unsafe class LaneSolver
         {
             var pivot = step.Pivot;
             smallest = Smaller(At<L>(matrix, pivot * size + pivot), smallest);
-            L inverse = L.Broadcast(1) / At<L>(matrix, pivot * size + pivot);
-            Set(matrix, pivot * size + pivot, inverse);
             for (int r = 0, fill = 0; r < step.Rows.Length; r++)
             {
                 var row = step.Rows[r];
-                L factor = At<L>(matrix, row * size + pivot) * inverse;
+                L factor = At<L>(matrix, row * size + pivot) / At<L>(matrix, pivot * size + pivot);
                 foreach (var column in step.Columns)
                 {
                     L before = step.FillIns[fill++] ? L.Broadcast(0) : At<L>(matrix, row * size + column);
-                    Set(matrix, row * size + column, L.FusedNegateMultiplyAdd(factor, At<L>(matrix, pivot * size + column), before));
+                    Set(matrix, row * size + column, before - (factor * At<L>(matrix, pivot * size + column)));
                 }
 
-                Set(rhs, row, L.FusedNegateMultiplyAdd(factor, At<L>(rhs, pivot), At<L>(rhs, row)));
+                Set(rhs, row, At<L>(rhs, row) - (factor * At<L>(rhs, pivot)));
             }
         }
 
@@ -46,8 +44,8 @@ internal static unsafe class LaneSolver
             var pivot = plan.Steps[s].Pivot;
             L sum = At<L>(rhs, pivot);
             foreach (var column in plan.Steps[s].Columns)
-                sum = L.FusedNegateMultiplyAdd(At<L>(matrix, pivot * size + column), At<L>(rhs, column), sum);
-            Set(rhs, pivot, sum * At<L>(matrix, pivot * size + pivot));
+                sum -= At<L>(matrix, pivot * size + column) * At<L>(rhs, column);
+            Set(rhs, pivot, sum / At<L>(matrix, pivot * size + pivot));
         }
 
         return smallest;

@@ -6,7 +6,7 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 
 /// <summary>
 /// METHOD cnexp: x' = a + b·x has over a step with constant a and b the exact solution x + (1 - exp(b·dt))·(-a/b - x). Coupled states are taken one
-/// after another, in the order of the statements. Of x' = (x∞ - x)/τ two divisions of three cancel, since -a/b is x∞. Of an equation with products of its own state NEURON takes b as the
+/// after another, in the order of the statements. x' = (x∞ - x)/τ keeps its three divisions, since their roundings are NEURON's. Of an equation with products of its own state NEURON takes b as the
 /// derivative by the state and a as 0, whatever else it says.
 /// </summary>
 internal static class CnexpMethod
@@ -14,12 +14,12 @@ internal static class CnexpMethod
     /// <summary>The procedure; null when an equation has more of its own state than sums and products.</summary>
     public static CodeBlock? TryMake(MechanismSource source, CodeBlock block, string name)
     {
-        var rewriter = new Rewriter(new(source));
+        var rewriter = new Rewriter();
         var body = rewriter.Block(block.Body);
         return rewriter.IsExact ? new Build(block.Span).Procedure(name, [], body) : null;
     }
 
-    private sealed class Rewriter(PureFunctions pure) : TreeRewriter
+    private sealed class Rewriter : TreeRewriter
     {
         public bool IsExact { get; private set; } = true;
 
@@ -42,19 +42,10 @@ internal static class CnexpMethod
             var x = state.At(equation.Name.Span);
             if (b is NumberLiteral { Value: 0 })
                 return build.Set(x, build.Add(x, build.Multiply(build.Name("dt"), a)));
-            var steady = Factors.Quotient(a, b, pure, build) ?? build.Divide(a, b);
-            var fraction = build.Subtract(build.Number(1), build.Call("exp", Exponent(b, build)));
+            var steady = build.Divide(a, b);
+            var fraction = build.Subtract(build.Number(1), build.Call("exp", build.Multiply(build.Name("dt"), b)));
             var distance = build.Subtract(build.Negate(steady), x);
             return build.Set(x, build.Add(x, build.Multiply(fraction, distance)));
         }
-
-        /// <summary>b·dt; -dt/τ is one operation where dt·(-1/τ) is two.</summary>
-        private static NmodlExpression Exponent(NmodlExpression b, Build build) => b switch
-        {
-            UnaryExpression { Operator: UnaryOperator.Negate, Operand: BinaryExpression { Operator: BinaryOperator.Divide } quotient } =>
-                build.Negate(Exponent(quotient, build)),
-            BinaryExpression { Operator: BinaryOperator.Divide } quotient => build.Divide(Exponent(quotient.Left, build), quotient.Right),
-            _ => build.Multiply(build.Name("dt"), b),
-        };
     }
 }

@@ -5,6 +5,7 @@ using Hoc.Net.Mechanisms.Nmodl.Trees;
 namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 
 /// <summary>Turns reactions into fluxes and into terms of the equations.</summary>
+/// <remarks>As in NEURON the last term of a side comes first in products and sums, which decides their last bits.</remarks>
 internal sealed class FluxWriter(KineticSystem system, FluxTerms terms) : TreeRewriter
 {
     private readonly Dictionary<string, (NmodlName? Index, NmodlExpression Volume)> _volumes = Volumes(system.Body);
@@ -88,7 +89,7 @@ internal sealed class FluxWriter(KineticSystem system, FluxTerms terms) : TreeRe
     private void AddTerms(
         List<NmodlStatement> statements, Reaction reaction, NmodlExpression rate, ImmutableArray<ReactionTerm> side, int direction, Build build)
     {
-        foreach (var term in side.Where(t => PlaceOf(t) is not null))
+        foreach (var term in side.Where(t => PlaceOf(t) is not null).Reverse())
         {
             var derivative = Derivative(rate, side, term, build);
             var column = system.Layout.NumberOf(PlaceOf(term)!, build);
@@ -108,12 +109,15 @@ internal sealed class FluxWriter(KineticSystem system, FluxTerms terms) : TreeRe
         var build = new Build(conserve.Span);
         var row = system.Conserved.ToList().FindIndex(name => conserve.Terms.Any(t => t.Name.Text == name && t.Index is null));
         var rest = conserve.Value;
-        foreach (var term in conserve.Terms.Where(t => PlaceOf(t) is not null))
+        foreach (var term in conserve.Terms.Where(t => PlaceOf(t) is not null).Reverse())
         {
-            var weight = build.Multiply(build.Number(Coefficient(term)), Volume(term, build) ?? build.Number(1));
+            var coefficient = build.Number(Coefficient(term));
+            (NmodlExpression weight, var part) = (coefficient, build.Variable(term.Name.Text, term.Index));
+            if (Volume(term, build) is { } volume)
+                (weight, part) = (build.Multiply(coefficient, volume), build.Multiply(part, volume));
             var column = build.Add(build.Number(row * system.Layout.Count), system.Layout.NumberOf(PlaceOf(term)!, build));
             yield return build.Set(build.Element(Matrix, column), weight);
-            rest = build.Subtract(rest, build.Multiply(weight, build.Variable(term.Name.Text, term.Index)));
+            rest = build.Subtract(rest, build.Multiply(part, coefficient));
         }
 
         yield return build.SetElement(Rhs, row, rest);
@@ -154,7 +158,7 @@ internal sealed class FluxWriter(KineticSystem system, FluxTerms terms) : TreeRe
     }
 
     private static IEnumerable<(ReactionTerm Term, int Sign)> Signed(Reaction reaction) =>
-        reaction.Reactants.Select(static t => (t, -1)).Concat(reaction.Products.Select(static t => (t, 1)));
+        reaction.Reactants.Reverse().Select(static t => (t, -1)).Concat(reaction.Products.Reverse().Select(static t => (t, 1)));
 
     private Place? PlaceOf(ReactionTerm term) =>
         system.Layout.OffsetOf(term.Name.Text) >= 0 ? new(term.Name.Text, term.Index) : null;
@@ -170,7 +174,7 @@ internal sealed class FluxWriter(KineticSystem system, FluxTerms terms) : TreeRe
     private static NmodlExpression Flux(NmodlExpression rate, ImmutableArray<ReactionTerm> side, Build build)
     {
         var flux = rate;
-        foreach (var term in side)
+        foreach (var term in side.Reverse())
             for (var i = 0; i < Coefficient(term); i++)
                 flux = build.Multiply(flux, build.Variable(term.Name.Text, term.Index));
         return flux;
@@ -180,7 +184,7 @@ internal sealed class FluxWriter(KineticSystem system, FluxTerms terms) : TreeRe
         NmodlExpression rate, ImmutableArray<ReactionTerm> side, ReactionTerm by, Build build)
     {
         var derivative = build.Multiply(rate, build.Number(Coefficient(by)));
-        foreach (var term in side)
+        foreach (var term in side.Reverse())
             for (var i = ReferenceEquals(term, by) ? 1 : 0; i < Coefficient(term); i++)
                 derivative = build.Multiply(derivative, build.Variable(term.Name.Text, term.Index));
         return derivative;

@@ -11,16 +11,14 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 /// </summary>
 internal static class KineticOrder
 {
-    public static List<DeclaredVariable> StatesOf(MechanismSource source, CodeBlock block)
+    public static List<DeclaredVariable> StatesOf(MechanismSource source, CodeBlock block) =>
+        [.. KineticSystem.Of(source, block, []).Layout.States];
+
+    /// <summary>States without conservation, in order.</summary>
+    public static IEnumerable<DeclaredVariable> Sort(MechanismSource source, IEnumerable<DeclaredVariable> states)
     {
-        var system = KineticSystem.Of(source, block, []);
         var mentions = Mentions(source);
-        return
-        [
-            .. system.Conserved.Select(name => source.Find(name)!),
-            .. system.Layout.States.Where(state => !system.Conserved.Contains(state.Name.Text))
-                .OrderBy(static state => state.Name.Text[0]).ThenByDescending(state => mentions[state.Name.Text]),
-        ];
+        return states.OrderBy(static state => state.Name.Text[0]).ThenByDescending(state => mentions[state.Name.Text]);
     }
 
     /// <summary>Where the file mentions each name first. A file names its states in NEURON, STATE or, before it, in code.</summary>

@@ -7,7 +7,7 @@ using Hoc.Net.Mechanisms.Nmodl.Trees;
 namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 
 /// <summary>The equations that a KINETIC block stands for: its states, those that CONSERVE takes the equation of, its statements.</summary>
-/// <param name="Layout">The unknowns: conserved states first, then the others, or those that SOLVEFOR names, in the order of their declaration.</param>
+/// <param name="Layout">The unknowns: conserved states first, then the others, or those that SOLVEFOR names, in NEURON's order.</param>
 /// <param name="Conserved">The states whose equation a conservation takes the place of, in the order of the unknowns.</param>
 /// <param name="Body">The block with loops over reactions written out.</param>
 internal sealed record KineticSystem(StateLayout Layout, ImmutableArray<string> Conserved, StatementBlock Body)
@@ -66,6 +66,6 @@ internal sealed record KineticSystem(StateLayout Layout, ImmutableArray<string> 
             .Concat(TreeWalk.Statements(body).OfType<Conserve>().SelectMany(static c => c.Terms))
             .Select(static t => t.Name.Text).Where(name => IsUnknown(name, block)).ToHashSet();
         var others = source.Variables.Where(v => v.Role == VariableRole.State && named.Contains(v.Name.Text) && !conserved.Contains(v.Name.Text));
-        return new([.. conserved.Select(name => source.Find(name)!), .. others]);
+        return new([.. conserved.Select(name => source.Find(name)!), .. KineticOrder.Sort(source, others)]);
     }
 }

@@ -108,15 +108,16 @@ internal sealed class SparseMethod
     /// <summary>The equations before any reaction: each state keeps its value.</summary>
     private IEnumerable<NmodlStatement> Equations()
     {
+        var perStep = _build.Divide(_build.Number(1), _build.Name(_step));
         for (var i = 0; i < Count * Count; i++)
             yield return _build.SetElement(_matrix, i, _build.Number(0));
         for (var i = 0; i < Count; i++)
         {
             var isConserved = i < _system.Conserved.Length;
-            yield return _build.SetElement(_rhs, i, isConserved ? _build.Number(0) : _build.Negate(_build.Divide(
-                _build.Subtract(X(_places[i]), _build.Element(_start, i)), _build.Name(_step))));
+            yield return _build.SetElement(_rhs, i, isConserved ? _build.Number(0) : _build.Multiply(
+                _build.Negate(perStep), _build.Subtract(X(_places[i]), _build.Element(_start, i))));
             if (!isConserved)
-                yield return _build.SetElement(_matrix, (i * Count) + i, _build.Divide(_build.Number(1), _build.Name(_step)));
+                yield return _build.SetElement(_matrix, (i * Count) + i, perStep);
         }
     }
 
