@@ -62,7 +62,7 @@ internal sealed class FixedStepper(Model model)
         var single = Plan(layout, window.Times.End(0)).Run(window);
         if (single > 0)
             StepSingly(steps = single);
-        (_clock.Time, HasPivots) = (model.Time, true);
+        _clock.Time = model.Time;
         return true;
     }
 
