@@ -13,11 +13,7 @@ internal static unsafe class ExpTable
     public const int Count = 128;
 
     /// <summary>The pairs; data of the assembly, which never move.</summary>
-    public static double* Pairs
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (double*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Bits));
-    }
+    public static readonly double* Pairs = (double*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Bits));
 
     private static ReadOnlySpan<ulong> Bits =>
     [

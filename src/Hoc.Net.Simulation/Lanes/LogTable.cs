@@ -13,11 +13,7 @@ internal static unsafe class LogTable
     public const int Count = 128;
 
     /// <summary>The pairs, two a step; data of the assembly, which never move.</summary>
-    public static double* Pairs
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (double*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Values));
-    }
+    public static readonly double* Pairs = (double*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Values));
 
     private static ReadOnlySpan<double> Values =>
     [
