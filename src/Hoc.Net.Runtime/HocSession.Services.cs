@@ -66,6 +66,7 @@ public sealed partial class HocSession
     internal Screen Screen { get; } = new();
 
     private bool _hasBegun; // something has initialized the model, or advanced it without
+    private bool _hasStoodStill; // it was told that dt is 0
 
     /// <summary>Advances the model by one time step, if the limits allow another.</summary>
     internal void Step()
@@ -284,9 +285,10 @@ public sealed partial class HocSession
         return text.Text.Length;
     }
 
-    /// <summary>Tells, once, that a script advances a model that nothing has initialized.</summary>
+    /// <summary>Tells, once, that a script advances a model that nothing has initialized, or by steps of no length.</summary>
     internal void NoteAdvance()
     {
+        if (Model.TimeStepReference.Value == 0) NoteStandstill();
         if (_hasBegun) return;
         _hasBegun = true;
         if (Model.Sections.Count == 0 || Model.Time != 0) return;
@@ -295,6 +297,17 @@ public sealed partial class HocSession
             Calls.CurrentSpan,
             "the model advances, but finitialize() was not called.",
             "Call finitialize(v_init) before it, or stdinit() or run() of the run library: gates, concentrations and recordings have no beginning otherwise."));
+    }
+
+    private void NoteStandstill()
+    {
+        if (_hasStoodStill || Model.Sections.Count == 0) return;
+        _hasStoodStill = true;
+        Report(new Diagnostic(
+            RuntimeDiagnostics.TimeStandsStill,
+            Calls.CurrentSpan,
+            "dt is 0, so that fadvance() leaves t where it is.",
+            "Set dt to a time step in ms, such as 0.025."));
     }
 
     private void WarnOfVoltage(double time) => Report(new Diagnostic(

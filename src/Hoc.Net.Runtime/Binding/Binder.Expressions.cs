@@ -244,6 +244,8 @@ internal sealed partial class Binder
     private static void RequireNumber(Expression value, NameSyntax target)
     {
         if (value.Kind is ExpressionKind.Number or ExpressionKind.Dynamic) return;
+        if (value.Kind == ExpressionKind.Nothing)
+            throw Fault(RuntimeDiagnostics.UnexpectedValue, value.Span, $"{value.Span.Text} calls a proc, which gives no value.", "Make it a func, or call it without assigning.");
         bool isText = value.Kind == ExpressionKind.String;
         throw Fault(
             RuntimeDiagnostics.UndefinedName,

@@ -13,5 +13,8 @@ internal static class CheckDiagnostics
     public static readonly DiagnosticDescriptor AssignmentAsCondition = new("HOC4006", "a condition assigns", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NoEffect = new("HOC4007", "a statement has no effect", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NeverInitialized = new("HOC4009", "the model advances and is never initialized", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor Unbelievable = new("HOC4010", "a number is hard to believe in the variable's unit", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor IdleClamp = new("HOC4011", "a current clamp does nothing", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor LostRecording = new("HOC4012", "a recording ends with the procedure that begins it", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnknownMember = new("HOC4008", "nothing has a member of this name", DiagnosticSeverity.Warning);
 }

@@ -42,7 +42,11 @@ internal static class ScriptChecker
         foreach (string script in scripts) reader.ReadNamed(script);
         LoadLibrary(program, reader.LibraryFiles);
         Read(program);
-        ICheckRule[] rules = [new MechanismRule(), new UndefinedNameRule(), new MemberRule(), new CallRule(), new LocalRule(), new UnusedNameRule(), new StatementRule(), new RunRule()];
+        ICheckRule[] rules =
+        [
+            new MechanismRule(), new UndefinedNameRule(), new MemberRule(), new CallRule(), new LocalRule(), new UnusedNameRule(), new StatementRule(),
+            new RunRule(), new MagnitudeRule(), new ClampRule(), new RecordingRule(),
+        ];
         foreach (ICheckRule rule in rules) diagnostics.AddRange(rule.Check(program));
         IReadOnlyList<ModFile> mechanisms = session.Mechanisms.Files;
         diagnostics.AddRange(mechanisms.SelectMany(static file => file.Diagnostics));

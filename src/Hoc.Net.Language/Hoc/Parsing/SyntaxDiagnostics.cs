@@ -55,7 +55,8 @@ internal static class SyntaxDiagnostics
         keyword == "read" ? "Write read(x)." : $"Write {keyword} (condition) statement.");
 
     public static Diagnostic KeywordAsName(SourceSpan span, string word) => new(
-        Unexpected, span, $"'{word}' is a word of HOC and cannot be a name.", "Choose another name.");
+        Unexpected, span, $"'{word}' is a word of HOC and cannot be a name.",
+        word is "insert" or "uninsert" ? $"Write it behind a blank, without a dot: soma {word} hh" : "Choose another name.");
 
     public static Diagnostic MisplacedAddress(SourceSpan span) => new(
         Unexpected, span, "'&' makes a pointer only of an argument, as in f(&x).", "Remove it; for 'and' write '&&'.");

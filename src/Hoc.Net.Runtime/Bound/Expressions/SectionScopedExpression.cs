@@ -72,6 +72,6 @@ internal sealed class SectionScopedExpression(
 
     private INumberPlace Place => inner as INumberPlace ?? throw Fault(
         RuntimeDiagnostics.NotAssignable,
-        $"'{inner.Span.Text}' cannot be assigned.",
-        "Assign to a range variable or a property of the section.");
+        $"'{inner.Span.Text}' is no variable of sections.",
+        "Variables of a mechanism end in its name, such as gnabar_hh; insert it first.");
 }
