@@ -13,7 +13,7 @@ internal sealed class GraphViewer(HocSession session, ITerminal terminal)
     private const int Samples = 64;
 
     private readonly ConditionalWeakTable<SceneObject, object> _seen = [];
-    private readonly Func<byte[], string>? _picture = InlinePicture.Of(Environment.GetEnvironmentVariable);
+    private InlineWay? _way = InlinePicture.Of(Environment.GetEnvironmentVariable); // null: to be asked
 
     /// <summary>Shows what is new.</summary>
     public void ShowChanges()
@@ -31,16 +31,27 @@ internal sealed class GraphViewer(HocSession session, ITerminal terminal)
 
     private void Show(Figure figure)
     {
-        if (_picture is { } picture)
+        if (Way() is var way and not InlineWay.Characters)
         {
             using var png = new MemoryStream();
             FigureWriter.Write(figure, png, FigureFormat.Png, (session.PictureOptions ?? new FigureWriteOptions()) with { Dpi = Dpi });
-            terminal.Write(picture(png.ToArray()));
+            terminal.Write(InlinePicture.Sequence(way, png.ToArray())!);
             return;
         }
 
         bool hasColors = Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
         foreach (string line in BlockPlot.Of(figure, terminal.Width, terminal.Height - 2, hasColors)) terminal.Write(line + "\r\n");
+    }
+
+    private InlineWay Way()
+    {
+        _way ??= DeviceAttributes.HaveSixels(terminal) switch
+        {
+            true => InlineWay.Sixel,
+            false => InlineWay.Characters,
+            null => null,
+        };
+        return _way ?? InlineWay.Characters;
     }
 
     /// <summary>A number that changes with the figure's lines, by their lengths and some of their points.</summary>

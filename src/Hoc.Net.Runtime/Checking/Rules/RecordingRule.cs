@@ -9,14 +9,18 @@ internal sealed class RecordingRule : ICheckRule
     private static readonly string[] Advancing = ["run", "continuerun", "fadvance", "advance", "steprun", "psolve", "solve"];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(CheckedProgram program) => program.Procedures
-        .Where(procedure => !program.Occurrences.Exists(use => use.Procedure == procedure && Advancing.Contains(use.Name)))
-        .SelectMany(procedure => procedure.Locals.Where(static local => local is { IsObject: true, WriteCount: > 0 })
-            .Select(local => Check(local, procedure, program)).OfType<Diagnostic>());
-
-    private static Diagnostic? Check(LocalName local, ProcedureNames procedure, CheckedProgram program)
+    public IEnumerable<Diagnostic> Check(CheckedProgram program)
     {
-        MemberOccurrence[] uses = [.. program.Members.Where(use => use.Procedure == procedure && use.Syntax.Target is NameSyntax { Name: var name } && name == local.Name)];
+        HashSet<ProcedureNames?> advancing = [.. program.Occurrences.Where(static use => Advancing.Contains(use.Name)).Select(static use => use.Procedure)];
+        ILookup<ProcedureNames?, MemberOccurrence> members = program.Members.ToLookup(static use => use.Procedure);
+        return program.Procedures.Where(procedure => !advancing.Contains(procedure))
+            .SelectMany(procedure => procedure.Locals.Where(static local => local is { IsObject: true, WriteCount: > 0 })
+                .Select(local => Check(local, procedure, members[procedure], program)).OfType<Diagnostic>());
+    }
+
+    private static Diagnostic? Check(LocalName local, ProcedureNames procedure, IEnumerable<MemberOccurrence> members, CheckedProgram program)
+    {
+        MemberOccurrence[] uses = [.. members.Where(use => use.Syntax.Target is NameSyntax { Name: var name } && name == local.Name)];
         if (uses.Length != local.ReadCount || Array.Find(uses, static use => use.Syntax.Member.Name == "record") is not { } recording) return null;
         if (recording.Receiver(program) != "Vector") return null;
         return new Diagnostic(
