@@ -13,6 +13,8 @@ public sealed class NetCon
     private bool _isActive;
     private int _placeAtSource;
     private int _placeAtTarget;
+    private int _placeInModel;
+    private int _weightCount;
 
     internal NetCon(Model model, EventSource? source, PointProcess? target)
     {
@@ -20,9 +22,8 @@ public sealed class NetCon
         _source = source;
         Target = target;
         IsActive = target is not null;
-        Slice = model.Exchange.Weights.Take(target?.Type.Events!.WeightCount ?? 1);
-        Number = model.Exchange.Table.Add(this);
-        NoteEnd();
+        _weightCount = target?.Type.Events!.WeightCount ?? 1;
+        Number = model.Exchange.Table.Add(this, _weightCount);
         Source?.Add(this);
         target?.Port.Incoming.Add(this);
     }
@@ -77,7 +78,7 @@ public sealed class NetCon
     } = 1;
 
     /// <summary>The delay as a variable.</summary>
-    public VariableReference DelayReference => field ??= new DelayVariable(this);
+    public VariableReference DelayReference => new DelayVariable(this);
 
     /// <summary>The threshold of the source, which its connections share, in the variable's unit; 10 at first.</summary>
     /// <exception cref="MissingEndException">There is no source.</exception>
@@ -91,7 +92,7 @@ public sealed class NetCon
     /// <exception cref="MissingEndException">There is no source.</exception>
     public Cell ThresholdReference => Needed().Threshold;
 
-    /// <summary>The weights, 0 at first; the first is what the target takes as the connection's strength.</summary>
+    /// <summary>The weights, 0 at first; the first is what the target takes as the connection's strength. A connection that was removed has none.</summary>
     public Span<double> Weights => Slice.Values;
 
     /// <summary>The connections with the same source, oldest first.</summary>
@@ -128,10 +129,13 @@ public sealed class NetCon
         target?.Port.Incoming.Add(this);
         if (target is null)
             IsActive = false;
-        var count = target?.Type.Events!.WeightCount ?? 1;
-        if (count != Slice.Count)
-            Slice = _model.Exchange.Weights.Take(count);
         NoteEnd();
+        var count = target?.Type.Events!.WeightCount ?? 1;
+        if (count == _weightCount)
+            return;
+        _model.Exchange.Table.End(Number);
+        _weightCount = count;
+        Number = _model.Exchange.Table.Add(this, count);
     }
 
     /// <summary>
@@ -152,7 +156,7 @@ public sealed class NetCon
     public SampleBuffer? RecordedTimes => Source?.RecordedTimes;
 
     /// <summary>Where the weights lie.</summary>
-    internal WeightSlice Slice { get; private set; }
+    internal WeightSlice Slice => Number >= 0 ? _model.Exchange.Table.Weights(Number, _weightCount) : default;
 
     /// <summary>What stands for it in the queue.</summary>
     internal Arrival Arrival => field ??= new(this);
@@ -172,10 +176,6 @@ public sealed class NetCon
 
     /// <summary>Whether an event of the source goes by it.</summary>
     internal bool Leads => _isActive && Target is not null;
-
-    internal NetCon? Previous { get; set; }
-
-    internal NetCon? Next { get; set; }
 
     /// <summary>Brings an event to the target.</summary>
     internal void Deliver(Model model, double time)
@@ -201,7 +201,7 @@ public sealed class NetCon
         _source?.Remove(this);
         _source = null;
         _model.Exchange.Table.End(Number);
-        Number = -1;
+        (Number, _weightCount) = (-1, 0);
     }
 
     /// <summary>Loses the target, which has gone.</summary>
@@ -213,10 +213,11 @@ public sealed class NetCon
         NoteEnd();
     }
 
+    /// <summary>It ends elsewhere now.</summary>
     private void NoteEnd()
     {
-        if (Number >= 0)
-            _model.Exchange.Table[Number] = new() { Port = Target?.Port, Weights = Slice };
+        _model.Exchange.Table.IsStale = true;
+        _source?.NoteActivity();
     }
 
     private EventSource Needed() => Source ?? throw new MissingEndException("source");
@@ -244,6 +245,12 @@ public sealed class NetCon
                 owner.Weights[index] = value;
             }
         }
+    }
+
+    /// <summary>The place among all connections.</summary>
+    internal readonly struct PlaceInModel : IPlace<NetCon>
+    {
+        public static ref int Of(NetCon member) => ref member._placeInModel;
     }
 
     /// <summary>The place among the connections of the source.</summary>

@@ -4,7 +4,7 @@ using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Benchmarks;
 
-/// <summary>Builds and runs models of one size: cells of 100 segments of hh, and a network of IntFire1 with 100 connections a cell, a tenth of them from NetStims.</summary>
+/// <summary>Builds and runs models of one size: cells of 100 segments of hh, and a network of IntFire1 with 100 connections a cell, a tenth of them from NetStims, each of which makes it fire.</summary>
 internal static class ScaleRun
 {
     private const int Branches = 9;
@@ -40,11 +40,11 @@ internal static class ScaleRun
 
         model.Initialize(-65);
         double built = CpuSeconds() - start;
-        Step(model, WarmUp);
+        Run(model, WarmUp);
         int steps = (int)Math.Max(WarmUp, SegmentSteps / segments);
         return (built, Least(() =>
         {
-            Step(model, steps);
+            Run(model, steps);
             return (long)steps * segments;
         }));
     }
@@ -67,7 +67,7 @@ internal static class ScaleRun
             PointProcess drive = model.Add(new PointProcess(BuiltIn.Catalog["NetStim"]));
             (drive["interval"], drive["number"], drive["start"]) = (9 + (2 * random.NextDouble()), 1e9, 10 * random.NextDouble());
             for (int k = 0; k < 10; k++)
-                Connect(model, drive, cell, 0.06, 1 + (0.5 * random.NextDouble()));
+                Connect(model, drive, cell, 0.2, 1 + (0.5 * random.NextDouble()));
             for (int k = 0; k < 90; k++)
                 Connect(model, cells[random.Next(cells.Length)], cell, 0.01, 1 + (9 * random.NextDouble()));
         }
@@ -117,11 +117,7 @@ internal static class ScaleRun
         (connection.Weights[0], connection.Delay) = (weight, delay);
     }
 
-    private static void Step(Model model, int steps)
-    {
-        for (int i = 0; i < steps; i++)
-            model.Step();
-    }
+    private static void Run(Model model, int steps) => model.RunUntil(model.Time + (steps * model.TimeStep));
 
     private static void Collect()
     {

@@ -24,10 +24,10 @@ public class CalendarTests
             switch (random.Next(8))
             {
                 case 0:
-                    var lines = connections.Skip(random.Next(Connections)).Select(static (c, place) => new Outgoing(c.Delay, c.Number, place)).ToArray();
+                    var lines = connections.Skip(random.Next(Connections)).Select(static c => new Outgoing(c.Delay, c.Number, 0)).ToArray();
                     queue.Send(lines, now);
                     foreach (var line in lines)
-                        heap.Insert(now + line.Delay, table.Owner(line.Number).Arrival);
+                        heap.Insert(now + line.Delay, table.Owner(line.Connection)!.Arrival);
                     break;
                 case 1:
                     var (time, item) = (now + Delay(random, seed), new ActionEvent(null, null, false));
@@ -51,7 +51,7 @@ public class CalendarTests
                     for (var left = random.Next(40); left > 0 && heap.TryTake(double.PositiveInfinity, out time, out var expected); left--)
                     {
                         Assert.That(queue.TryTake(double.PositiveInfinity, out var taken, out var found), Is.True);
-                        found = found is ArrivalByNumber { Connection: var number } ? table.Owner(number).Arrival : found;
+                        found = found is ArrivalByNumber { Connection: var number } ? table.Owner(number)!.Arrival : found;
                         Assert.That((taken, found), Is.EqualTo((time, expected)));
                         kept.RemoveAll(entry => entry.Item == expected);
                         now = time;
@@ -75,7 +75,7 @@ public class CalendarTests
             connections[i].Delay = 3 + (i % 3 == 0 ? 0 : i % 3 == 1 ? 1e-9 * random.NextDouble() : 0.01 * random.NextDouble());
         var queue = new EventQueue(model.Exchange.Table);
         queue.Insert(0, new ActionEvent(null, null, false));
-        queue.Send([.. connections.Select(static (c, place) => new Outgoing(c.Delay, c.Number, place))], 0);
+        queue.Send([.. connections.Select(static c => new Outgoing(c.Delay, c.Number, 0))], 0);
         queue.TryTake(1, out _, out _);
         List<int> order = [];
         while (queue.TryTake(10, out _, out var item))

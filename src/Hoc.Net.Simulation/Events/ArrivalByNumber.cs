@@ -3,13 +3,17 @@ namespace Hoc.Net.Simulation.Events;
 /// <summary>The event that has just been taken from the calendar. A queue has one, for it is delivered before the next one is taken.</summary>
 internal sealed class ArrivalByNumber : ModelEvent
 {
+    /// <summary>The connection's number.</summary>
     public int Connection { get; set; }
+
+    /// <summary>The number of the target that it had when the event left.</summary>
+    public int Target { get; set; }
 
     public override void Deliver(Model model, double time)
     {
         var exchange = model.Exchange;
         exchange.Counts.ConnectionsDelivered++;
-        ref readonly var end = ref exchange.Table[Connection];
-        end.Port?.Receive(end.Weights, 0, time);
+        var (port, weights) = exchange.Table.Find(Connection, Target);
+        port?.Receive(weights, 0, time);
     }
 }

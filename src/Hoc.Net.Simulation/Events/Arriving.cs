@@ -4,11 +4,13 @@ namespace Hoc.Net.Simulation.Events;
 /// <param name="time">When it arrives, ms.</param>
 /// <param name="arrival">Rises with each event that is put in: equal times are first in, first out.</param>
 /// <param name="connection">The connection's number.</param>
-internal readonly struct Arriving(double time, long arrival, int connection) : IComparable<Arriving>
+/// <param name="target">The number of the target that it had when the event left.</param>
+internal readonly struct Arriving(double time, long arrival, int connection, int target) : IComparable<Arriving>
 {
     public readonly double Time = time;
     public readonly long Arrival = arrival;
     public readonly int Connection = connection;
+    public readonly int Target = target;
 
     public bool IsBefore(in Arriving other) => Time < other.Time || (Time == other.Time && Arrival < other.Arrival);
 

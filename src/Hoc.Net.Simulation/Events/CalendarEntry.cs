@@ -4,5 +4,9 @@ namespace Hoc.Net.Simulation.Events;
 /// <param name="number">The entry's own number in its queue.</param>
 internal sealed class CalendarEntry(int number) : Queued<ModelEvent>(number)
 {
+    /// <summary>The connection's number.</summary>
     public int Connection { get; set; }
+
+    /// <summary>The number of the target.</summary>
+    public int Target { get; set; }
 }

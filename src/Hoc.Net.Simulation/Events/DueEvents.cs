@@ -72,10 +72,10 @@ internal sealed class DueEvents
     private double Look(Queued<ModelEvent> entry, double until)
     {
         var arrival = entry == _queue.Earliest ? long.MinValue : entry.Arrival;
-        if (entry is CalendarEntry { Connection: var number })
-            Add(entry.Time, arrival, 0, _table[number].Port, _table[number].Weights);
+        if (entry is CalendarEntry first)
+            Add(entry.Time, arrival, 0, _table.Find(first.Connection, first.Target));
         else if (entry.Item is Arrival { Connection: var connection })
-            Add(entry.Time, arrival, 0, connection.Target?.Port, connection.Slice);
+            Add(entry.Time, arrival, 0, (connection.Target?.Port, connection.Slice));
         else if (entry.Item is EventSource source)
             Look(source, entry.Time, arrival);
         else if (entry.Item is SelfEvent { Port.Owner: { Type: { Kind: MechanismKind.ArtificialCell } type } })
@@ -87,8 +87,7 @@ internal sealed class DueEvents
 
     private double Look(Arriving arriving, double until)
     {
-        ref readonly var end = ref _table[arriving.Connection];
-        Add(arriving.Time, arriving.Arrival, 0, end.Port, end.Weights);
+        Add(arriving.Time, arriving.Arrival, 0, _table.Find(arriving.Connection, arriving.Target));
         return _until;
     }
 
@@ -100,12 +99,13 @@ internal sealed class DueEvents
                 continue;
             if (connection.Delay > source.SharedDelay)
                 StopAt(time);
-            Add(time, arrival, i, target.Port, connection.Slice);
+            Add(time, arrival, i, (target.Port, connection.Slice));
         }
     }
 
-    private void Add(double time, long arrival, int rank, EventPort? port, WeightSlice weights)
+    private void Add(double time, long arrival, int rank, (EventPort? Port, WeightSlice Weights) end)
     {
+        var (port, weights) = end;
         if (port is not { Owner: { Model: not null, Type: { ReceivesEvents: true } type } })
             return;
         if (type.Kind == MechanismKind.ArtificialCell)

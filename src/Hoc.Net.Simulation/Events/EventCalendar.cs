@@ -79,7 +79,7 @@ internal sealed class EventCalendar
     }
 
     /// <summary>Writes an event down, unless it is too near or too far ahead.</summary>
-    public bool TryAdd(double time, long arrival, int connection)
+    public bool TryAdd(double time, long arrival, in Outgoing line)
     {
         var scaled = Math.Floor(time * DaysPerMillisecond);
         if (!(Math.Abs(scaled) < LastDay))
@@ -89,7 +89,7 @@ internal sealed class EventCalendar
             _firstOpen = day;
         if ((ulong)(day - _firstOpen) >= Days && !TryOpen(day))
             return false;
-        Write(day, new(time, arrival, connection));
+        Write(day, new(time, arrival, line.Connection, line.Target));
         return true;
     }
 

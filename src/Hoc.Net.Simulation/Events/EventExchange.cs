@@ -10,6 +10,7 @@ internal sealed class EventExchange
 
     private readonly Model _model;
     private readonly Roster<EventSource, EventSource.PlaceInModel> _sources = new();
+    private readonly Roster<NetCon, NetCon.PlaceInModel> _connections = new();
     private readonly Dictionary<VariableReference, EventSource> _byVariable = [];
     private readonly Stack<SelfEvent> _spare = new();
     private readonly List<(EventCall Call, Clock Clock)> _calls = []; // by depth of calls within calls
@@ -17,8 +18,6 @@ internal sealed class EventExchange
     private EventSource[] _thresholds = [];
     private bool _hasStatements; // at a threshold
     private EventSource? _nothing;
-    private NetCon? _first;
-    private NetCon? _last;
     private int _depth;
     private int _epoch;
     private int _made; // sources so far
@@ -33,9 +32,6 @@ internal sealed class EventExchange
 
     /// <summary>The connections by number.</summary>
     public ConnectionTable Table { get; } = new();
-
-    /// <summary>Where the weights of connections lie.</summary>
-    public WeightPool Weights { get; } = new();
 
     public EventQueue Queue { get; }
 
@@ -82,14 +78,7 @@ internal sealed class EventExchange
     }
 
     /// <summary>The connections, oldest first.</summary>
-    public IEnumerable<NetCon> Connections
-    {
-        get
-        {
-            for (var connection = _first; connection is not null; connection = connection.Next)
-                yield return connection;
-        }
-    }
+    public IReadOnlyList<NetCon> Connections => _connections;
 
     /// <summary>The sources, oldest first.</summary>
     public IReadOnlyList<EventSource> Sources => _sources;
@@ -105,12 +94,9 @@ internal sealed class EventExchange
         NoteChange();
         if (Table.IsWorthReclaiming)
             Table.Reclaim(Queue.ConnectionsUnderWay);
-        var connection = new NetCon(_model, source, target) { Previous = _last };
-        if (_last is null)
-            _first = connection;
-        else
-            _last.Next = connection;
-        return _last = connection;
+        var connection = new NetCon(_model, source, target);
+        _connections.Add(connection);
+        return connection;
     }
 
     /// <summary>The source that a variable is; made if it is not one yet.</summary>
@@ -155,14 +141,7 @@ internal sealed class EventExchange
         NoteChange();
         var source = connection.Source;
         connection.Detach();
-        if (connection.Previous is null)
-            _first = connection.Next;
-        else
-            connection.Previous.Next = connection.Next;
-        if (connection.Next is null)
-            _last = connection.Previous;
-        else
-            connection.Next.Previous = connection.Previous;
+        _connections.Remove(connection);
         if (source is { Connections.Count: 0, IsNeeded: false })
             Remove(source);
     }
@@ -174,6 +153,7 @@ internal sealed class EventExchange
         foreach (var connection in port.Incoming)
             connection.LoseTarget();
         port.Incoming.Clear();
+        Table.Release(port);
         port.ClearWatches();
         while (port.Sources is [.., var source])
             Remove(source);
@@ -204,7 +184,7 @@ internal sealed class EventExchange
     public PendingEvent Shown(double time, ModelEvent item) => item switch
     {
         Arrival arrival => new(time, [arrival.Connection], null, 0),
-        ArrivalByNumber arrival => new(time, [Table.Owner(arrival.Connection)], null, 0),
+        ArrivalByNumber arrival => new(time, [Table.Owner(arrival.Connection)!], null, 0),
         EventSource source => new(time, source.Connections, null, 0),
         SelfEvent self => new(time, [], self.Port.Owner, self.Flag),
         ActionEvent scheduled => new(time, [], null, 0, scheduled.Action, IsScheduled: true),

@@ -19,6 +19,12 @@ internal sealed class EventPort(PointProcess owner)
 
     public PointProcess Owner => owner;
 
+    /// <summary>The number by which events on their way know it; 0 for none.</summary>
+    public int Number { get; set; }
+
+    /// <summary>The number of weights of connections to the owner.</summary>
+    public int WeightCount => _frame is { } frame ? frame.NoWeights.Length : owner.Type.Events!.WeightCount;
+
     /// <summary>The owner's mechanism in its model.</summary>
     public Membrane.KernelFrame Frame => _frame ??= owner.Model!.FrameOf(owner.Type);
 

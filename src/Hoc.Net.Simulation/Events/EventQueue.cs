@@ -53,12 +53,14 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
     /// <param name="time">When it leaves, ms.</param>
     public void Send(ReadOnlySpan<Outgoing> lines, double time)
     {
+        if (_table.IsStale && _calendar.Count == 0 && Earliest != _front)
+            _table.IsStale = false;
         foreach (ref readonly var line in lines)
         {
             var due = time + line.Delay;
-            if (Log is not null || Inserted is not null || !(due >= EarliestTime) || Earliest is null || !_calendar.TryAdd(due, NextArrival, line.Number))
+            if (Log is not null || Inserted is not null || !(due >= EarliestTime) || Earliest is null || !_calendar.TryAdd(due, NextArrival, line))
             {
-                Insert(due, _table.Owner(line.Number).Arrival);
+                Insert(due, _table.Owner(line.Connection)!.Arrival);
                 continue;
             }
 
@@ -73,7 +75,7 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
         if (Earliest != _front || _front.Time > until)
             return base.TryTake(until, out time, out item);
         (time, item) = (_front.Time, _taken);
-        _taken.Connection = _front.Connection;
+        (_taken.Connection, _taken.Target) = (_front.Connection, _front.Target);
         RemovalCount++;
         TakeNext();
         return true;
@@ -85,6 +87,7 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
         base.Clear();
         _calendar.Clear();
         _table.Reclaim([]);
+        _table.IsStale = false;
     }
 
     /// <inheritdoc/>
@@ -99,7 +102,7 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
 
         _table.AskAhead(_calendar.Soon);
         var next = _calendar.Take();
-        (_front.Time, _front.Arrival, _front.Connection) = (next.Time, next.Arrival, next.Connection);
+        (_front.Time, _front.Arrival, _front.Connection, _front.Target) = (next.Time, next.Arrival, next.Connection, next.Target);
         MakeEarliest(_front);
     }
 
@@ -129,11 +132,11 @@ internal sealed class EventQueue : TimeQueue<ModelEvent>
     protected override void Displace(Queued<ModelEvent> earliest)
     {
         if (earliest == _front)
-            Store(_front.Time, _table.Owner(_front.Connection).Arrival);
+            Store(_front.Time, _table.Owner(_front.Connection)!.Arrival);
         else
             base.Displace(earliest);
     }
 
     private Queued<ModelEvent> Single(double time, long arrival, int connection) =>
-        new(-1) { Time = time, Arrival = arrival, Item = _table.Owner(connection).Arrival };
+        new(-1) { Time = time, Arrival = arrival, Item = _table.Owner(connection)!.Arrival };
 }

@@ -218,38 +218,39 @@ internal sealed class EventSource : ModelEvent
         {
             if (_fanOut != begun)
             {
-                DeliverFrom(lines[i].Place, model, time);
+                DeliverFrom(begun.PlaceOf(i), time);
                 return;
             }
 
             _exchange.Table.AskAhead(lines[i..]);
-            Bring(_exchange.Table.Owner(lines[i].Number), lines[i].Delay, model, time);
+            Bring(lines[i], time);
         }
     }
 
-    private FanOut Active => _fanOut ??= new(Connections.All);
+    private FanOut Active => _fanOut ??= new(Connections.All, _exchange.Table);
 
     /// <summary>An event has changed the connections.</summary>
-    private void DeliverFrom(int place, Model model, double time)
+    private void DeliverFrom(int place, double time)
     {
         for (; place < Connections.Count; place++)
             if (Connections[place] is { Leads: true } connection)
-                Bring(connection, connection.Delay, model, time);
+                Bring(new(connection.Delay, connection.Number, _exchange.Table.NumberOf(connection.Target!.Port)), time);
     }
 
-    private void Bring(NetCon connection, double delay, Model model, double time)
+    private void Bring(in Outgoing line, double time)
     {
-        var later = delay - _sharedDelay;
+        var later = line.Delay - _sharedDelay;
         if (later > 0)
         {
             _exchange.Counts.SharedCarriedOn++;
-            _exchange.Queue.Insert(time + later, connection.Arrival);
+            _exchange.Queue.Insert(time + later, _exchange.Table.Owner(line.Connection)!.Arrival);
             return;
         }
 
         _exchange.Counts.SharedBroughtAtOnce++;
         _exchange.Counts.Delivered++;
-        connection.Deliver(model, time);
+        _exchange.Counts.ConnectionsDelivered++;
+        _exchange.Table.Bring(line, time);
     }
 
     /// <summary>How far above the threshold the variable is; false when it is gone.</summary>

@@ -24,11 +24,4 @@ internal static unsafe class Prefetch
         if (Sse.IsSupported)
             Sse.Prefetch0(*(byte**)Unsafe.AsPointer(ref array) + (2 * sizeof(nint)) + ((long)index * sizeof(double)));
     }
-
-    /// <summary>The line in which something lies.</summary>
-    public static void Place<T>(ref readonly T place)
-    {
-        if (Sse.IsSupported)
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
-    }
 }
