@@ -18,8 +18,17 @@ internal static partial class LaneMath
     internal const double ExpLimit = 700;
 
     // ln 2 / 128 in two parts; the first has so few bits that its product with k is exact.
-    private const double StepHigh = 0.005415212348111709; // 0x1.62e42fefap-8
-    private const double StepLow = 1.2864023111638346e-14; // 0x1.cf79abc9e3b3ap-47
+    internal const double StepHigh = 0.005415212348111709; // 0x1.62e42fefap-8
+    internal const double StepLow = 1.2864023111638346e-14; // 0x1.cf79abc9e3b3ap-47
+
+    // e^r − 1 − r = r² (Near0 + Near1 r) + r⁴ (Far0 + Far1 r).
+    internal const double ExpNear0 = 0.49999999999996786;
+    internal const double ExpNear1 = 0.16666666666665886;
+    internal const double ExpFar0 = 0.0416666808410674;
+    internal const double ExpFar1 = 0.008333335853059549;
+
+    // From the place of the whole number k / 128 to that of the exponent.
+    internal const int ExpShift = 45;
 
     /// <summary>
     /// e to the x within 0.52 ulp, by NEURON's rule: 0 below -700 and exp(700) above 700. NaN gives NaN.
@@ -48,10 +57,10 @@ internal static partial class LaneMath
         L r = L.FusedMultiplyAdd(k, L.Broadcast(-StepHigh), x);
         r = L.FusedMultiplyAdd(k, L.Broadcast(-StepLow), r) + rest;
         L r2 = r * r;
-        L near = L.FusedMultiplyAdd(r, L.Broadcast(0.16666666666665886), L.Broadcast(0.49999999999996786));
-        L far = L.FusedMultiplyAdd(r, L.Broadcast(0.008333335853059549), L.Broadcast(0.0416666808410674));
+        L near = L.FusedMultiplyAdd(r, L.Broadcast(ExpNear1), L.Broadcast(ExpNear0));
+        L far = L.FusedMultiplyAdd(r, L.Broadcast(ExpFar1), L.Broadcast(ExpFar0));
         L power = L.FusedMultiplyAdd(r2 * r2, far, L.FusedMultiplyAdd(r2, near, tail + r));
-        L scale = L.AddBits(bits, L.ShiftBitsLeft(shifted, 45));
+        L scale = L.AddBits(bits, L.ShiftBitsLeft(shifted, ExpShift));
         return L.FusedMultiplyAdd(scale, power, scale);
     }
 }

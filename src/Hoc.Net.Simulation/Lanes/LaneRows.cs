@@ -80,14 +80,16 @@ internal static unsafe partial class LaneRows
             Vector512<double> whole = Vector512.Truncate(position);
             Vector512<double> theta = position - whole;
             Vector256<int> index = Avx512F.ConvertToVector256Int32WithTruncation(whole) * Length;
-            Vector512<double> a = Row(rows, index.GetElement(0), theta, 0);
-            Vector512<double> b = Row(rows, index.GetElement(1), theta, 1);
-            Vector512<double> c = Row(rows, index.GetElement(2), theta, 2);
-            Vector512<double> d = Row(rows, index.GetElement(3), theta, 3);
-            Vector512<double> e = Row(rows, index.GetElement(4), theta, 4);
-            Vector512<double> f = Row(rows, index.GetElement(5), theta, 5);
-            Vector512<double> g = Row(rows, index.GetElement(6), theta, 6);
-            Vector512<double> h = Row(rows, index.GetElement(7), theta, 7);
+            Vector256<ulong> pairs = index.AsUInt64();
+            var (p0, p1, p2, p3) = (pairs.GetElement(0), pairs.GetElement(1), pairs.GetElement(2), pairs.GetElement(3));
+            Vector512<double> a = Row(rows + (uint)p0, theta, 0);
+            Vector512<double> b = Row(rows + (p0 >> 32), theta, 1);
+            Vector512<double> c = Row(rows + (uint)p1, theta, 2);
+            Vector512<double> d = Row(rows + (p1 >> 32), theta, 3);
+            Vector512<double> e = Row(rows + (uint)p2, theta, 4);
+            Vector512<double> f = Row(rows + (p2 >> 32), theta, 5);
+            Vector512<double> g = Row(rows + (uint)p3, theta, 6);
+            Vector512<double> h = Row(rows + (p3 >> 32), theta, 7);
             Halves(Avx512F.UnpackLow(a, b), Avx512F.UnpackLow(c, d), Avx512F.UnpackLow(e, f), Avx512F.UnpackLow(g, h),
                 out q0, out q2, out q4, out q6);
             Halves(Avx512F.UnpackHigh(a, b), Avx512F.UnpackHigh(c, d), Avx512F.UnpackHigh(e, f), Avx512F.UnpackHigh(g, h),
@@ -155,10 +157,10 @@ internal static unsafe partial class LaneRows
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Row(double* rows, int index, Vector512<double> theta, long lane)
+    private static Vector512<double> Row(double* row, Vector512<double> theta, long lane)
     {
-        Vector512<double> here = Vector512.Load(rows + index);
-        Vector512<double> next = Vector512.Load(rows + index + Length);
+        Vector512<double> here = Vector512.Load(row);
+        Vector512<double> next = Vector512.Load(row + Length);
         Vector512<double> everywhere = Avx512F.PermuteVar8x64(theta, Vector512.Create(lane));
         return here + (everywhere * (next - here));
     }

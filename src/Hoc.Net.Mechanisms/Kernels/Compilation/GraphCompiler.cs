@@ -18,9 +18,9 @@ internal sealed partial class GraphCompiler
 
     private const int MostScalarExponentials = 4;
 
-    /// <summary>About as many registers as the JIT keeps track of; an inlined exponential takes five.</summary>
+    /// <summary>About as many registers as the JIT keeps track of; an inlined exponential takes a dozen.</summary>
     private const int MostRegisters = 900;
-    private const int RegistersOfExponential = 5;
+    private const int RegistersOfExponential = 12;
 
     /// <summary>
     /// One row of more nodes than the JIT would inline scalar operations for is computed by two lanes, the second for nothing: vectors need no inlining.

@@ -89,7 +89,7 @@ internal static unsafe class PackAccess<L, T> where L : unmanaged, ILanes<L> whe
         if (L.Count == 1)
             cell.Value = Only(value); // rows come in turn: the last one's stays
         else if (offset + 8 * L.Count >= stop)
-            StoreLane(cell, value, (int)(stop - offset >> 3) - 1);
+            cell.Value = Lane(value, (int)(stop - offset >> 3) - 1);
     }
 
     /// <inheritdoc cref="StoreLast"/>
@@ -106,15 +106,12 @@ internal static unsafe class PackAccess<L, T> where L : unmanaged, ILanes<L> whe
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Only(T value) => Unsafe.As<T, double>(ref value);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void StoreLane(Cell cell, T value, int lane) => cell.Value = Lane(value, lane);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>No call, although it is rare: around a call registers would be saved, in each round.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Lane(T value, int lane)
     {
-        double* values = stackalloc double[L.Count];
-        L.Store(values, Lanes(value));
-        return values[lane];
+        var copy = value;
+        return Unsafe.Add(ref Unsafe.As<T, double>(ref copy), lane);
     }
 
     /// <summary>Throws if the mask is set in a row in use.</summary>

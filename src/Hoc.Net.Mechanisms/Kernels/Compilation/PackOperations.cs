@@ -18,21 +18,23 @@ internal sealed class PackOperations : LaneOperations
     private readonly Type _functions;
     private readonly Dictionary<string, MethodInfo> _methods = [];
     private readonly string _interpolate;
+    private readonly string _powers;
 
-    private PackOperations(Type lanes, Type vector, Type statics, Type bits, string interpolate)
+    private PackOperations(Type lanes, Type vector, Type statics, Type bits, string interpolate, string powers)
         : base(vector, typeof(PackAccess<,>).MakeGenericType(lanes, vector))
     {
         _statics = statics;
         _bits = bits;
         _functions = typeof(PackFunctions<,>).MakeGenericType(lanes, vector);
         _interpolate = interpolate;
+        _powers = powers;
     }
 
     public static LaneOperations Of(int count) => count switch
     {
-        8 => new PackOperations(typeof(Lanes8), typeof(Vector512<double>), typeof(Vector512), typeof(Vector512<long>), nameof(PackRows.Interpolate8)),
-        4 => new PackOperations(typeof(Lanes4), typeof(Vector256<double>), typeof(Vector256), typeof(Vector256<long>), nameof(PackRows.Interpolate4)),
-        2 => new PackOperations(typeof(Lanes2), typeof(Vector128<double>), typeof(Vector128), typeof(Vector128<long>), nameof(PackRows.Interpolate2)),
+        8 => new PackOperations(typeof(Lanes8), typeof(Vector512<double>), typeof(Vector512), typeof(Vector512<long>), nameof(PackRows.Interpolate8), nameof(PackRows.PowersOfTwo8)),
+        4 => new PackOperations(typeof(Lanes4), typeof(Vector256<double>), typeof(Vector256), typeof(Vector256<long>), nameof(PackRows.Interpolate4), nameof(PackRows.PowersOfTwo4)),
+        2 => new PackOperations(typeof(Lanes2), typeof(Vector128<double>), typeof(Vector128), typeof(Vector128<long>), nameof(PackRows.Interpolate2), nameof(PackRows.PowersOfTwo2)),
         _ => new ScalarOperations(),
     };
 
@@ -81,6 +83,7 @@ internal sealed class PackOperations : LaneOperations
         NodeKind.Not => Own("op_OnesComplement", inputs),
         NodeKind.Select => Static("ConditionalSelect", inputs),
         NodeKind.TableQuantity => Quantity(inputs[0], inputs[1]),
+        NodeKind.Function when index == (int)MathFunction.Exp && !callsExp => Exp(inputs[0]),
         NodeKind.Function => Expression.Call(_functions.GetMethod(((MathFunction)index).ToString())!, inputs),
         _ => throw new InvalidOperationException($"{kind} is no operation."),
     };
@@ -90,6 +93,35 @@ internal sealed class PackOperations : LaneOperations
         var x = Expression.Variable(Type);
         return Expression.Block([x], Expression.Assign(x, argument), Static("ConditionalSelect", Static("Equals", x, x), value, x));
     }
+
+    /// <summary><see cref="LaneMath.Exp{L}"/>, operation by operation.</summary>
+    private Expression Exp(Expression argument)
+    {
+        var (x, shifted, k, r, square) = (Variable(), Variable(), Variable(), Variable(), Variable());
+        var (tail, scale) = (Variable(), Variable());
+        var limit = Broadcast(LaneMath.ExpLimit);
+        var shifter = Broadcast(LaneMath.IntegerShifter);
+        var near = Static("FusedMultiplyAdd", r, Broadcast(LaneMath.ExpNear1), Broadcast(LaneMath.ExpNear0));
+        var far = Static("FusedMultiplyAdd", r, Broadcast(LaneMath.ExpFar1), Broadcast(LaneMath.ExpFar0));
+        var power = Static("FusedMultiplyAdd", square, near, Own("op_Addition", tail, r));
+        power = Static("FusedMultiplyAdd", Own("op_Multiply", square, square), far, power);
+        var exponent = Expression.Call(BitShift(), Static("AsInt64", shifted), Expression.Constant(LaneMath.ExpShift));
+        return Expression.Block(
+            [x, shifted, k, r, square, tail, scale],
+            Expression.Assign(x, argument),
+            Expression.Assign(k, SelectLess(limit, x, limit, x)),
+            Expression.Assign(shifted, Static("FusedMultiplyAdd", k, Broadcast(LaneMath.Log2E * ExpTable.Count), shifter)),
+            Expression.Assign(r, k),
+            Expression.Assign(k, Own("op_Subtraction", shifted, shifter)),
+            Expression.Call(typeof(PackRows).GetMethod(_powers)!, shifted, tail, scale),
+            Expression.Assign(r, Static("FusedMultiplyAdd", k, Broadcast(-LaneMath.StepHigh), r)),
+            Expression.Assign(r, Static("FusedMultiplyAdd", k, Broadcast(-LaneMath.StepLow), r)),
+            Expression.Assign(square, Own("op_Multiply", r, r)),
+            Expression.Assign(scale, Static("AsDouble", Expression.Call(Operator(_bits, "op_Addition"), Static("AsInt64", scale), exponent))),
+            SelectLess(x, Broadcast(-LaneMath.ExpLimit), Broadcast(0), Static("FusedMultiplyAdd", scale, power, scale)));
+    }
+
+    private ParameterExpression Variable() => Expression.Variable(Type);
 
     private MethodCallExpression SelectLess(Expression left, Expression right, Expression whereLess, Expression otherwise) =>
         Static("ConditionalSelect", Static("LessThan", left, right), whereLess, otherwise);
