@@ -35,6 +35,19 @@ internal sealed class LaneWidthTests
         Assert.That(voltages[0], Is.GreaterThan(-60), "the spike has reached the middle");
     }
 
+    [TestCase(0)]
+    [TestCase(2)]
+    public void SectionsSideBySideGiveTheSameBitsAtEveryWidth(int secondOrder)
+    {
+        double[][] voltages = [.. new[] { 1, 2, 4, 8 }.Select(width => Tree(width, secondOrder))];
+        Assert.Multiple(() =>
+        {
+            Assert.That(voltages[1], Is.EqualTo(voltages[0]), "2 lanes");
+            Assert.That(voltages[2], Is.EqualTo(voltages[0]), "4 lanes");
+            Assert.That(voltages[3], Is.EqualTo(voltages[0]), "8 lanes");
+        });
+    }
+
     [Test]
     public void AStepAllocatesNothing()
     {
@@ -64,5 +77,26 @@ internal sealed class LaneWidthTests
         }
 
         return [.. bits];
+    }
+
+    private static double[] Tree(int width, int secondOrder)
+    {
+        Model model = new(BuiltIn.Catalog, new ModelOptions { LaneWidth = width }) { SecondOrder = secondOrder };
+        List<Section> sections = [];
+        for (int i = 0; i < 60; i++)
+        {
+            Section section = model.Add($"branch[{i}]", 50 + i, 1 + (i % 3), 1 + (2 * (i % 3)), i % 2 == 0 ? "pas" : "hh");
+            if (i > 0)
+            {
+                section.ConnectTo(sections[(i - 1) / 3], i % 4 * 0.25);
+            }
+
+            sections.Add(section);
+        }
+
+        model.Add(new IClamp(sections[0].At(0.5)) { Delay = 0.5, Duration = 1e9, Amplitude = 4 });
+        model.Initialize(-65);
+        model.RunUntil(4);
+        return [.. sections.Select(static s => s.Get("v", 1)), model.Global("minf_hh").Value];
     }
 }

@@ -137,7 +137,7 @@ public sealed class Impedance
                     var parent = run.Parent + lane;
                     for (var i = 0; i <= run.Count; i++)
                     {
-                        var node = (i == run.Count ? run.End : run.First + i * run.Width) + lane;
+                        var node = (i == run.Count ? run.End : run.First + i * run.Stride) + lane;
                         yield return (node, parent);
                         parent = node;
                     }

@@ -30,7 +30,7 @@ internal static unsafe class MasslessNodes
     private static void AddNeighbours(in TreeMatrix m, CellBlock block, in SectionRun run, int lane)
     {
         var (end, parent, first) = (run.End + lane, run.Parent + lane, run.First + lane);
-        var last = first + (run.Count - 1) * run.Width;
+        var last = first + (run.Count - 1) * run.Stride;
         m.Rhs[end] -= m.B[end] * m.Voltage[last];
         m.D[end] -= m.B[end];
         if (parent < block.FirstMassless)

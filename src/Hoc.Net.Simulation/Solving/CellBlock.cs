@@ -28,6 +28,15 @@ internal sealed class CellBlock
 
     public required SectionRun[] Runs { get; init; }
 
+    /// <summary>Those of the runs that are part of no bundle.</summary>
+    public required SectionRun[] LoneRuns { get; init; }
+
+    /// <summary>Sections that are solved side by side, each after those on the way to its root; two that are attached to one node in the order of the runs.</summary>
+    public required SectionBundle[] Bundles { get; init; }
+
+    /// <summary>The nodes that the sections of the bundles are attached to.</summary>
+    public required int[] Parents { get; init; }
+
     public required RootRun[] Roots { get; init; }
 
     /// <summary>True where its cells are solved together with what lies outside the trees, not by <see cref="TreeSolver"/>.</summary>

@@ -12,6 +12,8 @@ internal sealed class CellTopology
     private readonly List<Section> _sections = [];
     private readonly List<int> _firstSegments = [];
     private readonly List<int> _parents = [];
+    private readonly List<int> _hosts = [-1];
+    private readonly List<int> _keyStarts = [];
     private int[] _key = [];
 
     private CellTopology()
@@ -39,6 +41,12 @@ internal sealed class CellTopology
 
     public int EndNode(int section) => SegmentCount + 1 + section;
 
+    /// <summary>The number of the section that a section is connected to; -1 for the root.</summary>
+    public int Host(int section) => _hosts[section];
+
+    /// <summary>Equal for sections of equally many segments and equal mechanisms.</summary>
+    public ReadOnlySpan<int> SectionKey(int section) => _key.AsSpan(_keyStarts[section], 2 + _key[_keyStarts[section] + 1]);
+
     /// <summary>The node that a section is attached to.</summary>
     public int ParentNode(int section) => _parents[section] >= 0 ? _parents[section] : SegmentCount + ~_parents[section];
 
@@ -48,19 +56,18 @@ internal sealed class CellTopology
     public static CellTopology Of(Section root, bool isConnected)
     {
         var topology = new CellTopology { IsCoupled = isConnected };
-        var parents = new List<int> { -1 };
         topology._sections.Add(root);
         for (var i = 0; i < topology._sections.Count; i++)
         {
             var section = topology._sections[i];
             topology._firstSegments.Add(topology.SegmentCount);
-            topology._parents.Add(topology.Attachment(section, parents[i]));
+            topology._parents.Add(topology.Attachment(section, topology._hosts[i]));
             topology.SegmentCount += section.SegmentCount;
             topology.IsCoupled |= section.Layers is not null;
             foreach (var child in section.Children)
             {
                 topology._sections.Add(child);
-                parents.Add(i);
+                topology._hosts.Add(i);
             }
         }
 
@@ -89,6 +96,7 @@ internal sealed class CellTopology
         for (var i = 0; i < _sections.Count; i++)
         {
             var mechanisms = _sections[i].Membrane.Mechanisms;
+            _keyStarts.Add(key.Count + 1);
             key.Add(_parents[i]);
             key.Add(_sections[i].SegmentCount);
             key.Add(mechanisms.Count);

@@ -12,7 +12,6 @@ internal sealed class LayoutBuilder(Model model)
 
     public Layout Build()
     {
-        var order = new NodeOrder(CellGroup.Partition(model, model.CellsApart), _store.Nodes, model.CellsApart);
         var tables = model.Catalog.ComputingOrder.Select(_store.TableOf)
             .Where(static t => t.LiveCount > 0 && t.Type.Kind != MechanismKind.ArtificialCell).ToList();
         var cells = model.Catalog.ComputingOrder.Where(static t => t.Kind == MechanismKind.ArtificialCell).Select(_store.TableOf)
@@ -21,6 +20,8 @@ internal sealed class LayoutBuilder(Model model)
             _orders.Add(table, new RowOrder(table));
         var capacitance = _store.TableOf(BuiltInTypes.Capacitance);
         tables.Remove(capacitance);
+        var bundles = tables.TrueForAll(AllowsBundles);
+        var order = new NodeOrder(CellGroup.Partition(model, model.CellsApart, bundles), _store.Nodes, model.CellsApart, bundles);
         var layers = model.Extracellular is { } type ? _store.TableOf(type) : null;
         Table[] structural = layers is { LiveCount: > 0 } ? [_store.TableOf(BuiltInTypes.Morphology), layers] : [_store.TableOf(BuiltInTypes.Morphology)];
         foreach (var table in tables.Prepend(capacitance).Concat(structural))
@@ -53,6 +54,13 @@ internal sealed class LayoutBuilder(Model model)
             Couple(layout, electrodes, layers);
         return layout;
     }
+
+    /// <summary>
+    /// Whether nodes of a cell may lie in another order than NEURON's: not where that shows, as instances draw from common random numbers or leave what the last one has set
+    /// (that of mechanisms in all segments of a section stays the last).
+    /// </summary>
+    private static bool AllowsBundles(Table table) => table.Type.Kind == MechanismKind.Ion
+        || (table.Type.StepTraits is { IsOrdered: false } traits && (table.Type.Kind == MechanismKind.Density || !traits.WritesBesideRows));
 
     private void Couple(Layout layout, ElectrodeColumns electrodes, Table? layers)
     {

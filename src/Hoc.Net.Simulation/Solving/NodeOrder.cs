@@ -22,13 +22,16 @@ internal sealed class NodeOrder
 
     private readonly int[] _positions;
     private readonly List<CellBlock> _blocks = [];
+    private readonly bool _bundles;
     private int _extent;
 
     /// <param name="groups">The groups in their order of computing.</param>
     /// <param name="nodes">The table of nodes.</param>
     /// <param name="apart">True to give each group a block of its own.</param>
-    public NodeOrder(List<CellGroup> groups, Table nodes, bool apart)
+    /// <param name="bundles">True where sections of one cell may be solved side by side.</param>
+    public NodeOrder(List<CellGroup> groups, Table nodes, bool apart, bool bundles)
     {
+        _bundles = bundles && !apart;
         _positions = new int[nodes.RowLimit];
         BlockGap = apart ? 0 : Gap;
         var pending = new List<CellGroup>();
@@ -89,12 +92,11 @@ internal sealed class NodeOrder
         var segments = groups.Sum(static g => g.Width * g.Shape.SegmentCount);
         var massless = groups.Sum(static g => g.Width * g.Shape.MasslessCount);
         var firstMassless = _extent + StateStore.Padded(segments) + StateStore.Alignment;
-        var runs = new List<SectionRun>();
-        var roots = new List<RootRun>();
+        var trees = new PlacedTrees();
         var (segment, end) = (_extent, firstMassless);
         foreach (var group in groups)
         {
-            Place(group, segment, end, runs, roots);
+            Place(group, segment, end, trees);
             segment += group.Width * group.Shape.SegmentCount;
             end += group.Width * group.Shape.MasslessCount;
         }
@@ -108,20 +110,34 @@ internal sealed class NodeOrder
             MasslessCount = massless,
             Extent = extent,
             IsCoupled = groups[0].IsCoupled,
-            Runs = [.. runs],
-            Roots = [.. roots],
+            Runs = [.. trees.Runs],
+            LoneRuns = trees.Bundles.Count == 0 ? [.. trees.Runs] : [.. trees.LoneRuns],
+            Bundles = [.. trees.Bundles],
+            Parents = [.. trees.Parents],
+            Roots = [.. trees.Roots],
         });
         _extent += extent;
     }
 
-    private void Place(CellGroup group, int segments, int massless, List<SectionRun> runs, List<RootRun> roots)
+    private void Place(CellGroup group, int segments, int massless, PlacedTrees trees)
     {
         var (shape, width) = (group.Shape, group.Width);
-        roots.Add(new(At(shape.RootNode), width));
+        var plan = _bundles && width == 1 && !group.IsCoupled ? BundlePlan.Of(shape) : null;
+        trees.Roots.Add(new(At(shape.RootNode), width));
         for (var s = 0; s < shape.Sections.Count; s++)
         {
-            runs.Add(new(At(shape.FirstSegment(s)), shape.Sections[s].SegmentCount, At(shape.EndNode(s)),
-                At(shape.ParentNode(s)), width));
+            var run = new SectionRun(At(shape.FirstSegment(s)), shape.Sections[s].SegmentCount, At(shape.EndNode(s)),
+                At(shape.ParentNode(s)), width, plan?.Stride(s) ?? width);
+            trees.Runs.Add(run);
+            if (plan is null)
+                trees.LoneRuns.Add(run);
+        }
+
+        foreach (var bundle in plan?.Bundles ?? [])
+        {
+            trees.Bundles.Add(new(At(shape.FirstSegment(bundle[0])), shape.Sections[bundle[0]].SegmentCount, At(shape.EndNode(bundle[0])),
+                bundle.Length, trees.Parents.Count));
+            trees.Parents.AddRange(bundle.Select(section => At(shape.ParentNode(section))));
         }
 
         for (var lane = 0; lane < width; lane++)
@@ -137,8 +153,12 @@ internal sealed class NodeOrder
             }
         }
 
-        int At(int node) => node < shape.SegmentCount
-            ? segments + width * node
-            : massless + width * (node - shape.SegmentCount);
+        int At(int node)
+        {
+            node = plan?.Numbers[node] ?? node;
+            return node < shape.SegmentCount
+                ? segments + width * node
+                : massless + width * (node - shape.SegmentCount);
+        }
     }
 }

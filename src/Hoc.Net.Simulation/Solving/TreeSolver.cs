@@ -43,19 +43,32 @@ internal static unsafe class TreeSolver
     }
 
     /// <summary>Adds the axial currents to the right-hand sides and the axial conductances to the diagonals.</summary>
-    public static void AddAxialTerms(in TreeMatrix m, CellBlock block) => AxialTerms.Over(m, block.Runs);
+    public static void AddAxialTerms(in TreeMatrix m, CellBlock block)
+    {
+        AxialTerms.Over(m, block.LoneRuns);
+        BundleSolver.AddAxialTerms(m, block);
+    }
 
     /// <summary>Adds the axial conductances to the diagonals.</summary>
-    public static void AddAxialConductances(in TreeMatrix m, CellBlock block) => AxialConductances.Over(m, block.Runs);
+    public static void AddAxialConductances(in TreeMatrix m, CellBlock block)
+    {
+        AxialConductances.Over(m, block.LoneRuns);
+        BundleSolver.AddAxialConductances(m, block);
+    }
 
     /// <summary>Eliminates all nodes but the roots, tips first. D then holds the pivots.</summary>
-    public static void Eliminate(in TreeMatrix m, CellBlock block) => Elimination.Over(m, block.Runs);
+    public static void Eliminate(in TreeMatrix m, CellBlock block)
+    {
+        Elimination.Over(m, block.LoneRuns);
+        BundleSolver.Eliminate(m, block);
+    }
 
     /// <summary>Solves the roots and substitutes towards the tips; then Rhs holds the solution.</summary>
     public static void Substitute(in TreeMatrix m, CellBlock block)
     {
         Roots.Over(m, block.Roots);
-        Substitution.Over(m, block.Runs);
+        Substitution.Over(m, block.LoneRuns);
+        BundleSolver.Substitute(m, block);
     }
 
     /// <summary>Adds the solution, times a factor (1, or 2 for a second-order step), to the voltages.</summary>

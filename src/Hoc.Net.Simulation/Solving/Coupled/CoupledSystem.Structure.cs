@@ -37,7 +37,7 @@ internal sealed partial class CoupledSystem
                     var parent = run.Parent + lane;
                     for (var i = 0; i <= run.Count; i++)
                     {
-                        var position = (i == run.Count ? run.End : run.First + i * run.Width) + lane;
+                        var position = (i == run.Count ? run.End : run.First + i * run.Stride) + lane;
                         Add(position, EquationOf(parent));
                         parent = position;
                     }
