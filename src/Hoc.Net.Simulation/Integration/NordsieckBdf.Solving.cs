@@ -81,7 +81,7 @@ internal sealed partial class NordsieckBdf
             var size = Correct();
             if (HasConverged(m, size, former))
             {
-                norm = m == 0 ? size : Norm(_vectors, CorrectionAt);
+                norm = m == 0 && SumOrder.IsEmpty ? size : Norm(_vectors, CorrectionAt);
                 _isCurrent = false;
                 return true;
             }

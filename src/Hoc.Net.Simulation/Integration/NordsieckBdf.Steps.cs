@@ -94,7 +94,7 @@ internal sealed partial class NordsieckBdf
     private void SetCoefficients()
     {
         _coefficients.Compute(_history.Order, Step, _history.PastSteps, _wait == 1);
-        Gamma = Step / _coefficients.Polynomial[1];
+        Gamma = Step * (1 / _coefficients.Polynomial[1]);
         if (StepCount == 0)
             _matrixGamma = Gamma;
         _gammaRatio = StepCount == 0 ? 1 : Gamma / _matrixGamma;
@@ -201,7 +201,7 @@ internal sealed partial class NordsieckBdf
     private double RatioBelow()
     {
         var order = _history.Order;
-        return order == 1 ? 0 : RatioFor(BiasBelow * Norm(_history.Array, _history.Order) / _coefficients.ErrorBelow, order);
+        return order == 1 ? 0 : RatioFor(BiasBelow * (Norm(_history.Array, _history.Order) / _coefficients.ErrorBelow), order);
     }
 
     private double RatioAbove()
@@ -211,7 +211,7 @@ internal sealed partial class NordsieckBdf
             return 0;
         var quotient = _coefficients.Leading / _keptLeading * PowerOf(Step / _history.PastSteps[1], order + 1);
         StateVector.Add(Correction, -quotient, _history.Kept, Residual);
-        return RatioFor(BiasAbove * Norm(_vectors, ResidualAt) / _coefficients.ErrorAbove, order + 2);
+        return RatioFor(BiasAbove * (Norm(_vectors, ResidualAt) / _coefficients.ErrorAbove), order + 2);
     }
 
     /// <summary>The ratio of steps that brings an error of some order to the tolerance.</summary>

@@ -80,10 +80,10 @@ internal static partial class LaneMath
     private static unsafe (L High, L Low) LogOfTwoParts<L>(L x) where L : unmanaged, ILanes<L>
     {
         L rebased = SplitExponent(x, FirstStepBits, out L k, out L z);
-        L step = L.ShiftBitsRight(rebased, 45) & L.BroadcastBits(LogTable.Count - 1);
+        L step = L.ShiftBitsRight(rebased, 45) & L.BroadcastBits(PowTable.Count - 1);
         L pair = L.AddBits(step, step);
-        L.LoadPairs(LogTable.Pairs, pair, out L inverse, out L log);
-        L.LoadPairs(LogTable.Pairs + 2, pair, out L logTail, out _);
+        L.LoadPairs(PowTable.Pairs, pair, out L inverse, out L log);
+        L.LoadPairs(PowTable.Pairs + 2, pair, out L logTail, out _);
         L r = L.FusedMultiplyAdd(z, inverse, L.Broadcast(-1));
         L whole = L.FusedMultiplyAdd(k, L.Broadcast(Ln2Head), log);
         L sum = whole + r;

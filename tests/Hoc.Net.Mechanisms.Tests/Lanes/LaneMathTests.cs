@@ -75,6 +75,12 @@ internal sealed unsafe class LaneMathTests
     [TestCase(0.31, -3.3, 47.69868545693447)]
     public void PowHasTheBitsOfNeurons(double x, double y, double expected) => Assert.That(Pow(x, y), Is.EqualTo(expected));
 
+    // log of the same library; the first two are not the nearest doubles.
+    [TestCase(1.0952563359635086, 0.090988432642418182)]
+    [TestCase(0.93310645706242146, -0.069235982754935296)]
+    [TestCase(0.0273, -3.600868576791223)]
+    public void LogHasTheBitsOfNeurons(double x, double expected) => Assert.That(Log(x), Is.EqualTo(expected));
+
     // NEURON clamps: nrniv 8.2.2, print exp(-701), exp(1000).
     [TestCase(-700.0000001, 0)]
     [TestCase(double.NegativeInfinity, 0)]
