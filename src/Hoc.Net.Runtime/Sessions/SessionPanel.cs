@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hoc.Net.Runtime.Builtins.Classes;
 using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Runtime.Objects;
@@ -111,25 +110,11 @@ internal sealed class SessionPanel(SessionFile file, HocSession session)
     };
 
     /// <summary>The name of the variable of a field; null where no script can name it.</summary>
-    private string? NameOf(PanelVariable? variable) => variable switch
+    private static string? NameOf(PanelVariable? variable) => variable switch
     {
-        null or { Exists: false } => null,
-        { Reference: null, Owner: null } => variable.Text,
-        { Reference: null } => null,
-        { Reference: { } reference } => NameOf(reference),
+        null or { Exists: false } or { Reference: null, Owner: not null } => null,
+        _ => variable.Name,
     };
-
-    private string? NameOf(VariableReference reference)
-    {
-        foreach (Symbols.Symbol symbol in session.Names.Globals.Symbols)
-        {
-            if (ReferenceEquals(symbol.Storage, reference)) return symbol.Name;
-            if (reference is NumberArrayElement element && symbol.Storage is NumberArray array && element.IndexIn(array) is { } index)
-                return string.Create(CultureInfo.InvariantCulture, $"{symbol.Name}[{index}]");
-        }
-
-        return session.Names.NameOfPlace(reference) ?? (reference.Name.EndsWith(')') ? reference.Name : null);
-    }
 
     private string? NameOf(StringSlot? text) =>
         text is null ? null : session.Names.Globals.Symbols.FirstOrDefault(symbol => ReferenceEquals(symbol.Storage, text))?.Name;

@@ -37,7 +37,27 @@ internal sealed class PanelOptionTests
         using var folder = new TemporaryFolder();
         CommandRun run = CommandRun.Of("--panels", folder.Write("p.hoc", Panel));
         Assert.That(Printed(run.Output), Is.EqualTo(
-            "My panel\n  [Add]\n  Step (ms) = 1\n  [ ] On\n  More:\n    [Deep]\n  a label\n  text\n  slider 1 (0 to 10)\n"));
+            "My panel\n  [Add]\n  Step (ms) = 1\n  [ ] On\n  More:\n    [Deep]\n  a label\n  text\n  x = 1 (0 to 10)\n"));
+    }
+
+    [Test]
+    public void A_slider_is_called_by_its_variable()
+    {
+        using var folder = new TemporaryFolder();
+        string script = folder.Write("p.hoc", """
+            {create soma  double a[3]}
+            objref clamp
+            soma clamp = new IClamp(.5)
+            xpanel("P")
+            xslider(&a[1], 0, 10, "print a[1]")
+            xslider(&soma.L, 0, 200, "print soma.L")
+            xslider(&clamp.amp, 0, 1, "print clamp.amp")
+            xpanel()
+
+            """);
+        CommandRun run = CommandRun.Of(script, "--set", "a[1]=4", "--set", "P/soma.L=150", "--set", "IClamp[0].amp=.5", "--panels");
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(Printed(run.Output), Is.EqualTo("4 \n150 \n0.5 \nP\n  a[1] = 4 (0 to 10)\n  soma.L = 150 (0 to 200)\n  IClamp[0].amp = 0.5 (0 to 1)\n"));
     }
 
     [Test]

@@ -43,7 +43,7 @@ internal sealed class PanelHand(HocSession session)
                 RuntimeDiagnostics.NoPanelItem,
                 asking,
                 $"the field \"{shown.Item.Label}\" only shows its value.",
-                shown.Item.Variable is { Text.Length: > 0 } variable ? $"Set the variable: {variable.Text}." : "Set the variable that it shows."));
+                shown.Item.Variable?.Name is { } variable ? $"Set the variable: {variable}." : "Set the variable that it shows."));
         }
 
         throw Missing("field", label, asking, CanBeSet);
@@ -94,6 +94,7 @@ internal sealed class PanelHand(HocSession session)
         string wanted = label.Trim();
         PlacedPanelItem[] found = [.. items.Where(item => item.IsAt(wanted, static (item, text) => item.Label.Trim() == text))];
         if (found.Length == 0) found = [.. items.Where(item => item.IsAt(wanted, static (item, text) => item.Variable?.Text.Trim() == text))];
+        if (found.Length == 0) found = [.. items.Where(item => item.IsAt(wanted, static (item, text) => item.Variable?.Name == text))];
         if (found.Length == 0)
             found = [.. items.Where(item => item.IsAt(wanted, static (item, text) => WithoutUnit(item.Label).Equals(WithoutUnit(text), StringComparison.OrdinalIgnoreCase)))];
         return found;
@@ -104,7 +105,7 @@ internal sealed class PanelHand(HocSession session)
 
     private HocException Missing(string what, string label, SourceSpan? asking, Func<PanelItem, bool> fits)
     {
-        string[] labels = [.. Panels.SelectMany(static panel => PlacedPanelItem.In([panel.Title], panel.Items)).Select(static placed => placed.Item).Where(fits).Select(NameOf).Where(static name => name.Length > 0).Distinct()];
+        string[] labels = [.. Panels.SelectMany(static panel => PlacedPanelItem.In([panel.Title], panel.Items)).Select(static placed => placed.Item).Where(fits).Select(static item => item.Name).Where(static name => name.Length > 0).Distinct()];
         string? near = NearNames.Nearest(label, labels);
         string known = labels.Length == 0 ? "The scripts have made no panel that has any." : $"There are: {string.Join(", ", labels)}.";
         return new HocException(new Diagnostic(
@@ -113,6 +114,4 @@ internal sealed class PanelHand(HocSession session)
             $"no panel has a {what} \"{label}\".",
             near is null ? known : string.Create(CultureInfo.InvariantCulture, $"Did you mean \"{near}\"? {known}")));
     }
-
-    private static string NameOf(PanelItem item) => item.Label.Length > 0 ? item.Label : item.Variable?.Text ?? "";
 }

@@ -14,6 +14,9 @@ internal sealed record PanelItem(PanelItemKind Kind, string Label)
     /// <summary>The variable that it shows; null for none.</summary>
     public PanelVariable? Variable { get; init; }
 
+    /// <summary>How a hand finds it: by its label, or a slider, which has none, by its variable; empty where nothing names it.</summary>
+    public string Name => Label.Length > 0 ? Label : Variable?.Name ?? "";
+
     /// <summary>The strdef whose text a variable label shows.</summary>
     public StringSlot? Text { get; init; }
 

@@ -41,7 +41,7 @@ internal static class PanelList
         PanelItemKind.VariableLabel => item.Text?.Value ?? item.Label,
         PanelItemKind.Field => $"{item.Label} = {ValueText(item)}",
         PanelItemKind.FixedField => $"{item.Label}: {ValueText(item)}",
-        PanelItemKind.Slider => string.Create(CultureInfo.InvariantCulture, $"slider {ValueText(item)} ({item.Bounds!.Value.Least:G6} to {item.Bounds.Value.Most:G6})"),
+        PanelItemKind.Slider => string.Create(CultureInfo.InvariantCulture, $"{(item.Name.Length > 0 ? item.Name : "slider")} = {ValueText(item)} ({item.Bounds!.Value.Least:G6} to {item.Bounds.Value.Most:G6})"),
         _ => item.Label,
     };
 

@@ -47,6 +47,9 @@ internal sealed class PanelVariable
     /// <summary>The text; empty for a variable pointed to.</summary>
     public string Text { get; } = "";
 
+    /// <summary>What a script calls it: the text, or a name of what is pointed to; null where no script can name it.</summary>
+    public string? Name => _reference is null ? Text : VariableName.Of(_session, _reference);
+
     /// <summary>Whether there is anything to read or set: what was pointed to, or the object whose names the text means, may be gone.</summary>
     public bool Exists => _reference?.Exists ?? _context is not { IsDead: true };
 

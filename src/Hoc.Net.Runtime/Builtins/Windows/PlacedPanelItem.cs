@@ -6,7 +6,7 @@ namespace Hoc.Net.Runtime.Builtins.Windows;
 internal sealed record PlacedPanelItem(PanelItem Item, string[] Holders)
 {
     /// <summary>How it is named beyond doubt: <c>title/menu/label</c>.</summary>
-    public string Path => string.Join('/', Holders.Append(Item.Label));
+    public string Path => string.Join('/', Holders.Append(Item.Name));
 
     /// <summary>All lines below, those of menus behind their menu.</summary>
     public static IEnumerable<PlacedPanelItem> In(string[] holders, IEnumerable<PanelItem> items)
