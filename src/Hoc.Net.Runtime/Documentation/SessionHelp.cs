@@ -12,10 +12,13 @@ internal sealed class SessionHelp(HocSession session)
 {
     private readonly HelpText _help = new(session.Host);
 
-    /// <summary>The entry of a topic, or what to say when there is none.</summary>
+    /// <summary>
+    /// The entry of a topic, or what to say when there is none. Old scripts ask by <c>help ?0</c> for what their own comments tell; nothing is said to that.
+    /// </summary>
     public string Of(string topic)
     {
         string name = topic.Trim();
+        if (name.StartsWith('?')) return "";
         int dot = name.IndexOf('.');
         if (dot > 0 && ObjectOf(name[..dot]) is { } owner) return _help.Find(owner.Class.Name + name[dot..]) ?? _help.Unknown(name);
         return Own(name) ?? _help.Find(name) ?? _help.Unknown(name);

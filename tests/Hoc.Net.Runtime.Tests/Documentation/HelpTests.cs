@@ -60,6 +60,10 @@ internal sealed class HelpTests
     }
 
     [Test]
+    public void Old_scripts_that_ask_for_their_own_comments_are_left_alone() =>
+        Assert.That(ScriptRun.Of("/*\n?0 Chapter\n*/\nhelp ?0\nprint 1\n"), Has.Property("Diagnostics").Empty.And.Property("Output").EqualTo("1 \n"));
+
+    [Test]
     public void The_keyword_tells_beside_the_output_and_the_script_goes_on()
     {
         ScriptRun run = ScriptRun.Of("help sin\nhelp\nhelp nonsense\nprint 3");
