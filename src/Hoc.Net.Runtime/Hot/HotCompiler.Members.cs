@@ -57,7 +57,7 @@ internal sealed partial class HotCompiler
                     [instance],
                     Code.Assign(instance, self),
                     Invoke(new HotSite(use, procedure.Symbol, IsMethod: true), use.Arguments, instance, null));
-            case MethodMember method when type == typeof(void) || method.Method.GivesNumber:
+            case MethodMember method when !use.IsIndexedCall && (type == typeof(void) || method.Method.GivesNumber):
                 return Method(use, method, owner, type);
             default:
                 return null;

@@ -39,8 +39,12 @@ internal sealed class MemberExpression(
     /// <summary>The arguments of a call; none when there are no parentheses.</summary>
     public Expression[] Arguments => arguments ?? [];
 
-    /// <summary>The arguments of a call of a built-in method; indices count as arguments, as in <c>ref.child[0]</c>.</summary>
-    public Expression[] CallArguments => arguments ?? indices.Indices;
+    /// <summary>The arguments of a call; an index counts as an argument, as in <c>ref.child[0]</c>.</summary>
+    /// <exception cref="HocException">There are both.</exception>
+    public Expression[] CallArguments => arguments is null ? indices.Indices : IsIndexedCall ? throw NoArray() : arguments;
+
+    /// <summary>Whether there are indices and, behind them, parentheses.</summary>
+    public bool IsIndexedCall => HasIndices && arguments is not null;
 
     /// <summary>The class that was met last, if its member is still what it was; else null.</summary>
     public HocClass? KnownClass(HocSession session) => _version == session.NamesVersion ? _class : null;

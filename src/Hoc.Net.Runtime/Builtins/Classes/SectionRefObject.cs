@@ -15,22 +15,26 @@ internal sealed class SectionRefObject : HocObject
     public SectionRefObject(CallArguments call) => _section = call.Session.Sections.Accessed(call.CallSite);
 
     [HocMethod("sec", "sr.sec", "The section.", Most = 0)]
-    public HocValue Self() => HocValue.Of(_section);
+    public HocValue Self(CallArguments call)
+    {
+        RefuseIndex(call);
+        return HocValue.Of(_section);
+    }
 
     [HocMethod("parent", "sr.parent", "The section's parent.", Most = 0)]
-    public HocValue Parent(CallArguments call) => HocValue.Of(Living(call).Parent ?? throw NoParent(call));
+    public HocValue Parent(CallArguments call) => HocValue.Of(Living(RefuseIndex(call)).Parent ?? throw NoParent(call));
 
     [HocMethod("trueparent", "sr.trueparent", "The section on whose inside this one really begins.", Most = 0)]
-    public HocValue TrueParent(CallArguments call) => HocValue.Of(FindTrueParent(call) ?? throw NoParent(call));
+    public HocValue TrueParent(CallArguments call) => HocValue.Of(FindTrueParent(RefuseIndex(call)) ?? throw NoParent(call));
 
     [HocMethod("root", "sr.root", "The root of the section's tree.", Most = 0)]
-    public HocValue Root(CallArguments call) => HocValue.Of(Living(call).Root);
+    public HocValue Root(CallArguments call) => HocValue.Of(Living(RefuseIndex(call)).Root);
 
     [HocMethod("child", "sr.child[i]", "Child i; the one connected last comes first.", Most = 1)]
     public HocValue Child(CallArguments call)
     {
         Section[] children = [.. Living(call).Children];
-        if (call.Count == 0)
+        if (call.Count != 1)
             throw call.Fault(RuntimeDiagnostics.WrongIndexCount, "child needs the number of a child.", "Write child[i], with i from 0 to nchild - 1.");
         if (children.Length > 0) return HocValue.Of(children[call.Integer(1, 0, children.Length - 1)]);
         throw call.Fault(RuntimeDiagnostics.IndexOutOfRange, $"{_section.Name} has no children.", "Test nchild first.");
@@ -90,6 +94,11 @@ internal sealed class SectionRefObject : HocObject
 
         return null;
     }
+
+    private static CallArguments RefuseIndex(CallArguments call) => call.Count == 0 ? call : throw call.Fault(
+        RuntimeDiagnostics.WrongIndexCount,
+        $"{call.Callee} is one section, not an array of them.",
+        "Leave the index out; a place is given behind the variable, as in sr.sec.v(.5).");
 
     private Section Living(CallArguments call) => _section.Exists ? _section : throw call.Fault(
         RuntimeDiagnostics.DeletedSection,

@@ -7,7 +7,10 @@ using Hoc.Net.Runtime.Values;
 
 namespace Hoc.Net.Runtime.Objects.Members;
 
-/// <summary>A proc, func, obfunc or iterator of a template. Without arguments it may be called without parentheses.</summary>
+/// <summary>
+/// A proc, func, obfunc or iterator of a template. Without arguments it may be called without parentheses; a single argument
+/// may stand in brackets, as old scripts have it.
+/// </summary>
 internal sealed class ProcedureMember(Symbol symbol) : Member
 {
     /// <summary>The name.</summary>
@@ -50,9 +53,10 @@ internal sealed class ProcedureMember(Symbol symbol) : Member
 
     private Frame Run(HocObject owner, MemberExpression use, Frame frame)
     {
-        if (use.HasIndices) throw use.NoArray();
-        ProcedureCall.PushArguments(frame, use.Arguments);
-        return frame.Session.Calls.Run(symbol.Procedure, Instance(owner), use.Arguments.Length, use);
+        if (use.Indices.Indices.Length > 1) throw use.NoArray();
+        Expression[] arguments = use.CallArguments;
+        ProcedureCall.PushArguments(frame, arguments);
+        return frame.Session.Calls.Run(symbol.Procedure, Instance(owner), arguments.Length, use);
     }
 
     private TemplateInstance? Instance(HocObject owner) =>
