@@ -34,6 +34,8 @@ internal sealed class SourceChecksTests
     [TestCase("MOD3106", "KINETIC s { ~ m <-> n (1, 1) CONSERVE m + c = 1 }")]
     [TestCase("MOD3106", "PROCEDURE p() { CONDUCTANCE c }")]
     [TestCase("MOD3106", "BREAKPOINT { CONDUCTANCE c USEION na }")]
+    [TestCase("MOD3106", "NEURON { NONSPECIFIC_CURRENT c } BREAKPOINT { LOCAL c c = v }")]
+    [TestCase("MOD3106", "NEURON { USEION na WRITE ina } BREAKPOINT { IF (a > 0) { LOCAL ina ina = v } }")]
     [TestCase("MOD3107", "PROCEDURE p() { FORALL i { c = i } }")]
     [TestCase("MOD3107", "ASSIGNED { x[2] y[3] } PROCEDURE p() { FORALL i { x[i] = y[i] } }")]
     [TestCase("MOD3108", "PROCEDURE p() { LAG m BY a }")]

@@ -64,6 +64,10 @@ internal sealed class BlockChecks(MechanismSource source, List<Diagnostic> diagn
                 foreach (ReactionTerm term in conserve.Terms.Where(term => !source.IsState(term.Name.Text)))
                     diagnostics.Add(StructureDiagnostics.ConservesNoState(term.Name.Span, term.Name.Text));
                 break;
+            case LocalStatement locals when block.Kind == CodeBlockKind.Breakpoint && !TreeWalk.Statements(block.Body).OfType<Conductance>().Any():
+                foreach (LocalDeclarator local in locals.Variables.Where(local => source.Currents.Any(current => current.Name == local.Name.Text)))
+                    diagnostics.Add(StructureDiagnostics.LocalCurrent(local.Name.Span, local.Name.Text));
+                break;
             case Conductance conductance when block.Kind != CodeBlockKind.Breakpoint:
                 diagnostics.Add(StructureDiagnostics.ConductanceOutside(conductance.Span));
                 break;

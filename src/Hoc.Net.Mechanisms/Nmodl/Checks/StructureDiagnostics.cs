@@ -128,6 +128,9 @@ internal static class StructureDiagnostics
     public static Diagnostic ConservesNoState(SourceSpan span, string name) => new(
         Scheme, span, $"'{name}' is no STATE, so it cannot be conserved.", "Move it to the other side of the '='.");
 
+    public static Diagnostic LocalCurrent(SourceSpan span, string name) => new(
+        Scheme, span, $"the current '{name}' is LOCAL here, so that none would flow.", "Remove it from LOCAL; only a BREAKPOINT with CONDUCTANCE may have it there.");
+
     public static Diagnostic ConductanceOutside(SourceSpan span) => new(
         Scheme, span, "CONDUCTANCE may stand in BREAKPOINT only.", "Move it there.");
 

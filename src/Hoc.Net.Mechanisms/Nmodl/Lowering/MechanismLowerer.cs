@@ -230,7 +230,7 @@ internal sealed partial class MechanismLowerer
         var conductances = hints.Select((_, i) => new Variable($"conductance.{i}", Storage.Local)).ToList();
         foreach (var conductance in conductances)
             scope.Declare(conductance.Name, conductance);
-        var body = new SolveRemover().Block(breakpoint.Body);
+        var body = new CurrentPublisher(_source.Currents).Block(new SolveRemover().Block(breakpoint.Body));
         var kept = hints.Select((hint, i) => (NmodlStatement)build.Set(conductances[i].Name, new NameExpression(hint.Span, hint.Name)));
         var forms = ImmutableArray.CreateBuilder<FormStatement>();
         forms.AddRange(Prologue());
@@ -289,5 +289,13 @@ internal sealed partial class MechanismLowerer
     {
         protected override IEnumerable<NmodlStatement> Expand(NmodlStatement statement) =>
             statement is Solve ? [] : base.Expand(statement);
+    }
+
+    /// <summary>Takes currents out of LOCAL: CONDUCTANCE allows them there, and what they are counts all the same.</summary>
+    private sealed class CurrentPublisher(IEnumerable<CurrentDeclaration> currents) : TreeRewriter
+    {
+        protected override IEnumerable<NmodlStatement> Expand(NmodlStatement statement) => statement is LocalStatement locals
+            ? [locals with { Variables = [.. locals.Variables.Where(local => currents.All(current => current.Name != local.Name.Text))] }]
+            : base.Expand(statement);
     }
 }
