@@ -9,7 +9,7 @@ internal sealed class LimitTests
     [TestCase("while (1) {}", "1:1")]
     [TestCase("for i = 0, 1e12 {}", "1:1")]
     [TestCase("while (1) execute1(\"while (1) {}\")", "1:11")]
-    [TestCase("create s\n{finitialize()}\ndt = 0\nwhile (1) fadvance()", "4:11")]
+    [TestCase("create s\n{finitialize()}\ndt = 1e-9\nwhile (1) fadvance()", "4:11")]
     [TestCase("objref pc\npc = new ParallelContext()\ncreate s\naccess s\ndt = 0\npc.psolve(1)", "6:1")]
     [TestCase("for i = 0, 1e9 print i", "1:1")]
     public void Time_ends(string script, string place) => AssertEnds(Short, script, "HOC3201", place);
