@@ -9,15 +9,15 @@ namespace Hoc.Net.Runtime.Checking.Rules;
 internal sealed class MagnitudeRule : ICheckRule
 {
     private const double LeastPotential = 0.5; // mV; v_init = 1000 and the like often stand for "none"
-    private const double MostConductance = 10; // S/cm2; the densest channels known stay below 3
+    private const double MostConductance = 30; // S/cm2; the densest channels known stay below 3, but 36 mS/cm2 and more are typed as they are printed
 
     private static readonly Dictionary<string, (double Least, double Most, string Unit)> Usual = new()
     {
         ["L"] = (0.01, 1e6, "um"),
         ["diam"] = (0.01, 1e4, "um"),
-        ["Ra"] = (1, 1e5, "ohm cm"),
+        ["Ra"] = (1, double.PositiveInfinity, "ohm cm"),
         ["cm"] = (0, 1000, "uF/cm2"),
-        ["dt"] = (1e-9, 1e6, "ms"),
+        ["dt"] = (1e-9, double.PositiveInfinity, "ms"),
         ["celsius"] = (-20, 100, "degC"),
     };
 
