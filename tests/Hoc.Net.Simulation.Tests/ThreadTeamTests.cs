@@ -29,6 +29,61 @@ public class ThreadTeamTests
         }
     }
 
+    /// <summary>Calls come while threads spin, fall asleep, sleep, end and begin: none may be lost, or a job would be waited for without end.</summary>
+    [Test]
+    [CancelAfter(120_000)]
+    public void No_call_is_lost_and_no_block_left_out(CancellationToken cancellation)
+    {
+        const int Blocks = 24;
+        var team = new ThreadTeam(patience: TimeSpan.FromMilliseconds(2));
+        var random = new Random(7);
+        var done = new int[Blocks];
+        var end = System.Diagnostics.Stopwatch.StartNew();
+        int rounds = 0;
+        var caller = Task.Run(
+            () =>
+            {
+                for (; rounds < 500 || end.Elapsed < TimeSpan.FromSeconds(4); rounds++)
+                {
+                    int threads = 1 + random.Next(6), most = random.Next(400);
+                    BlockQueue[] queues = [.. Enumerable.Range(0, threads).Select(m => new BlockQueue([.. Enumerable.Range(0, Blocks).Where(b => b % threads == m)], Blocks))];
+                    foreach (var queue in queues)
+                        queue.Open();
+                    team.NeverSleeps = random.Next(50) == 0;
+                    team.Run(member => Work(queues, member, most), threads);
+                    Assert.That(done, Is.All.EqualTo(rounds + 1));
+                    Pause(random.Next(6), random.Next(5000));
+                }
+
+                team.NeverSleeps = false;
+            },
+            cancellation);
+        Assert.That(() => caller.Wait(TimeSpan.FromSeconds(100), cancellation), Is.True, "a thread waits for something that does not come");
+
+        void Work(BlockQueue[] queues, int member, int most)
+        {
+            while (queues[member].TryTake(out int block))
+                Do(block, most);
+            foreach (var other in queues)
+                while (other != queues[member] && other.TryTakeLast(2, queues[member], out int block))
+                    Do(block, most);
+        }
+
+        void Do(int block, int most)
+        {
+            Thread.SpinWait(block % 3 == 0 ? most : 1);
+            Interlocked.Increment(ref done[block]);
+        }
+
+        static void Pause(int kind, int length)
+        {
+            if (kind == 0)
+                Thread.Sleep(length % 5); // about as long as threads are patient
+            else if (kind < 3)
+                Thread.SpinWait(length); // about as long as they spin
+        }
+    }
+
     [Test]
     public void Others_come_where_there_is_time()
     {
@@ -84,6 +139,18 @@ public class ThreadTeamTests
         for (; !gain.IsAlone && jobs < 10_000; jobs++)
             gain.NoteTogether(seconds: 25e-6, own: 10e-6, ownWork: 0.01, work: 0.02);
         Assert.That(jobs, Is.GreaterThan(100).And.LessThan(1000));
+    }
+
+    [Test]
+    public void Other_work_does_not_make_a_loss_forgotten()
+    {
+        var gain = Seasoned();
+        gain.NoteTogether(seconds: 0.030, own: 0.001, ownWork: 1, work: 2);
+        gain.ForgetRate();
+        Assert.That(gain.IsAlone);
+        gain.NoteAlone(0.5, 500);
+        gain.NoteAlone(0.1, 100);
+        Assert.That(gain.IsAlone, Is.False);
     }
 
     /// <summary>A unit of work takes 1 ms.</summary>

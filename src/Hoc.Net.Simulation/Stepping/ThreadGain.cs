@@ -20,6 +20,9 @@ internal sealed class ThreadGain
     /// <summary>Whether one thread should do the next job.</summary>
     public bool IsAlone => _alone > 0;
 
+    /// <summary>The work is another one from now on; what waiting costs on this machine is not.</summary>
+    public void ForgetRate() => _rate = double.PositiveInfinity;
+
     /// <summary>One thread has done a job.</summary>
     /// <param name="seconds">The time that it took.</param>
     /// <param name="work">What was to do, in any unit.</param>

@@ -22,7 +22,7 @@ internal sealed class ThreadShares
     private readonly BlockSteppers _steppers;
     private readonly bool _arePinned;
     private readonly ThreadTeam _team;
-    private readonly ThreadGain _gain = new();
+    private readonly ThreadGain _gain;
     private readonly Action<int> _work;
     private readonly double[] _busy; // s, by thread
     private readonly object _mistakeGate = new();
@@ -41,7 +41,8 @@ internal sealed class ThreadShares
         _dealt = _arePinned ? Pinned(model, layout, _costs, threads) : Divide(_costs, Math.Min(threads, _blocks.Length));
         _members = [.. _dealt];
         _queues = [.. Enumerable.Range(0, _members.Max() + 1).Select(member => new BlockQueue([.. Enumerable.Range(0, _blocks.Length).Where(b => _members[b] == member)], _blocks.Length))];
-        _team = model.Team;
+        (_team, _gain) = (model.Team, model.Team.Gain);
+        _gain.ForgetRate();
         _work = Work;
         _busy = new double[_queues.Length];
         _steppers = new(layout, membraneCurrents, isOrdered, _queues.Length);

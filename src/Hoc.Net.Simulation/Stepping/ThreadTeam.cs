@@ -12,10 +12,17 @@ internal sealed class ThreadTeam
     private const int SpinLength = 1; // pauses a round, of some 40 ns each: the next job may be that near
 
     private readonly List<Member> _members = [];
+    private readonly TimeSpan _patience;
     private readonly object _doneGate = new();
     private Action<int>? _job;
     private long _round;
     private bool _callerSleeps;
+
+    /// <param name="patience">How long a thread sleeps before it ends; two seconds by default.</param>
+    public ThreadTeam(TimeSpan? patience = null) => _patience = patience ?? TimeSpan.FromSeconds(2);
+
+    /// <summary>Whether the others are worth calling. A model that is edited again and again does not find it out anew each time.</summary>
+    public ThreadGain Gain { get; } = new();
 
     /// <summary>Lets the threads spin rather than sleep between jobs (thread_busywait).</summary>
     public bool NeverSleeps { get; set; }
@@ -90,8 +97,6 @@ internal sealed class ThreadTeam
         private const int Called = 1;
         private const int AtWork = 2;
         private const int Free = 3;
-
-        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
         private readonly object _gate = new();
         private long _turn;
@@ -175,7 +180,7 @@ internal sealed class ThreadTeam
                 Interlocked.MemoryBarrier();
                 while (!IsCalled)
                 {
-                    if (Monitor.Wait(_gate, Patience) || IsCalled)
+                    if (Monitor.Wait(_gate, team._patience) || IsCalled)
                         continue;
                     _hasThread = false;
                     return false;
