@@ -35,7 +35,7 @@ internal static class FitFunctions
     {
         HocSession session = call.Session;
         FitSettings fitting = session.Fitting;
-        int count = call.Integer(1, 0, MostVariables);
+        int count = call.Integer(1, 1, MostVariables);
         Func<double[], double> function = session.PointedNumbersFunction(call.String(2));
         VariableReference[] places = PlacesFrom(call, count);
         ScheduledStatement? statement = call.Count > 3
