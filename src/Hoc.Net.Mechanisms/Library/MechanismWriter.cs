@@ -83,8 +83,8 @@ internal sealed class MechanismWriter : IDisposable
             if (diffusion.Inflow is not { } inflow)
                 return;
             _output.Write(inflow.Ion);
-            _output.Write(inflow.Without);
-            _output.Write(inflow.WithUnit);
+            _output.Write(inflow.Slope);
+            _output.Write(inflow.Flux);
         });
         _output.Write(mechanism.VariableStepObstacle ?? "");
         WriteAll(mechanism.Equations, equation =>

@@ -5,6 +5,6 @@ namespace Hoc.Net.Simulation.Membrane;
 /// reversal potential.
 /// </summary>
 /// <param name="Ion">The index of the ion in <see cref="MechanismType.Ions"/>.</param>
-/// <param name="Without">The column of the flux without a current, mM·µm²/ms, which <see cref="KernelSet.Diffuse"/> sets.</param>
-/// <param name="WithUnit">The column of the flux with a current of 1 mA/cm², which it sets too.</param>
-public sealed record DiffusionInflow(int Ion, int Without, int WithUnit);
+/// <param name="Slope">The column of the derivative of the ion's current by the voltage, S/cm², which the engine sets before <see cref="KernelSet.Diffuse"/> runs.</param>
+/// <param name="Flux">The column of the flux with that in the current's place, mM·µm²/ms/mV, which the kernel sets.</param>
+public sealed record DiffusionInflow(int Ion, int Slope, int Flux);

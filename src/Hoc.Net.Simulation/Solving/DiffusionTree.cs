@@ -57,6 +57,7 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
     /// <param name="gamma">γ, ms.</param>
     public void SolveFluxes(Clock clock, double gamma)
     {
+        SetSlopes();
         frame.Type.Kernels.Diffuse!(frame, range.First, range.Count, clock);
         foreach (var diffusion in frame.Type.Diffusions)
         {
@@ -65,9 +66,10 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
             SetCoefficients(diffusion);
             for (var i = 0; i < rows.Length; i++)
                 _rhs[i] = frame.State[derivative + rows[i]] / gamma;
-            SetDiagonal(1 / gamma);
+            Array.Clear(_diagonal);
             if (diffusion.Inflow is { } inflow)
                 AddInflow(diffusion, inflow, clock);
+            AddToDiagonal(1 / gamma);
             Solve();
             for (var i = 0; i < rows.Length; i++)
                 frame.State[derivative + rows[i]] = _rhs[i];
@@ -79,7 +81,8 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
         SetCoefficients(diffusion);
         for (var i = 0; i < rows.Length; i++)
             _rhs[i] = State(diffusion, rows[i]) / timeStep;
-        SetDiagonal(1 / timeStep);
+        Array.Clear(_diagonal);
+        AddToDiagonal(1 / timeStep);
     }
 
     /// <summary>What flows between a segment and its parent, per time and difference of concentrations, for the parent and for the segment; negative.</summary>
@@ -100,9 +103,8 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
         }
     }
 
-    private void SetDiagonal(double perStep)
+    private void AddToDiagonal(double perStep)
     {
-        Array.Clear(_diagonal);
         for (var i = 0; i < rows.Length; i++)
         {
             _diagonal[i] += perStep;
@@ -113,6 +115,19 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
         }
     }
 
+    /// <summary>What fluxes of ions' currents are computed from: the derivatives of those currents.</summary>
+    private void SetSlopes()
+    {
+        foreach (var diffusion in frame.Type.Diffusions)
+        {
+            if (diffusion.Inflow is not { } inflow)
+                continue;
+            var ion = frame.Ions[inflow.Ion];
+            foreach (var row in rows)
+                frame.State[frame.Columns[inflow.Slope] + row] = frame.State[ion.CurrentDerivative + ion.Rows[row]];
+        }
+    }
+
     /// <summary>
     /// What comes in by an ion's current depends on the concentration, as the reversal potential goes by its logarithm: dI/dc is RT/zF·dI/dV by c.
     /// </summary>
@@ -120,13 +135,12 @@ internal sealed class DiffusionTree(KernelFrame frame, RowRange range, int[] row
     {
         var ion = frame.Ions[inflow.Ion];
         var perVoltage = clock.Constants.Thermal(clock.Celsius) / ion.Valence;
-        var (without, with, volume) = (frame.Columns[inflow.Without], frame.Columns[inflow.WithUnit], frame.Columns[diffusion.Volume]);
+        var (fluxes, volume) = (frame.Columns[inflow.Flux], frame.Columns[diffusion.Volume]);
         for (var i = 0; i < rows.Length; i++)
         {
-            var none = frame.State[without + rows[i]];
-            var flux = none + (frame.State[with + rows[i]] - none) * frame.State[ion.CurrentDerivative + ion.Rows[rows[i]]];
+            var flux = frame.State[fluxes + rows[i]];
             if (flux != 0)
-                _diagonal[i] += Math.Abs(perVoltage * flux) / frame.State[volume + rows[i]] / State(diffusion, rows[i]);
+                _diagonal[i] = Math.Abs(perVoltage * flux) / frame.State[volume + rows[i]] / State(diffusion, rows[i]);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class DiffusionTrees
     public DiffusionTrees(Model model, NodeOrder order)
     {
         _order = order;
-        foreach (var section in model.Sections.OrderBy(Depth))
+        foreach (var section in BreadthFirst(model))
         {
             var nodes = section.Membrane.SegmentNodes;
             for (var i = 0; i < nodes.Length; i++)
@@ -58,11 +58,12 @@ internal sealed class DiffusionTrees
         return section.Parent is { } before && entries.TryGetValue(before.Membrane.SegmentNodes[0], out entry) ? entry : -1;
     }
 
-    private static int Depth(Section section)
+    /// <summary>NEURON's order of sections, in which what flows into a segment is summed with its bits.</summary>
+    private static List<Section> BreadthFirst(Model model)
     {
-        var depth = 0;
-        for (var at = section.Parent; at is not null; at = at.Parent)
-            depth++;
-        return depth;
+        var sections = model.Sections.Where(static s => s.Parent is null).ToList();
+        for (var i = 0; i < sections.Count; i++)
+            sections.AddRange(sections[i].Children);
+        return sections;
     }
 }

@@ -22,16 +22,15 @@ internal sealed class DiffusionPassTests
     }
 
     [Test]
-    public void A_flux_of_an_ions_current_is_gathered_without_and_with_it()
+    public void A_flux_of_an_ions_current_is_gathered_with_a_slope_in_its_place()
     {
         MechanismSource source = PassText.SourceAfter(
             new DiffusionPass(),
             "NEURON { SUFFIX s USEION ca READ ica } ASSIGNED { ica diam } STATE { ca[2] } "
             + "KINETIC s { COMPARTMENT vol { ca } LONGITUDINAL_DIFFUSION D { ca } ~ ca[1] << (-ica*diam/2 - ca[1]) }");
 
-        Assert.That(source.Diffusions.Select(static d => d.Inflow?.Without), Is.EqualTo(new[] { null, "inflow_without" }));
-        Assert.That(source.DiffusionBody!.Statements.Select(static s => NmodlPrinter.Print(s).Trim()), Does.Contain("inflow_without = -0*diam/2 - ca[1]"));
-        Assert.That(source.DiffusionBody!.Statements.Select(static s => NmodlPrinter.Print(s).Trim()), Does.Contain("inflow_with = -1*diam/2 - ca[1]"));
+        Assert.That(source.Diffusions.Select(static d => d.Inflow?.Slope), Is.EqualTo(new[] { null, "inflow_slope" }));
+        Assert.That(source.DiffusionBody!.Statements.Select(static s => NmodlPrinter.Print(s).Trim()), Does.Contain("inflow = -inflow_slope*diam/2 - ca[1]"));
     }
 
     [Test]

@@ -87,7 +87,7 @@ internal sealed partial class MechanismLowerer
     ];
 
     private DiffusionInflow? InflowOf(DiffusingState state) =>
-        state.Inflow is { } inflow ? new(inflow.Ion, Slot(inflow.Without), Slot(inflow.WithUnit)) : null;
+        state.Inflow is { } inflow ? new(inflow.Ion, Slot(inflow.Slope), Slot(inflow.Flux)) : null;
 
     private int Slot(string name) => Variables.Find(name)!.Slot;
 

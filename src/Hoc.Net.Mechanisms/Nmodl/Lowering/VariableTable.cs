@@ -104,7 +104,7 @@ internal sealed class VariableTable
 
     /// <summary>Volumes, coefficients and fluxes of what diffuses are seen by the solver.</summary>
     private bool IsOfDiffusion(string name) => _source.Diffusions.Any(
-        d => d.Volume == name || d.Coefficient == name || d.Inflow?.Without == name || d.Inflow?.WithUnit == name);
+        d => d.Volume == name || d.Coefficient == name || d.Inflow?.Slope == name || d.Inflow?.Flux == name);
 
     private bool IsShared(DeclaredVariable variable) =>
         variable.Role is VariableRole.FileLocal or VariableRole.UnitConstant

@@ -9,7 +9,7 @@ namespace Hoc.Net.Mechanisms.Nmodl.Passes;
 /// <summary>
 /// Gives each state that LONGITUDINAL_DIFFUSION names a hidden variable for its volume and one for its coefficient, and gathers what sets them. The
 /// engine lets the states diffuse after the scheme has taken its step. A state that an ion's current brings by <c>&lt;&lt;</c> has two more, for that flux
-/// without a current and with one of 1.
+/// with a slope in the place of the current, and for that slope.
 /// </summary>
 /// <remarks>
 /// Before: <c>COMPARTMENT i, vol[i] { ca } LONGITUDINAL_DIFFUSION i, D*vol[i] { ca }</c> with <c>ca[2]</c>.
@@ -45,9 +45,8 @@ internal sealed class DiffusionPass : INmodlPass
                     var inflow = statements.OfType<Reaction>().Select(flux => InflowOf(flux, state, i, source)).FirstOrDefault(static f => f is not null);
                     if (inflow is { } found)
                     {
-                        set.Add(build.Set(found.Inflow.Without, Flux(found, build.Number(0))));
-                        set.Add(build.Set(found.Inflow.WithUnit, Flux(found, build.Number(1))));
-                        source = source.WithHidden((found.Inflow.Without, 1), (found.Inflow.WithUnit, 1));
+                        source = source.WithHidden((found.Inflow.Slope, 1), (found.Inflow.Flux, 1));
+                        set.Add(build.Set(found.Inflow.Flux, Flux(found, build.Name(found.Inflow.Slope))));
                     }
 
                     source = source with { Diffusions = source.Diffusions.Add(new(state.Name.Text, i, volume, coefficient, inflow?.Inflow)) };
@@ -69,7 +68,7 @@ internal sealed class DiffusionPass : INmodlPass
         var current = source.IonVariables.FirstOrDefault(ion => ion.Kind == IonVariables.Current && names.Contains(ion.Name));
         return current is null || names.Exists(name => name != current.Name && source.Find(name) is null)
             ? null
-            : (new(current.Ion, source.Unused("inflow_without"), source.Unused("inflow_with")), current, flux.ForwardRate);
+            : (new(current.Ion, source.Unused("inflow_slope"), source.Unused("inflow")), current, flux.ForwardRate);
     }
 
     private static NmodlExpression Flux((CurrentInflow Inflow, IonVariable Current, NmodlExpression Rate) flux, NmodlExpression current) =>

@@ -6,6 +6,7 @@ using Hoc.Net.Simulation;
 namespace Hoc.Net.Runtime.Bound.Statements;
 
 /// <summary><c>for (x) body</c>: 0, the centres of the segments, 1; <c>for (x, 0) body</c>: the centres alone.</summary>
+/// <remarks>As in NEURON the variable is added to, step by step, so that centres carry roundings, and what the body adds stays.</remarks>
 internal sealed class ForSegmentStatement(
     SourceSpan span,
     INumberPlace variable,
@@ -18,18 +19,23 @@ internal sealed class ForSegmentStatement(
     {
         Section section = frame.Session.Sections.Accessed(span);
         bool ends = withEnds is null || withEnds.EvaluateNumber(frame) != 0;
-        int count = section.SegmentCount;
-        for (int i = ends ? -1 : 0; i < (ends ? count + 1 : count); i++)
+        int end = section.SegmentCount + 1;
+        double step = 1.0 / section.SegmentCount;
+        Set(frame, ends ? 0 : step / 2);
+        for (int i = ends ? 0 : 1; i < (ends ? end + 1 : end); i++)
         {
             frame.Session.CheckInterrupt();
-            Set(frame, i < 0 ? 0 : i == count ? 1 : (i + 0.5) / count);
+            if (i == end) Set(frame, 1);
             Completion completion = body.Execute(frame);
             if (completion == Completion.Break) break;
             if (completion == Completion.Return) return completion;
+            if (i < end) Set(frame, Get(frame) + (i == 0 ? step / 2 : step));
         }
 
         return Completion.Next;
     }
+
+    private double Get(Frame frame) => variable is LocalNumber local ? frame.Locals[local.Index] : variable.Refer(frame).Value;
 
     private void Set(Frame frame, double x)
     {
