@@ -3,7 +3,7 @@ namespace Hoc.Net.Mechanisms.Forms;
 /// <summary>What an instance may do with events.</summary>
 internal enum EventAction
 {
-    /// <summary>net_send(delay, flag): an event for itself.</summary>
+    /// <summary>net_send(delay, flag), but with the time in place of the delay: an event for itself.</summary>
     Send,
 
     /// <summary>net_move(time): moves the event that it has sent itself with flag 1.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class BalancedMembraneSystem : MembraneEquations, IDaeSy
     private readonly double[] _forces; // of nodes, mA/cm²: what flows in, of the last evaluation
 
     private BalancedMembraneSystem(Model model, Layout layout)
-        : base(model, layout, layout.Blocks, static block => block.IsCoupled ? 0 : block.SegmentCount + block.MasslessCount, layout.Coupled?.Count ?? 0)
+        : base(model, layout, layout.Blocks, static block => block.IsCoupled ? 0 : block.SegmentCount + block.MasslessCount, layout.Coupled?.Count ?? 0, new(model))
     {
         _coupled = layout.Coupled;
         _firstCoupled = Count - (_coupled?.Count ?? 0);

@@ -71,7 +71,7 @@ internal sealed class DenseNewtonMatrix(IOdeSystem system, IntegrationCosts cost
 
     private void Differentiate(in NewtonPoint point)
     {
-        var size = StateVector.Norm(point.Derivatives, point.Weights);
+        var size = StateVector.Norm(point.Derivatives, point.Weights, system.SumOrder);
         var least = size == 0 ? 1 : SmallestIncrement * Math.Abs(point.Step) * Rounding * _count * size;
         for (var j = 0; j < _count; j++)
         {

@@ -1,3 +1,5 @@
+using Hoc.Net.Simulation.Lanes;
+
 namespace Hoc.Net.Simulation.Integration;
 
 /// <content>Steps: attempts until one passes, and the choice of the next order and step.</content>
@@ -91,7 +93,7 @@ internal sealed partial class FixedLeadingBdf
             }
             else
             {
-                var rate = Math.Pow(size / first, 1.0 / m);
+                var rate = PowerOf(size / first, 1.0 / m);
                 if (rate > SlowestRate)
                     return false;
                 _remainder = rate / (1 - rate);
@@ -205,5 +207,7 @@ internal sealed partial class FixedLeadingBdf
         }
     }
 
-    private static double RatioFor(double error, int order) => Math.Pow(Bias * error + Guard, -1.0 / (order + 1));
+    private static double RatioFor(double error, int order) => PowerOf(Bias * error + Guard, -1.0 / (order + 1));
+
+    private static double PowerOf(double x, double exponent) => x > 0 ? LaneMath.Pow<Lanes1>(new(x), new(exponent)).Value : 0;
 }

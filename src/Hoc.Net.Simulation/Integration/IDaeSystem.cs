@@ -12,7 +12,7 @@ internal interface IDaeSystem
     /// <summary>For each unknown the factor of the absolute tolerance: 1, or what a mechanism or the user (atolscale) says.</summary>
     ReadOnlySpan<double> ToleranceScales { get; }
 
-    /// <summary>The order in which unknowns are summed; empty where it does not matter.</summary>
+    /// <summary>The order in which unknowns are summed; empty for that of the vector.</summary>
     ReadOnlySpan<int> SumOrder => default;
 
     /// <summary>Finds, from the present state, a state and slopes that fulfil the equations, which become the present ones.</summary>

@@ -144,14 +144,11 @@ internal abstract class IntegrationMethod(int count, IntegratorSettings settings
         return true;
     }
 
-    /// <summary>The order in which norms sum; empty where it does not matter.</summary>
+    /// <summary>The order in which norms sum; empty for that of the vector.</summary>
     protected abstract ReadOnlySpan<int> SumOrder { get; }
 
-    protected double Norm(ReadOnlySpan<double> x)
-    {
-        var order = SumOrder;
-        return order.IsEmpty ? StateVector.Norm(x, Weights) : StateVector.Norm(x, Weights, order);
-    }
+    /// <summary>The root of the mean of (x·weight)².</summary>
+    protected double Norm(ReadOnlySpan<double> x) => StateVector.Norm(x, Weights, SumOrder);
 
     /// <summary>Whether steps have become so short, one after the other, that the time no longer changes, or would never come to an end.</summary>
     /// <param name="start">The start of the last step, ms.</param>

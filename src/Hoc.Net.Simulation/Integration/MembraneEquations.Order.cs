@@ -6,8 +6,7 @@ namespace Hoc.Net.Simulation.Integration;
 /// <content>What users see: NEURON's order of unknowns, and what each is.</content>
 internal abstract partial class MembraneEquations
 {
-    private const int MostSearched = 1_000_000; // nodes, for all cells together
-
+    private readonly NodeRanks _ranks;
     private int[]? _order;
     private int[]? _sumOrder;
 
@@ -17,7 +16,7 @@ internal abstract partial class MembraneEquations
     /// </summary>
     public ReadOnlySpan<int> Order => _order ??= FindOrder();
 
-    /// <summary>The unknowns in NEURON's order, in which sums over them have its bits; empty for cells of large models, where finding it for each would take long.</summary>
+    /// <summary>The unknowns in NEURON's order, in which sums over them have its bits; empty where that is the order of the vector.</summary>
     public ReadOnlySpan<int> SumOrder => _sumOrder ??= FindSumOrder();
 
     /// <summary>What the unknown is that stands at a place of NEURON's vector.</summary>
@@ -69,22 +68,30 @@ internal abstract partial class MembraneEquations
 
     private int[] FindSumOrder()
     {
-        if (Model.CellsApart && (long)Layout.Blocks.Length * Model.Store.Nodes.RowLimit > MostSearched)
+        if (IsPoint)
             return [];
         var order = Order;
         var unknowns = new int[order.Length];
+        var isOwn = true;
         for (var index = 0; index < order.Length; index++)
+        {
             unknowns[order[index]] = index;
-        return unknowns;
+            isOwn &= order[index] == index;
+        }
+
+        return isOwn ? [] : unknowns;
     }
+
+    /// <summary>Whether these are the equations of a cell of one segment with one instance of each mechanism.</summary>
+    private bool IsPoint =>
+        Blocks is [{ VoltageCount: 1 } only] && only.Voltages + only.VoltageCount + only.States.Length == Count;
 
     private int[] FindOrder()
     {
-        var ranks = NodeSequence.Ranks(Model);
-        var rows = NodeRows();
+        var ranks = _ranks.ByPosition;
         var order = new int[Count];
         var place = 0;
-        foreach (var potential in Potentials().OrderBy(p => ranks[rows[p.Node]]).ThenBy(static p => p.Layer))
+        foreach (var potential in Potentials().OrderBy(p => ranks[p.Node]).ThenBy(static p => p.Layer))
             order[potential.Index] = place++;
         foreach (var index in CircuitUnknowns())
             order[index] = place++;
@@ -95,7 +102,7 @@ internal abstract partial class MembraneEquations
             var runs = Blocks.SelectMany(static e => e.States).Where(run => run.Type == frame.Type).ToList();
             foreach (var (start, i) in runs.Where((_, r) => r % frame.Type.Equations.Length == 0)
                          .SelectMany(static run => Enumerable.Range(0, run.Rows.Count).Select(i => (run, i)))
-                         .OrderBy(v => ranks[rows[frame.Nodes[v.run.Rows.First + v.i]]]))
+                         .OrderBy(v => ranks[frame.Nodes[v.run.Rows.First + v.i]]))
                 for (var equation = 0; equation < frame.Type.Equations.Length; equation++)
                     order[start.Offset + equation * start.Rows.Count + i] = place++;
         }

@@ -26,9 +26,11 @@ internal abstract partial class MembraneEquations
     /// <param name="blocks">Those of the cells.</param>
     /// <param name="voltageCount">The number of a block's voltages among the unknowns.</param>
     /// <param name="outsideCount">The number of unknowns that follow those of all blocks.</param>
-    protected MembraneEquations(Model model, Layout layout, ReadOnlySpan<CellBlock> blocks, Func<CellBlock, int> voltageCount, int outsideCount)
+    /// <param name="ranks">NEURON's order of nodes.</param>
+    protected MembraneEquations(
+        Model model, Layout layout, ReadOnlySpan<CellBlock> blocks, Func<CellBlock, int> voltageCount, int outsideCount, NodeRanks ranks)
     {
-        (Model, Layout) = (model, layout);
+        (Model, Layout, _ranks) = (model, layout, ranks);
         foreach (var frame in layout.Frames)
             if (frame.Type.VariableStepObstacle is { } obstacle)
                 throw new NoVariableStepException(frame.Type.Name, obstacle);

@@ -21,8 +21,8 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
     private readonly SmallTree? _tree; // of a small cell
     private readonly bool _forgets;
 
-    private MembraneSystem(Model model, Layout layout, ReadOnlySpan<CellBlock> blocks)
-        : base(model, layout, blocks, static block => block.SegmentCount, 0)
+    private MembraneSystem(Model model, Layout layout, ReadOnlySpan<CellBlock> blocks, NodeRanks ranks)
+        : base(model, layout, blocks, static block => block.SegmentCount, 0, ranks)
     {
         _firstNode = blocks.Length == 0 ? 0 : blocks[0].First;
         _diagonal = new double[blocks.Length == 0 ? 0 : blocks[^1].First + blocks[^1].Extent - _firstNode];
@@ -42,7 +42,7 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
     {
         model.CellsApart = false;
         var layout = model.Ready();
-        return new(model, layout, layout.Blocks);
+        return new(model, layout, layout.Blocks, new(model));
     }
 
     /// <summary>The equations of each cell, in the order of their roots.</summary>
@@ -51,7 +51,8 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
     {
         model.CellsApart = true;
         var layout = model.Ready();
-        return [.. layout.Blocks.Select(block => new MembraneSystem(model, layout, [block]))];
+        var ranks = new NodeRanks(model);
+        return [.. layout.Blocks.Select(block => new MembraneSystem(model, layout, [block], ranks))];
     }
 
     /// <inheritdoc/>

@@ -88,6 +88,6 @@ internal sealed partial class NordsieckBdf
         Evaluate(Time + step, Tried, Residual);
         StateVector.Add(Residual, -1, _history.Slope, Residual);
         StateVector.Scale(1 / step, Residual);
-        return Norm(_vectors, ResidualAt);
+        return Norm(Residual);
     }
 }

@@ -81,7 +81,7 @@ internal sealed partial class NordsieckBdf
             var size = Correct();
             if (HasConverged(m, size, former))
             {
-                norm = m == 0 && SumOrder.IsEmpty ? size : Norm(_vectors, CorrectionAt);
+                norm = m == 0 ? size : Norm(Correction);
                 _isCurrent = false;
                 return true;
             }
@@ -113,11 +113,11 @@ internal sealed partial class NordsieckBdf
         var change = _vectors.Address(ResidualAt);
         var correction = _vectors.Address(CorrectionAt);
         var tried = _vectors.Address(TriedAt);
-        var weights = WeightsAddress;
-        var sum = Vector512.IsHardwareAccelerated
-            ? StatePasses<Lanes8>.Correct(_vectors.Stride, change, correction, _history.Array.Address(0), tried, weights)
-            : StatePasses<Lanes4>.Correct(_vectors.Stride, change, correction, _history.Array.Address(0), tried, weights);
-        return Math.Sqrt(sum / _vectors.Count);
+        if (Vector512.IsHardwareAccelerated)
+            StatePasses<Lanes8>.Correct(_vectors.Stride, change, correction, _history.Array.Address(0), tried);
+        else
+            StatePasses<Lanes4>.Correct(_vectors.Stride, change, correction, _history.Array.Address(0), tried);
+        return Norm(Residual);
     }
 
     private bool HasConverged(int iteration, double size, double former)
@@ -141,11 +141,11 @@ internal sealed partial class NordsieckBdf
             StateVector.Scale(1 / _coefficients.Polynomial[1], Residual);
             StateVector.Add(_history.State, 1, Residual, Tried);
             StateVector.Add(Residual, -1, Correction, Correction);
-            var size = Norm(_vectors, CorrectionAt);
+            var size = Norm(Correction);
             Residual.CopyTo(Correction);
             if (HasConverged(m, size, former))
             {
-                norm = m == 0 ? size : Norm(_vectors, CorrectionAt);
+                norm = m == 0 ? size : Norm(Correction);
                 return true;
             }
 

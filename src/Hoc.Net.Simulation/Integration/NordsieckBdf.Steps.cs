@@ -1,3 +1,5 @@
+using Hoc.Net.Simulation.Lanes;
+
 namespace Hoc.Net.Simulation.Integration;
 
 /// <content>Steps: attempts until one passes, and the choice of the next order and step.</content>
@@ -201,7 +203,7 @@ internal sealed partial class NordsieckBdf
     private double RatioBelow()
     {
         var order = _history.Order;
-        return order == 1 ? 0 : RatioFor(BiasBelow * (Norm(_history.Array, _history.Order) / _coefficients.ErrorBelow), order);
+        return order == 1 ? 0 : RatioFor(BiasBelow * (Norm(_history.Highest) / _coefficients.ErrorBelow), order);
     }
 
     private double RatioAbove()
@@ -211,11 +213,11 @@ internal sealed partial class NordsieckBdf
             return 0;
         var quotient = _coefficients.Leading / _keptLeading * PowerOf(Step / _history.PastSteps[1], order + 1);
         StateVector.Add(Correction, -quotient, _history.Kept, Residual);
-        return RatioFor(BiasAbove * (Norm(_vectors, ResidualAt) / _coefficients.ErrorAbove), order + 2);
+        return RatioFor(BiasAbove * (Norm(Residual) / _coefficients.ErrorAbove), order + 2);
     }
 
     /// <summary>The ratio of steps that brings an error of some order to the tolerance.</summary>
-    private static double RatioFor(double error, int order) => 1 / (Math.Pow(error, 1.0 / order) + Guard);
+    private static double RatioFor(double error, int order) => 1 / ((error > 0 ? LaneMath.Pow<Lanes1>(new(error), new(1.0 / order)).Value : 0) + Guard);
 
     private static double PowerOf(double x, int exponent)
     {

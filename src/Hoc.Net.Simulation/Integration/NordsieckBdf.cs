@@ -115,7 +115,7 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
                 return StepOutcome.NoTolerance;
         }
 
-        if (Rounding * Norm(_history.Array, 0) > 1)
+        if (IsToleranceTooFine())
             return StepOutcome.ToleranceTooFine;
         var start = Time;
         if (TakeStep() is var outcome and not StepOutcome.Taken)
@@ -197,16 +197,13 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
             : StatePasses<Lanes4>.TryWeigh(_vectors.Stride, state, Settings.RelativeTolerance, TolerancesAddress, WeightsAddress);
     }
 
-    /// <summary>The root of the mean of (x·weight)².</summary>
-    private unsafe double Norm(StateColumns vectors, int column)
+    /// <summary>Whether tolerances are below the rounding of the state.</summary>
+    private unsafe bool IsToleranceTooFine()
     {
-        var order = SumOrder;
-        if (!order.IsEmpty)
-            return StateVector.Norm(vectors[column], Weights, order);
-        var x = vectors.Address(column);
+        var state = _history.Array.Address(0);
         var sum = Vector512.IsHardwareAccelerated
-            ? StatePasses<Lanes8>.SumOfSquares(vectors.Stride, x, WeightsAddress)
-            : StatePasses<Lanes4>.SumOfSquares(vectors.Stride, x, WeightsAddress);
-        return Math.Sqrt(sum / vectors.Count);
+            ? StatePasses<Lanes8>.SumOfSquares(_vectors.Stride, state, WeightsAddress)
+            : StatePasses<Lanes4>.SumOfSquares(_vectors.Stride, state, WeightsAddress);
+        return Rounding * Math.Sqrt(sum / _vectors.Count) > 1;
     }
 }

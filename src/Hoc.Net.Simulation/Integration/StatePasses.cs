@@ -4,8 +4,8 @@ using Hoc.Net.Simulation.Lanes;
 namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>
-/// What a step does to vectors, each in one pass over padded memory (<see cref="StateColumns"/>). Each element is computed alone, and norms add in an order that does not depend
-/// on the machine: eight sums side by side, then those.
+/// What a step does to vectors, each in one pass over padded memory (<see cref="StateColumns"/>). Each element is computed alone, and sums do not depend
+/// on the machine: there are eight side by side, then those are added.
 /// </summary>
 internal static unsafe class StatePasses<L> where L : unmanaged, ILanes<L>
 {
@@ -95,22 +95,19 @@ internal static unsafe class StatePasses<L> where L : unmanaged, ILanes<L>
             L.Store(residual + i, f * L.Load(derivatives + i) - (L.Load(correction + i) + l * L.Load(slope + i)));
     }
 
-    /// <summary>Adds a change to the correction, y being prediction plus correction; tells the change's sum of weighted squares.</summary>
+    /// <summary>Adds a change to the correction, y being prediction plus correction.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static double Correct(int length, double* change, double* correction, double* prediction, double* y, double* weights)
+    public static void Correct(int length, double* change, double* correction, double* prediction, double* y)
     {
-        var (low, high) = (L.Broadcast(0), L.Broadcast(0));
-        for (var i = 0; i < length; i += 8)
+        for (var i = 0; i < length; i += L.Count)
         {
-            low += CorrectPack(i, change, correction, prediction, y, weights);
-            if (L.Count == 4)
-                high += CorrectPack(i + 4, change, correction, prediction, y, weights);
+            var corrected = L.Load(correction + i) + L.Load(change + i);
+            L.Store(correction + i, corrected);
+            L.Store(y + i, L.Load(prediction + i) + corrected);
         }
-
-        return Sum(low, high);
     }
 
-    /// <summary>The sum of (x·weight)².</summary>
+    /// <summary>The sum of (x·weight)², quickly: in an order of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double SumOfSquares(int length, double* x, double* weights)
     {
@@ -143,17 +140,6 @@ internal static unsafe class StatePasses<L> where L : unmanaged, ILanes<L>
         }
 
         return !isWrong;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L CorrectPack(int i, double* change, double* correction, double* prediction, double* y, double* weights)
-    {
-        var by = L.Load(change + i);
-        var corrected = L.Load(correction + i) + by;
-        L.Store(correction + i, corrected);
-        L.Store(y + i, L.Load(prediction + i) + corrected);
-        var weighted = by * L.Load(weights + i);
-        return weighted * weighted;
     }
 
     /// <summary>The eight sums, first to last.</summary>

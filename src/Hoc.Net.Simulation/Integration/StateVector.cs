@@ -1,16 +1,12 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 
 namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>
-/// Sums of vectors and their norm. Each element is computed alone, and the norm adds in an order that does not depend on the machine: eight sums side
-/// by side, then those.
+/// Sums of vectors and their norm. Each element is computed alone, and the norm adds one element after the other.
 /// </summary>
 internal static class StateVector
 {
-    private const int Sums = 8;
-
     /// <summary>result = x + factor·y, which may all be one.</summary>
     public static void Add(ReadOnlySpan<double> x, double factor, ReadOnlySpan<double> y, Span<double> result)
     {
@@ -45,45 +41,19 @@ internal static class StateVector
     }
 
     /// <summary>The root of the mean of (x·weight)².</summary>
-    public static double Norm(ReadOnlySpan<double> x, ReadOnlySpan<double> weights)
-    {
-        var low = Vector256<double>.Zero;
-        var high = Vector256<double>.Zero;
-        var i = 0;
-        for (; i <= x.Length - Sums; i += Sums)
-        {
-            var a = Vector256.Create(x[i..]) * Vector256.Create(weights[i..]);
-            var b = Vector256.Create(x[(i + Sums / 2)..]) * Vector256.Create(weights[(i + Sums / 2)..]);
-            low += a * a;
-            high += b * b;
-        }
-
-        Span<double> sums = stackalloc double[Sums];
-        low.CopyTo(sums);
-        high.CopyTo(sums[(Sums / 2)..]);
-        for (var k = 0; i < x.Length; i++, k++)
-        {
-            var product = x[i] * weights[i];
-            sums[k] += product * product;
-        }
-
-        double sum = 0;
-        foreach (var part in sums)
-            sum += part;
-        return Math.Sqrt(sum / x.Length);
-    }
-
-    /// <summary>The root of the mean of (x·weight)², summed in an order.</summary>
+    /// <param name="x">The vector.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="order">The order of the sum; empty for that of the vector.</param>
     public static double Norm(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, ReadOnlySpan<int> order)
     {
         double sum = 0;
-        foreach (var i in order)
-        {
-            var product = x[i] * weights[i];
-            sum += product * product;
-        }
-
-        return Math.Sqrt(sum / order.Length);
+        if (order.IsEmpty)
+            for (var i = 0; i < x.Length; i++)
+                sum += Square(x[i] * weights[i]);
+        else
+            foreach (var i in order)
+                sum += Square(x[i] * weights[i]);
+        return Math.Sqrt(sum / x.Length);
     }
 
     /// <summary>The index of the element of which |x·weight| is largest, or of the first that is not a number.</summary>
@@ -104,4 +74,6 @@ internal static class StateVector
 
         return index;
     }
+
+    private static double Square(double x) => x * x;
 }

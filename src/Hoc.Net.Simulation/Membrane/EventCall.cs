@@ -40,7 +40,13 @@ public sealed class EventCall
     /// <param name="delay">From now, ms.</param>
     /// <param name="flag">What the handler will see as its flag.</param>
     /// <exception cref="EventTimeException">The delay is negative.</exception>
-    public void Send(double delay, double flag) => _port.Send(Time, Time + delay, flag, HasWeights ? Slice : default);
+    public void Send(double delay, double flag) => SendAt(Time + delay, flag);
+
+    /// <summary>Sends the instance an event of its own at a time. One with flag 1 can be moved.</summary>
+    /// <param name="time">When, ms.</param>
+    /// <param name="flag">What the handler will see as its flag.</param>
+    /// <exception cref="EventTimeException">The time is past.</exception>
+    public void SendAt(double time, double flag) => _port.Send(Time, time, flag, HasWeights ? Slice : default);
 
     /// <summary>Moves the event that the instance sent itself with flag 1 to another time, ms (net_move).</summary>
     /// <exception cref="EventTimeException">The time is past.</exception>

@@ -54,7 +54,7 @@ internal sealed class EventFormTests
         [
             If(
                 Binary(BinaryOperator.Equal, Get(new Variable("flag", Storage.Flag)), Number(0)),
-                [Set(Memory, Sum(Get(Memory), Number(1))), new EventForm(EventAction.Send, [Number(0.5), Number(1)])],
+                [Set(Memory, Sum(Get(Memory), Number(1))), new EventForm(EventAction.Send, [Sum(Get(new Variable("t", Storage.Time)), Number(0.5)), Number(1)])],
                 Set(Total, Sum(Get(Total), Number(100))),
                 Set(Count, Sum(Get(Count), Get(Weight)))),
         ]),

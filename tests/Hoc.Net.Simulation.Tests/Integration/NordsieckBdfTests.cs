@@ -185,7 +185,22 @@ public class NordsieckBdfTests
         var x = Enumerable.Range(0, count).Select(_ => random.NextDouble() - 0.5).ToArray();
         var weights = Enumerable.Range(0, count).Select(_ => random.NextDouble()).ToArray();
         var expected = Math.Sqrt(x.Zip(weights, static (a, b) => a * b * a * b).Sum() / count);
-        Assert.That(StateVector.Norm(x, weights), Is.EqualTo(expected).Within(1e-12).Percent);
+        Assert.That(StateVector.Norm(x, weights, []), Is.EqualTo(expected).Within(1e-12).Percent);
+    }
+
+    [Test]
+    public void The_norm_adds_one_element_after_the_other_in_the_order_asked_for()
+    {
+        double[] x = [1, .. Enumerable.Repeat(1e-8, 63)];
+        var weights = Enumerable.Repeat(1.0, 64).ToArray();
+        var first = Math.Sqrt(1.0 / 64); // each small square is lost in the large one
+        var last = Math.Sqrt(x.Reverse().Sum(static a => a * a) / 64);
+        Assert.Multiple(() =>
+        {
+            Assert.That(last, Is.GreaterThan(first));
+            Assert.That(StateVector.Norm(x, weights, []), Is.EqualTo(first));
+            Assert.That(StateVector.Norm(x, weights, [.. Enumerable.Range(0, 64).Reverse()]), Is.EqualTo(last));
+        });
     }
 
     private static NordsieckBdf Integrator(string name, JacobianKind jacobian, Stiffness stiffness, double absolute, double relative, int order)

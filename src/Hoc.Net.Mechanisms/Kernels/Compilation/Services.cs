@@ -33,7 +33,7 @@ internal static class Services
         switch (action)
         {
             case EventAction.Send:
-                call.Send(first.Value, second.Value);
+                call.SendAt(first.Value, second.Value);
                 break;
             case EventAction.Move:
                 call.Move(first.Value);

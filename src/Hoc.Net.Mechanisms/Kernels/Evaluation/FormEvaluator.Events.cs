@@ -23,7 +23,7 @@ internal sealed partial class FormEvaluator
         switch (action.Action)
         {
             case EventAction.Send:
-                Call.Send(first, Evaluate(action.Arguments[1]));
+                Call.SendAt(first, Evaluate(action.Arguments[1]));
                 break;
             case EventAction.Move:
                 Call.Move(first);

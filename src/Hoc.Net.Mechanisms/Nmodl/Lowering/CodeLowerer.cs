@@ -276,7 +276,7 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
                 Add(forms, Set(call.Arguments[0], Expression(call.Arguments[1], scope), scope));
                 break;
             case "net_send":
-                forms.Add(Event(EventAction.Send, call, scope, 2));
+                forms.Add(Event(EventAction.Send, AtTime(call), scope, 2));
                 break;
             case "net_move":
                 forms.Add(Event(EventAction.Move, call, scope, 1));
@@ -344,11 +344,5 @@ internal sealed partial class CodeLowerer(MechanismSource source, VariableTable 
             : new FailForm($"{source.Name}: the equations of {call.Span.Source.Name}, line {call.Span.Position.Line}, have no single solution.");
         forms.Add(new IfForm(
             new BinaryForm(Forms.BinaryOperator.LessOrEqual, new VariableForm(smallest, null), new NumberForm(SmallestPivot)), [failure], []));
-    }
-
-    private EventForm Event(EventAction action, CallExpression call, NameScope scope, int count)
-    {
-        CheckCount(call, count);
-        return new(action, Arguments(call, scope, count));
     }
 }
