@@ -75,7 +75,7 @@ internal sealed partial class CodeMachine
     public VariableReference? VariableAt(long pointer) => Memory.Find(pointer) switch
     {
         ReferenceBlock block => block.At((uint)pointer),
-        BufferBlock { Buffer: var buffer } when (uint)pointer % 8 == 0 && (uint)pointer / 8 < buffer.Count => buffer.ElementAt((int)((uint)pointer / 8)),
+        BufferBlock block when (uint)pointer % 8 == 0 && (uint)pointer / 8 < block.Buffer.Count => Host.ElementOf(block.Vector, (int)((uint)pointer / 8)),
         InstanceBlock block => VariableOf(block, (int)((uint)pointer / 8)),
         _ => null,
     };

@@ -66,7 +66,7 @@ internal static class NumberText
         number = double.PositiveInfinity;
         if (text.StartsWith("infinity", StringComparison.OrdinalIgnoreCase)) return "infinity".Length;
         if (text.StartsWith("inf", StringComparison.OrdinalIgnoreCase)) return "inf".Length;
-        number = double.NaN;
+        number = BitConverter.UInt64BitsToDouble(0x7FF8000000000000); // without a sign, which printf would show
         return text.StartsWith("nan", StringComparison.OrdinalIgnoreCase) ? "nan".Length : 0;
     }
 

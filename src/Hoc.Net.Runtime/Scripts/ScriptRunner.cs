@@ -37,6 +37,14 @@ internal sealed class ScriptRunner(HocSession session)
         }
     }
 
+    /// <summary>Skips the blanks behind a word, and the end of its line if there is nothing else.</summary>
+    public void SkipBlanks()
+    {
+        if (!_readers.TryPeek(out StatementReader? reader)) return;
+        int start = reader.Position;
+        if (reader.ReadLine() is { } line && line.TrimStart() is { Length: > 0 } rest) reader.Position = start + line.Length - rest.Length;
+    }
+
     /// <summary>What statements at top level share.</summary>
     private ShapeCache Shapes => field ??= new ShapeCache(session, _parser, session.Contexts.Last().Binder);
 

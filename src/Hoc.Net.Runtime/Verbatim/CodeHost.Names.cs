@@ -1,5 +1,6 @@
 using Hoc.Net.Mechanisms.Verbatim.Hosting;
 using Hoc.Net.Runtime.Builtins;
+using Hoc.Net.Runtime.Builtins.Classes.Vectors;
 using Hoc.Net.Runtime.Execution;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Symbols;
@@ -20,6 +21,9 @@ internal sealed partial class CodeHost
     /// <inheritdoc/>
     public (object Vector, int Index)? VectorOf(VariableReference variable) =>
         variable is ElementReference { Vector: { } vector, Position: var index } ? (vector, index) : null;
+
+    /// <inheritdoc/>
+    public VariableReference ElementOf(object vector, int index) => new ElementReference((VectorObject)vector, index);
 
     /// <inheritdoc/>
     public IReadOnlyList<HostSymbol> MembersOf(object instance)

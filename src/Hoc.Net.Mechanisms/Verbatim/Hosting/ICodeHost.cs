@@ -51,6 +51,9 @@ internal interface ICodeHost
     /// <summary>The Vector that a variable is an element of, and its index.</summary>
     (object Vector, int Index)? VectorOf(VariableReference variable);
 
+    /// <summary>A pointer to an element of a Vector, of which <see cref="VectorOf"/> tells the Vector again.</summary>
+    VariableReference ElementOf(object vector, int index);
+
     /// <summary>The numbers of a Vector; null for another object.</summary>
     SampleBuffer? BufferOf(object instance);
 

@@ -47,6 +47,8 @@ internal sealed class NoHost : ICodeHost
 
     public (object Vector, int Index)? VectorOf(VariableReference variable) => null;
 
+    public VariableReference ElementOf(object vector, int index) => ((SampleBuffer)vector).ElementAt(index);
+
     public SampleBuffer? BufferOf(object instance) => instance as SampleBuffer;
 
     public object NewVector(int size) => new SampleBuffer { Count = size };

@@ -5,7 +5,7 @@ using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Bound.Statements;
 
-/// <summary><c>for (x) body</c>: 0, the centres of the segments, 1; <c>for (x, 0) body</c>: the centres alone.</summary>
+/// <summary><c>for (x) body</c>: 0, the centres of the segments, 1; <c>for (x, 0) body</c>: the centres alone; what is less than float_epsilon counts as 0.</summary>
 /// <remarks>As in NEURON the variable is added to, step by step, so that centres carry roundings, and what the body adds stays.</remarks>
 internal sealed class ForSegmentStatement(
     SourceSpan span,
@@ -18,7 +18,7 @@ internal sealed class ForSegmentStatement(
     public override Completion Execute(Frame frame)
     {
         Section section = frame.Session.Sections.Accessed(span);
-        bool ends = withEnds is null || withEnds.EvaluateNumber(frame) != 0;
+        bool ends = withEnds is null || Math.Abs(withEnds.EvaluateNumber(frame)) >= frame.Epsilon.Number;
         int end = section.SegmentCount + 1;
         double step = 1.0 / section.SegmentCount;
         Set(frame, ends ? 0 : step / 2);

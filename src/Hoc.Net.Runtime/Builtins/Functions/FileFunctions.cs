@@ -57,7 +57,9 @@ internal static class FileFunctions
     {
         while (session.Runner.ReadWord() is { } word)
         {
-            if (NumberText.TryReadWord(word) is { } number) return number;
+            if (NumberText.TryReadWord(word) is not { } number) continue;
+            session.Runner.SkipBlanks();
+            return number;
         }
 
         return null;
