@@ -12,6 +12,7 @@ internal sealed class SectionTable(Model model)
 {
     private readonly List<Section> _stack = [];
     private readonly Dictionary<Section, TemplateInstance> _owners = [];
+    private readonly Dictionary<TemplateInstance, OwnedSections> _owned = [];
     private Section? _default;
 
     /// <summary>How many sections are pushed over the default one.</summary>
@@ -72,12 +73,26 @@ internal sealed class SectionTable(Model model)
     public TemplateInstance? OwnerOf(Section section) => _owners.GetValueOrDefault(section);
 
     /// <summary>A section belongs to no instance any more.</summary>
-    public void Disown(Section section) => _owners.Remove(section);
+    public void Disown(Section section)
+    {
+        if (!_owners.Remove(section, out TemplateInstance? owner)) return;
+        OwnedSections owned = _owned[owner];
+        owned.NoteLoss();
+        if (owned.IsEmpty) _owned.Remove(owner);
+    }
 
     /// <summary>The sections that forall visits: in an object its own, else all.</summary>
     public IEnumerable<Section> VisibleTo(TemplateInstance? instance) => instance is null
         ? model.Sections
-        : model.Sections.Where(section => ReferenceEquals(OwnerOf(section), instance));
+        : _owned.GetValueOrDefault(instance)?.Own ?? [];
+
+    private void Own(Section section, TemplateInstance instance)
+    {
+        _owners.Add(section, instance);
+        if (!_owned.TryGetValue(instance, out OwnedSections? owned))
+            _owned.Add(instance, owned = new OwnedSections(one => ReferenceEquals(OwnerOf(one), instance)));
+        owned.Add(section);
+    }
 
     /// <summary>Creates the sections of a name, after deleting those it had.</summary>
     public void Create(Symbol symbol, int[] dimensions, TemplateInstance? instance)
@@ -89,7 +104,7 @@ internal sealed class SectionTable(Model model)
         for (int i = 0; i < sections.Length; i++)
         {
             sections[i] = model.AddSection(prefix + ArrayShape.ElementName(symbol.Name, dimensions, i));
-            if (instance is not null) _owners.Add(sections[i], instance);
+            if (instance is not null) Own(sections[i], instance);
         }
 
         storage.Fill(dimensions, sections);
@@ -106,7 +121,7 @@ internal sealed class SectionTable(Model model)
     {
         if (!section.Exists) return;
         model.Remove(section);
-        _owners.Remove(section);
+        Disown(section);
     }
 
     private static HocException Deleted(Section section) => new(new Diagnostic(
