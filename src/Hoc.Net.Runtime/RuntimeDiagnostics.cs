@@ -98,6 +98,8 @@ internal static class RuntimeDiagnostics
         new("HOC3191", "a condition assigns a number", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor TimeStandsStill =
         new("HOC3192", "the model advances by steps of no length", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ConnectedAnew =
+        new("HOC3193", "a section is connected a second time", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor TimeLimit = new("HOC3201", "a run took longer than it may");
     public static readonly DiagnosticDescriptor StepLimit = new("HOC3202", "a run made more time steps than it may");
     public static readonly DiagnosticDescriptor MemoryLimit = new("HOC3203", "a run needs more memory than it may have");

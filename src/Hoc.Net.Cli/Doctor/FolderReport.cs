@@ -45,6 +45,7 @@ internal sealed class FolderReport
         yield return $"scripts      {(_scripts.Length == 0 ? "none" : string.Join(", ", _scripts.Take(MostShown)) + (_scripts.Length > MostShown ? $" and {_scripts.Length - MostShown} more" : ""))}";
         if (_start is null)
         {
+            if (_scripts.Length == 0 && Below() is { Length: > 0 } below) yield return $"             of its subfolders have some: {below}; run hoc doctor there";
             if (_scripts.Length > 0) yield return "start        several scripts, none of a usual name (mosinit.hoc, init.hoc): run the one that its author names";
             yield break;
         }
@@ -62,6 +63,15 @@ internal sealed class FolderReport
     }
 
     private static string Place(Diagnostic error) => error.Span is { } span ? $"{ByteText.Decode(span.Source.Name)}:{span.Position.Line}: " : "";
+
+    /// <summary>The subfolders with scripts, nearest first, when a model lies deeper; their depth is bounded, as a home folder may be asked about.</summary>
+    private string Below()
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3, IgnoreInaccessible = true };
+        string[] folders = [.. Directory.EnumerateFiles(_folder, "*.hoc", options).Select(file => Path.GetRelativePath(_folder, Path.GetDirectoryName(file)!)).Distinct()
+            .OrderBy(static folder => folder.Count(static c => c == Path.DirectorySeparatorChar)).ThenBy(static folder => folder, StringComparer.Ordinal)];
+        return string.Join(", ", folders.Take(MostShown)) + (folders.Length > MostShown ? $" and {folders.Length - MostShown} more" : "");
+    }
 
     private string Mechanisms()
     {

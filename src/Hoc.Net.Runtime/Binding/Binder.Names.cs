@@ -30,7 +30,7 @@ internal sealed partial class Binder
 
     private Expression BindSymbol(Symbol symbol, NameUse use)
     {
-        if (use.Arguments is not null && symbol.Kind is not SymbolKind.Procedure) throw NoCall(use);
+        if (use.Arguments is not null && symbol.Kind is not SymbolKind.Procedure) throw NoCall(use, symbol.Kind);
         if (template is null && symbol.MemberIndex != Symbol.TopLevel) throw NoInstance(use);
         switch (symbol.Kind)
         {
@@ -146,9 +146,7 @@ internal sealed partial class Binder
         $"'{use.Name}' is not an array.",
         $"Leave the index out, or declare it: double {use.Name}[n]");
 
-    private static HocException NoCall(NameUse use) => Fault(
-        RuntimeDiagnostics.KindMismatch,
-        use.Span,
-        $"'{use.Name}' is a variable and cannot be called.",
-        "Use brackets for elements of arrays, parentheses for calls.");
+    private static HocException NoCall(NameUse use, SymbolKind kind) => kind == SymbolKind.Section
+        ? Fault(RuntimeDiagnostics.KindMismatch, use.Span, $"'{use.Name}' is a section and cannot be called.", $"Write the place behind the variable: {use.Name}.v(0.5)")
+        : Fault(RuntimeDiagnostics.KindMismatch, use.Span, $"'{use.Name}' is a variable and cannot be called.", "Use brackets for elements of arrays, parentheses for calls.");
 }

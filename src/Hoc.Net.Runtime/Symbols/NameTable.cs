@@ -234,7 +234,8 @@ internal sealed class NameTable
             .Concat(_builtins.Functions.Keys)
             .Concat(_model.Catalog.VariableNames)
             .Concat(_model.Catalog.GlobalNames)
-            .Concat(SectionProperty.Names);
+            .Concat(SectionProperty.Names)
+            .Concat(WordHelp.KeywordNames);
         return NearNames.Suggest(name, known);
     }
 

@@ -43,6 +43,9 @@ internal sealed class MistakeTests
     [TestCase("create soma\nsoma = 3", "2:1", "HOC3105")]
     [TestCase("create soma\nsoma insert hh\nsoma.gnabar = 3", "3:1", "HOC3105", "end in its name")]
     [TestCase("create soma\nsoma.insert hh", "2:6", "HOC1001", "Write it behind a blank, without a dot: soma insert hh")]
+    [TestCase("create soma\nprint soma(0.5).v", "2:7", "HOC3101", "soma.v(0.5)")]
+    [TestCase("create soma\nsoma inser hh", "2:6", "HOC2001", "Did you mean 'insert'?")]
+    [TestCase("create soma\naccess soma\nobjref s\ns = new IClamp()\ns.amp = 1", "5:1", "HOC3115", "new IClamp(0.5)")]
     [TestCase("proc f() { print 1 }\nx = f()", "2:5", "HOC3109", "Make it a func")]
     [TestCase("x = sscanf(\"3\", \"%g\", &y)", "1:24", "HOC2001")]
     [TestCase("objref pc, nc, nobody, bb\npc = new ParallelContext()\n{pc.set_gid2node(1, 0)}\ncreate soma\nsoma nc = new NetCon(&v(.5), nobody)\n{pc.cell(1, nc)}\nbb = new BBSaveState()\nbb.save_test()", "8:1", "HOC3160", "object of its own")]
@@ -65,6 +68,7 @@ internal sealed class MistakeTests
 
     [TestCase("create soma\naccess soma\ninsert hh\nproc go() { fadvance() }\ngo()\ngo()", "4:13", "HOC3190", "Call finitialize(v_init) before it")]
     [TestCase("create soma\naccess soma\n{ finitialize(-65) }\ndt = 0\n{ fadvance() }\n{ fadvance() }", "5:3", "HOC3192", "such as 0.025")]
+    [TestCase("create soma, dend\nconnect dend(0), soma(1)\nconnect dend(0), soma(0)", "3:1", "HOC3193", "Connect each section once")]
     [TestCase("x = 1\nif (x = 3) y = 2", "2:5", "HOC3191", "Write == to compare: x == 3")]
     public void What_cannot_be_meant_is_told_once_and_goes_on(string script, string place, string code, string remedy)
     {

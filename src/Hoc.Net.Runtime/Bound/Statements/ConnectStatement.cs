@@ -20,6 +20,7 @@ internal sealed class ConnectStatement(
         double at = end.EvaluateNumber(frame);
         Section onto = parent is null ? frame.Session.Sections.Accessed(span) : parent.EvaluateSection(frame);
         double x = location.EvaluateNumber(frame);
+        Diagnostic? notice = attached.Parent is { } before ? Moved(attached, before) : null;
         try
         {
             attached.ConnectTo(onto, x, at == 0 ? 0 : at == 1 ? 1 : int.MinValue);
@@ -29,6 +30,13 @@ internal sealed class ConnectStatement(
             throw HocException.From(mistake, span);
         }
 
+        if (notice is not null) frame.Session.Report(notice);
         return Completion.Next;
     }
+
+    private Diagnostic Moved(Section attached, Section before) => new(
+        RuntimeDiagnostics.ConnectedAnew,
+        span,
+        $"{attached.Name} hung at {before.Name}({attached.ParentX:G6}) before; the new place counts.",
+        "Connect each section once, or disconnect() it first.");
 }

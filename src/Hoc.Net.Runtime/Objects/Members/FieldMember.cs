@@ -48,5 +48,5 @@ internal sealed class FieldMember(MechanismType type, int field) : Member
         RuntimeDiagnostics.NoSection,
         null,
         $"{owner.Name} lies in no section.",
-        "Place it first: section object.loc(x)"));
+        $"Say where: new {owner.Class.Name}(0.5), or place it first: section object.loc(0.5)"));
 }
