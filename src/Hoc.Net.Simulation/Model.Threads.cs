@@ -13,7 +13,14 @@ public sealed partial class Model
     public int ThreadCount
     {
         get;
-        set => field = value >= 1 ? value : throw new InvalidPropertyException("the model", "the number of threads", value, "1 or more");
+        set
+        {
+            if (value < 1)
+                throw new InvalidPropertyException("the model", "the number of threads", value, "1 or more");
+            if (value > 1 != field > 1)
+                NoteStructureChange(); // one thread has fewer, larger blocks
+            field = value;
+        }
     }
 
     /// <summary>Lets threads spin rather than sleep when they wait for each other; faster only where every thread has a processor for itself.</summary>

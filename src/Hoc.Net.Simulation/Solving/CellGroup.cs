@@ -32,7 +32,7 @@ internal sealed record CellGroup(CellTopology[] Cells, int Thread = CellGroup.An
     /// <param name="model">The model.</param>
     /// <param name="apart">True to let each cell be a group of its own, in the order of their roots.</param>
     /// <param name="bundles">True where sections of one cell may be solved side by side: then large branched cells are groups of their own, which stay in the cache.</param>
-    public static List<CellGroup> Partition(Model model, bool apart, bool bundles)
+    public static List<CellGroup> Partition(Model model, bool apart, Lazy<bool> bundles)
     {
         var connected = model.FindConnectedRoots();
         if (apart)
@@ -58,10 +58,10 @@ internal sealed record CellGroup(CellTopology[] Cells, int Thread = CellGroup.An
         return [.. groups.OrderBy(static g => g.IsCoupled).ThenBy(static g => g.Thread).ThenByDescending(static g => g.Width)];
     }
 
-    private static void Split(List<CellTopology> cells, int thread, bool bundles, List<CellGroup> groups)
+    private static void Split(List<CellTopology> cells, int thread, Lazy<bool> bundles, List<CellGroup> groups)
     {
         var next = 0;
-        var widest = bundles && 8 * cells[0].NodeCount > FewNodes && BundlePlan.Of(cells[0]) is not null ? 1 : 8;
+        var widest = 8 * cells[0].NodeCount > FewNodes && BundlePlan.Of(cells[0]) is not null && bundles.Value ? 1 : 8;
         for (var width = widest; width >= 1; width /= 2)
         {
             if (width > 1 && !IsSuitable(width, cells))

@@ -22,21 +22,23 @@ internal sealed class NodeOrder
 
     private readonly int[] _positions;
     private readonly List<CellBlock> _blocks = [];
-    private readonly bool _bundles;
+    private readonly Lazy<bool> _bundles;
+    private readonly bool _apart;
     private int _extent;
 
     /// <param name="groups">The groups in their order of computing.</param>
     /// <param name="nodes">The table of nodes.</param>
     /// <param name="apart">True to give each group a block of its own.</param>
-    /// <param name="bundles">True where sections of one cell may be solved side by side.</param>
-    public NodeOrder(List<CellGroup> groups, Table nodes, bool apart, bool bundles)
+    /// <param name="bundles">True where sections of one cell may be solved side by side, and the order of nodes is nobody's affair.</param>
+    /// <param name="shared">True where several threads share the blocks.</param>
+    public NodeOrder(List<CellGroup> groups, Table nodes, bool apart, Lazy<bool> bundles, bool shared)
     {
-        _bundles = bundles && !apart;
+        (_bundles, _apart) = (bundles, apart);
         _positions = new int[nodes.RowLimit];
         BlockGap = apart ? 0 : Gap;
         var pending = new List<CellGroup>();
         var total = groups.Sum(static g => (long)g.NodeCount);
-        var blocks = BlockCount(total);
+        var blocks = total <= FewNodes ? 1 : shared || !bundles.Value ? BlockCount(total) : (total + BlockNodes - 1) / BlockNodes;
         var count = 0L;
         foreach (var group in groups)
         {
@@ -77,8 +79,6 @@ internal sealed class NodeOrder
     {
         if (nodes > Shares * BlockNodes)
             return ((nodes + BlockNodes - 1) / BlockNodes + Shares - 1) / Shares * Shares;
-        if (nodes <= FewNodes)
-            return 1;
         var count = 2;
         while (count < Shares && 2 * count * LeastNodes <= nodes)
             count *= 2;
@@ -122,7 +122,8 @@ internal sealed class NodeOrder
     private void Place(CellGroup group, int segments, int massless, PlacedTrees trees)
     {
         var (shape, width) = (group.Shape, group.Width);
-        var plan = _bundles && width == 1 && !group.IsCoupled ? BundlePlan.Of(shape) : null;
+        var plan = width == 1 && !_apart && !group.IsCoupled ? BundlePlan.Of(shape) : null;
+        plan = plan is not null && _bundles.Value ? plan : null;
         trees.Roots.Add(new(At(shape.RootNode), width));
         for (var s = 0; s < shape.Sections.Count; s++)
         {

@@ -25,8 +25,11 @@ internal sealed class RunPasses<TRun>(RunPass<TRun> one, RunPass<TRun> two, RunP
         }
     }
 
+    /// <summary>Widths fall, within a thread's cells at least, so the last run mostly tells that all are alike.</summary>
     private static int AlikeAtStart(ReadOnlySpan<TRun> runs)
     {
+        if (runs[0].Width == 8 && runs[^1].Width == 8)
+            return runs.Length;
         var count = 1;
         while (count < runs.Length && runs[count].Width == runs[0].Width)
             count++;

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Lanes;
 
@@ -110,6 +112,8 @@ internal static unsafe class PackAccess<L, T> where L : unmanaged, ILanes<L> whe
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Lane(T value, int lane)
     {
+        if (typeof(T) == typeof(Vector512<double>) && Avx512F.IsSupported)
+            return Avx512F.PermuteVar8x64(Unsafe.BitCast<T, Vector512<double>>(value), Vector512.Create((long)lane)).ToScalar();
         var copy = value;
         return Unsafe.Add(ref Unsafe.As<T, double>(ref copy), lane);
     }
