@@ -94,39 +94,6 @@ internal sealed class ScreenTests
         Assert.That(((BoxObject)screen.Windows.Single()).Contents.Single(), Is.InstanceOf<PlotShapeObject>());
     }
 
-    /// <summary>The counts are those of NEURON 8.2.2 with a display.</summary>
-    [TestCase("", "1 1 \n0 0 \n")]
-    [TestCase("b.dismiss_action(\"print 7\")", "1 1 \n7 \n1 1 \n")]
-    public void Closing_a_box_lets_its_object_go_unless_an_action_stands_for_it(string statement, string output)
-    {
-        ScriptRun run = ScriptRun.Of($$"""
-            {load_file("nrngui.hoc")}
-            begintemplate T
-            public b
-            objref b, this, g
-            proc init() {
-                b = new VBox()
-                b.ref(this)
-                b.intercept(1)
-                g = new Graph()
-                b.intercept(0)
-                {{statement}}
-                b.map("T")
-            }
-            endtemplate T
-            objref made, left, graphs
-            made = new T()
-            objref made
-            left = new List("T")
-            graphs = new List("Graph")
-            print left.count, graphs.count
-            { PWManager[0].close(PWManager[0].count - 1) }
-            print left.count, graphs.count
-
-            """);
-        Assert.That((run.Diagnostics, run.Output), Is.EqualTo(("", output)));
-    }
-
     private static Screen ScreenAfter(string script)
     {
         using var error = new StringWriter();

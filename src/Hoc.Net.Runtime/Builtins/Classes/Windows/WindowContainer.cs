@@ -51,16 +51,10 @@ internal abstract class WindowContainer(CallArguments call) : HocObject, IWindow
     public double Unmap(CallArguments call)
     {
         if (call.Count > 0) call.Integer(1, 0, 1);
-        Leave();
-        return 0;
-    }
-
-    /// <summary>Leaves the screen.</summary>
-    public void Leave()
-    {
         IsMapped = false;
         Session.Screen.Remove(this);
         OnUnmapped();
+        return 0;
     }
 
     /// <summary>It has left the screen.</summary>

@@ -41,22 +41,10 @@ internal sealed class WindowManagerObject : HocObject
         return 0;
     }
 
-    [HocMethod("close", "pwm.close(i)", "Closes window i; of a box with a dismiss_action only that is executed.", Least = 1, Most = 1)]
+    [HocMethod("close", "pwm.close(i)", "Closes window i.", Least = 1, Most = 1)]
     public double Close(CallArguments call)
     {
-        switch (WindowAt(call))
-        {
-            case BoxObject { DismissAction: { } action }:
-                action.Execute();
-                break;
-            case WindowContainer box:
-                box.Leave();
-                break;
-            case { } window:
-                _screen.Remove(window);
-                break;
-        }
-
+        if (WindowAt(call) is { } window) _screen.Remove(window);
         return 0;
     }
 
