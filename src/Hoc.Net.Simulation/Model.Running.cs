@@ -96,7 +96,7 @@ public sealed partial class Model
     /// <returns>The number of steps.</returns>
     internal int StepFixed(double until, int most)
     {
-        var steps = _stepper.Advance(until, Math.Min(most, StepsBetweenChecks - _steps));
+        var steps = _stepper.Advance(until, Math.Min(most, StepsBetweenChecks));
         _steps += steps;
         if (_steps >= StepsBetweenChecks)
             CheckVoltages();
@@ -151,14 +151,10 @@ public sealed partial class Model
     }
 
     /// <summary>Where membrane currents of a layout are computed; null when nobody asks for them.</summary>
-    internal Solving.MembraneCurrents? MembraneCurrentsOf(Solving.Layout layout)
-    {
-        if (!ComputesMembraneCurrents)
-            return null;
-        if (_membraneCurrents?.IsOf(layout) != true)
-            _membraneCurrents = new(this, layout);
-        return _membraneCurrents;
-    }
+    internal Solving.MembraneCurrents? MembraneCurrentsOf(Solving.Layout layout) => ComputesMembraneCurrents ? FindMembraneCurrents(layout) : null;
+
+    private Solving.MembraneCurrents FindMembraneCurrents(Solving.Layout layout) =>
+        _membraneCurrents?.IsOf(layout) == true ? _membraneCurrents : _membraneCurrents = new(this, layout);
 
     internal FixedStepper Stepper => _stepper;
 

@@ -17,8 +17,8 @@ public sealed partial class Model
         {
             if (value < 1)
                 throw new InvalidPropertyException("the model", "the number of threads", value, "1 or more");
-            if (value > 1 != field > 1)
-                NoteStructureChange(); // one thread has fewer, larger blocks
+            if (value != field)
+                NoteStructureChange(); // how many threads share the blocks decides about their sizes
             field = value;
         }
     }

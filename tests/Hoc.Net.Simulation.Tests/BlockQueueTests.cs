@@ -8,49 +8,38 @@ public class BlockQueueTests
     [Test]
     public void Its_own_thread_takes_blocks_from_the_front_and_others_from_the_back()
     {
-        var (own, other) = (new BlockQueue([3, 4, 5, 6], 8), new BlockQueue([], 8));
+        var own = new BlockQueue([3, 4, 5, 6], 8);
         own.Open();
-        other.Open();
         Assert.Multiple(() =>
         {
             Assert.That(own.TryTake(out int first) ? first : -1, Is.EqualTo(3));
-            Assert.That(own.TryTakeLast(2, other, out int last) ? last : -1, Is.EqualTo(6));
-            Assert.That(own.TryTakeLast(2, other, out last) ? last : -1, Is.EqualTo(5));
-            Assert.That(own.TryTakeLast(2, other, out _), Is.False, "fewer are left than make it worth while");
+            Assert.That(own.TryTakeLast(2, out int last) ? last : -1, Is.EqualTo(6));
+            Assert.That(own.TryTakeLast(2, out last) ? last : -1, Is.EqualTo(5));
+            Assert.That(own.TryTakeLast(2, out _), Is.False, "fewer are left than make it worth while");
             Assert.That(own.TryTake(out first) ? first : -1, Is.EqualTo(4));
             Assert.That(own.TryTake(out _), Is.False);
-            Assert.That(other.Taken.ToArray(), Is.EqualTo(new[] { 6, 5 }));
         });
     }
 
     [Test]
     public void All_is_taken_of_a_thread_that_does_not_come()
     {
-        var (own, other) = (new BlockQueue([1], 2), new BlockQueue([], 2));
+        var own = new BlockQueue([1], 2);
         own.Open();
-        Assert.Multiple(() =>
-        {
-            Assert.That(own.TryTakeLast(2, other, out int block) ? block : -1, Is.EqualTo(1));
-            Assert.That(own.HasBegun, Is.False);
-        });
+        Assert.That(own.TryTakeLast(2, out int block) ? block : -1, Is.EqualTo(1));
     }
 
     [Test]
-    public void Blocks_that_were_taken_may_be_kept()
+    public void A_block_may_be_given_away_for_good()
     {
         var (own, other) = (new BlockQueue([1, 2], 2), new BlockQueue([], 2));
-        own.Open();
-        own.TryTake(out _);
-        own.TryTakeLast(1, other, out int taken);
-        own.GiveUpTaken();
-        other.Add(taken);
+        own.GiveLast(other);
         own.Open();
         other.Open();
         Assert.Multiple(() =>
         {
-            Assert.That((own.Count, other.Count), Is.EqualTo((1, 1)));
+            Assert.That((own.Count, own.Last, other.Count), Is.EqualTo((1, 1, 1)));
             Assert.That(other.TryTake(out int block) ? block : -1, Is.EqualTo(2));
-            Assert.That(other.Taken.IsEmpty);
         });
     }
 
@@ -74,7 +63,7 @@ public class BlockQueueTests
             while (queues[member].TryTake(out int block))
                 Interlocked.Increment(ref times[block]);
             for (int i = 1; i < queues.Length; i++)
-                while (queues[(member + i) % 3].TryTakeLast(1, queues[member], out int block))
+                while (queues[(member + i) % 3].TryTakeLast(1, out int block))
                     Interlocked.Increment(ref times[block]);
         }
     }

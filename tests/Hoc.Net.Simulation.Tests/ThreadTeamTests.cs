@@ -29,6 +29,43 @@ public class ThreadTeamTests
         }
     }
 
+    /// <summary>Calls that come a little later than a thread has learned to spin, again and again: it learns to spin for longer instead of being woken each time.</summary>
+    [Test]
+    public void A_thread_that_is_called_soon_after_it_fell_asleep_spins_for_longer()
+    {
+        var team = new ThreadTeam();
+        for (int round = 0; round < 20; round++) // in which it learns that spinning is in vain
+        {
+            team.Run(static _ => { }, 2);
+            Thread.Sleep(2);
+        }
+
+        int began = 0;
+        for (int round = 0; round < 400; round++)
+        {
+            bool[] came = new bool[2];
+            team.Run(member => WaitForOther(came, member), 2);
+            if (Volatile.Read(ref came[1]))
+                began++;
+            var pause = System.Diagnostics.Stopwatch.StartNew();
+            while (pause.Elapsed.TotalMicroseconds < 25)
+            {
+            }
+        }
+
+        Assert.That(began, Is.GreaterThan(0), "the other thread has come at all");
+        Assert.That(team.Wakings, Is.LessThan(300), "and mostly without being woken");
+
+        static void WaitForOther(bool[] came, int member)
+        {
+            Volatile.Write(ref came[member], true);
+            var patience = System.Diagnostics.Stopwatch.StartNew();
+            while (member == 0 && !Volatile.Read(ref came[1]) && patience.ElapsedMilliseconds < 20)
+            {
+            }
+        }
+    }
+
     /// <summary>Calls come while threads spin, fall asleep, sleep, end and begin: none may be lost, or a job would be waited for without end.</summary>
     [Test]
     [CancelAfter(120_000)]
@@ -65,7 +102,7 @@ public class ThreadTeamTests
             while (queues[member].TryTake(out int block))
                 Do(block, most);
             foreach (var other in queues)
-                while (other != queues[member] && other.TryTakeLast(2, queues[member], out int block))
+                while (other != queues[member] && other.TryTakeLast(2, out int block))
                     Do(block, most);
         }
 
@@ -109,15 +146,32 @@ public class ThreadTeamTests
     }
 
     [Test]
-    public void One_thread_works_alone_for_long_after_others_were_waited_for()
+    public void One_thread_works_alone_after_others_were_waited_for_the_longer_the_more_often()
     {
         var gain = Seasoned();
+        foreach (int times in new[] { 2, 4, 8, 16, 32, 64, 64 })
+            Assert.That(SecondsAlone(gain), Is.EqualTo(times * 0.028).Within(0.1 * times * 0.028));
+    }
+
+    [Test]
+    public void Losses_that_were_earned_again_are_forgotten()
+    {
+        var gain = Seasoned();
+        for (int i = 0; i < 5; i++)
+            SecondsAlone(gain);
+        for (int i = 0; i < 500; i++)
+            gain.NoteTogether(seconds: 0.001, own: 0.001, ownWork: 1, work: 2);
+        Assert.That(SecondsAlone(gain), Is.EqualTo(2 * 0.028).Within(0.006));
+    }
+
+    private static double SecondsAlone(ThreadGain gain)
+    {
         gain.NoteTogether(seconds: 0.030, own: 0.001, ownWork: 1, work: 2);
         Assert.That(gain.IsAlone);
         int jobs = 0;
         for (; gain.IsAlone; jobs++)
             gain.NoteAlone(0.002, 2);
-        Assert.That(jobs * 0.002, Is.EqualTo(20 * 0.028).Within(0.05), "so the loss is a twentieth");
+        return jobs * 0.002;
     }
 
     [Test]

@@ -46,6 +46,12 @@ internal sealed class EventSource : ModelEvent
     /// <summary>The threshold, in the variable's unit.</summary>
     public Cell Threshold { get; } = new(10);
 
+    /// <summary>Where the variable lies in the state; negative where it lies elsewhere or is gone.</summary>
+    public int Address => _address;
+
+    /// <summary>Whether the variable was above the threshold when last looked at.</summary>
+    public bool IsAbove => _memory.IsAbove;
+
     public Roster<NetCon, NetCon.PlaceAtSource> Connections { get; } = new();
 
     /// <summary>Whether the connections, all with one delay, share an event; found out when the model is initialised.</summary>

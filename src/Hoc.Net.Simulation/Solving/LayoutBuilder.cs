@@ -21,7 +21,7 @@ internal sealed class LayoutBuilder(Model model)
         var capacitance = _store.TableOf(BuiltInTypes.Capacitance);
         tables.Remove(capacitance);
         var bundles = new Lazy<bool>(() => tables.TrueForAll(AllowsBundles));
-        var order = new NodeOrder(CellGroup.Partition(model, model.CellsApart, bundles), _store.Nodes, model.CellsApart, bundles, model.ThreadCount > 1);
+        var order = new NodeOrder(CellGroup.Partition(model, model.CellsApart, bundles), _store.Nodes, model.CellsApart, bundles, model.ThreadCount);
         var layers = model.Extracellular is { } type ? _store.TableOf(type) : null;
         Table[] structural = layers is { LiveCount: > 0 } ? [_store.TableOf(BuiltInTypes.Morphology), layers] : [_store.TableOf(BuiltInTypes.Morphology)];
         foreach (var table in tables.Prepend(capacitance).Concat(structural))

@@ -30,15 +30,15 @@ internal sealed class NodeOrder
     /// <param name="nodes">The table of nodes.</param>
     /// <param name="apart">True to give each group a block of its own.</param>
     /// <param name="bundles">True where sections of one cell may be solved side by side, and the order of nodes is nobody's affair.</param>
-    /// <param name="shared">True where several threads share the blocks.</param>
-    public NodeOrder(List<CellGroup> groups, Table nodes, bool apart, Lazy<bool> bundles, bool shared)
+    /// <param name="threads">How many threads share the blocks.</param>
+    public NodeOrder(List<CellGroup> groups, Table nodes, bool apart, Lazy<bool> bundles, int threads)
     {
         (_bundles, _apart) = (bundles, apart);
         _positions = new int[nodes.RowLimit];
         BlockGap = apart ? 0 : Gap;
         var pending = new List<CellGroup>();
         var total = groups.Sum(static g => (long)g.NodeCount);
-        var blocks = total <= FewNodes ? 1 : shared || !bundles.Value ? BlockCount(total) : (total + BlockNodes - 1) / BlockNodes;
+        var ends = EndsOfBlocks(total, threads, bundles);
         var count = 0L;
         foreach (var group in groups)
         {
@@ -50,7 +50,7 @@ internal sealed class NodeOrder
 
             pending.Add(group);
             count += group.NodeCount;
-            if (!apart && count * blocks < total * (_blocks.Count + 1))
+            if (!apart && count < ends[Math.Min(_blocks.Count, ends.Length - 1)])
                 continue;
             Close(pending);
             pending.Clear();
@@ -73,6 +73,52 @@ internal sealed class NodeOrder
 
     /// <summary>The position of each row of the table of nodes.</summary>
     public ReadOnlySpan<int> Positions => _positions;
+
+    /// <summary>The number of nodes in all blocks up to each.</summary>
+    private static long[] EndsOfBlocks(long total, int threads, Lazy<bool> bundles)
+    {
+        if (total <= FewNodes)
+            return [total];
+        if (!bundles.Value)
+            return EqualBlocks(total, BlockCount(total));
+        if (threads == 1)
+            return EqualBlocks(total, (total + BlockNodes - 1) / BlockNodes);
+        return total > Shares * BlockNodes ? EqualBlocks(total, BlockCount(total)) : TaperedBlocks(total, threads, BlockCount(total));
+    }
+
+    private static long[] EqualBlocks(long total, long count)
+    {
+        var ends = new long[count];
+        for (var b = 0; b < count; b++)
+            ends[b] = (total * (b + 1) + count - 1) / count;
+        return ends;
+    }
+
+    /// <summary>For each thread an equal share, in blocks that become smaller: by the last ones threads come to the end together.</summary>
+    private static long[] TaperedBlocks(long total, int threads, long most)
+    {
+        if (most < threads)
+            return EqualBlocks(total, most);
+        ReadOnlySpan<int> weights = (most / threads) switch
+        {
+            1 => [1],
+            2 => [3, 1],
+            3 => [4, 3, 1],
+            _ => [3, 3, 1, 1],
+        };
+        long sum = 0;
+        foreach (var weight in weights)
+            sum += weight;
+        var ends = new long[threads * weights.Length];
+        long part = 0;
+        for (var b = 0; b < ends.Length; b++)
+        {
+            part += weights[b % weights.Length];
+            ends[b] = (total * part + threads * sum - 1) / (threads * sum);
+        }
+
+        return ends;
+    }
 
     /// <summary>Threads share blocks, and need not be equally fast: so there are some to each where that costs little.</summary>
     private static long BlockCount(long nodes)

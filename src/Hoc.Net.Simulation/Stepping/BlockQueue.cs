@@ -9,15 +9,13 @@ namespace Hoc.Net.Simulation.Stepping;
 internal sealed class BlockQueue
 {
     private readonly int[] _blocks;
-    private readonly int[] _taken; // of other queues
-    private int _takenCount;
     private PaddedNumber _range; // of blocks that nobody has taken: the first, and 32 bits higher the end
 
     /// <param name="blocks">Its blocks, in the order in which it takes them.</param>
     /// <param name="most">The most that it may ever have.</param>
     public BlockQueue(ReadOnlySpan<int> blocks, int most)
     {
-        (_blocks, _taken, Count) = (new int[most], new int[most], blocks.Length);
+        (_blocks, Count) = (new int[most], blocks.Length);
         blocks.CopyTo(_blocks);
     }
 
@@ -25,11 +23,7 @@ internal sealed class BlockQueue
     public int Count { get; private set; }
 
     /// <summary>Offers its blocks.</summary>
-    public void Open()
-    {
-        _takenCount = 0;
-        Volatile.Write(ref _range.Value, (long)Count << 32);
-    }
+    public void Open() => Volatile.Write(ref _range.Value, (long)Count << 32);
 
     /// <summary>Takes the next block.</summary>
     public bool TryTake(out int block)
@@ -47,8 +41,8 @@ internal sealed class BlockQueue
         }
     }
 
-    /// <summary>Takes the last block for another queue, if so many are left or its own thread has not come to the first.</summary>
-    public bool TryTakeLast(int least, BlockQueue taker, out int block)
+    /// <summary>Takes the last block for another thread, if so many are left or its own thread has not come to the first.</summary>
+    public bool TryTakeLast(int least, out int block)
     {
         for (var range = Volatile.Read(ref _range.Value); ;)
         {
@@ -58,26 +52,16 @@ internal sealed class BlockQueue
                 return false;
             var seen = Interlocked.CompareExchange(ref _range.Value, range - (1L << 32), range);
             if (seen == range)
-            {
-                taker._taken[taker._takenCount++] = block;
                 return true;
-            }
-
             range = seen;
         }
     }
 
-    /// <summary>Whether its own thread has taken a block in this job.</summary>
-    public bool HasBegun => (int)Volatile.Read(ref _range.Value) > 0;
+    /// <summary>Its last block.</summary>
+    public int Last => _blocks[Count - 1];
 
-    /// <summary>After a job: gives up what others have taken.</summary>
-    public void GiveUpTaken() => Count = (int)(Volatile.Read(ref _range.Value) >> 32);
-
-    /// <summary>Owns a block from now on.</summary>
-    public void Add(int block) => _blocks[Count++] = block;
-
-    /// <summary>The blocks of others that its thread has taken in this job.</summary>
-    public ReadOnlySpan<int> Taken => _taken.AsSpan(0, _takenCount);
+    /// <summary>Between jobs: gives its last block to another queue for good.</summary>
+    public void GiveLast(BlockQueue other) => other._blocks[other.Count++] = _blocks[--Count];
 
     /// <summary>A number alone on its lines of the cache.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]

@@ -12,6 +12,7 @@ namespace Hoc.Net.Simulation.Stepping;
 internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> due)
 {
     private readonly List<(EventSource Source, int Number)> _thresholds = [];
+    private ThresholdLook[] _looks = []; // at these
     private readonly List<(StepRecording Recording, int First)> _samples = []; // and the index of the first step's sample
     private readonly EventCall _call = new();
     private readonly Clock _clock = new();
@@ -79,6 +80,7 @@ internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> d
         if (!isSorted && due.Count > 1)
             due.Sort();
         _start?.Keep(model.Store.Block, due, _thresholds);
+        PrepareLooks();
         try
         {
             for (; step < times.Count; step++)
@@ -117,11 +119,29 @@ internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> d
             recording.SetSample(first + step, state);
     }
 
+    /// <summary>During the steps nobody else changes thresholds or what is remembered of them.</summary>
+    private void PrepareLooks()
+    {
+        if (_looks.Length != _thresholds.Count)
+            _looks = new ThresholdLook[_thresholds.Count];
+        for (var i = 0; i < _looks.Length; i++)
+            _looks[i] = new(_thresholds[i].Source);
+    }
+
     private void LookAtThresholds(int step)
     {
         var state = model.Store.Block;
-        foreach (var (source, number) in _thresholds)
-            if (source.HasRisen(state))
-                Crossings.Add(((long)step << 32) | (uint)number);
+        var looks = _looks;
+        for (var i = 0; i < looks.Length; i++)
+            if (looks[i].MayHaveChanged(state))
+                LookAt(i, step, state);
+    }
+
+    private void LookAt(int threshold, int step, double[] state)
+    {
+        var (source, number) = _thresholds[threshold];
+        if (source.HasRisen(state))
+            Crossings.Add(((long)step << 32) | (uint)number);
+        _looks[threshold] = new(source);
     }
 }

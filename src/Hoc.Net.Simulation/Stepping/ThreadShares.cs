@@ -6,8 +6,8 @@ using Hoc.Net.Simulation.Solving;
 namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
-/// Which thread takes which blocks: adjacent ones, of about equal cost, unless somebody says which cells are whose. A thread that has done its own takes what others have not begun,
-/// and keeps it: processors are not equally fast, above all where other programs use them too.
+/// Which thread takes which blocks: adjacent ones, of about equal cost, unless somebody says which cells are whose. A thread that has done its own takes what others have not begun:
+/// processors are not equally fast, above all where other programs use them too. Who is slower for longer gives a block away (<see cref="ThreadPace"/>).
 /// </summary>
 internal sealed class ThreadShares
 {
@@ -17,7 +17,6 @@ internal sealed class ThreadShares
     private readonly double[] _costs; // by block
     private readonly double _cost; // of all
     private readonly int[] _dealt; // the thread, by block, before any has been faster: what scripts see must not depend on the machine
-    private readonly int[] _members; // the thread that a block belongs to by now
     private readonly BlockQueue[] _queues; // by thread
     private readonly BlockSteppers _steppers;
     private readonly bool _arePinned;
@@ -25,12 +24,16 @@ internal sealed class ThreadShares
     private readonly ThreadGain _gain;
     private readonly Action<int> _work;
     private readonly double[] _busy; // s, by thread
+    private readonly double[] _busyBefore; // the job
+    private readonly double[] _done; // the cost of the blocks that each thread has taken in the job
+    private readonly double[] _own; // that of its own
+    private readonly double[] _last; // that of the last of these
+    private readonly ThreadPace _pace;
     private readonly object _mistakeGate = new();
     private (int Block, Exception Cause)? _mistake;
     private StepPhase? _phase;
     private StepWindow? _window;
     private double _time;
-    private double _ownCost; // of the blocks that the calling thread has taken
 
     public ThreadShares(Model model, Layout layout, MembraneCurrents? membraneCurrents, bool[] isOrdered, int threads)
     {
@@ -39,8 +42,9 @@ internal sealed class ThreadShares
         _cost = _costs.Sum();
         _arePinned = model.PinnedThreads.Count > 0;
         _dealt = _arePinned ? Pinned(model, layout, _costs, threads) : Divide(_costs, Math.Min(threads, _blocks.Length));
-        _members = [.. _dealt];
-        _queues = [.. Enumerable.Range(0, _members.Max() + 1).Select(member => new BlockQueue([.. Enumerable.Range(0, _blocks.Length).Where(b => _members[b] == member)], _blocks.Length))];
+        _queues = [.. Enumerable.Range(0, _dealt.Max() + 1).Select(member => new BlockQueue([.. Enumerable.Range(0, _blocks.Length).Where(b => _dealt[b] == member)], _blocks.Length))];
+        _own = [.. _queues.Select((_, member) => _costs.Where((_, b) => _dealt[b] == member).Sum())];
+        (_last, _done, _busyBefore, _pace) = (new double[_queues.Length], new double[_queues.Length], new double[_queues.Length], new(_queues.Length));
         (_team, _gain) = (model.Team, model.Team.Gain);
         _gain.ForgetRate();
         _work = Work;
@@ -82,7 +86,9 @@ internal sealed class ThreadShares
         foreach (var queue in _queues)
             queue.Open();
         var isAlone = _gain.IsAlone;
-        var (before, start) = (_busy[0], Stopwatch.GetTimestamp());
+        _busy.CopyTo(_busyBefore);
+        Array.Clear(_done);
+        var start = Stopwatch.GetTimestamp();
         _team.Run(_work, isAlone ? 1 : _queues.Length);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         if (isAlone)
@@ -91,9 +97,9 @@ internal sealed class ThreadShares
             return;
         }
 
-        _gain.NoteTogether(seconds, _busy[0] - before, steps * _ownCost, steps * _cost);
+        _gain.NoteTogether(seconds, _busy[0] - _busyBefore[0], steps * _done[0], steps * _cost);
         if (!_arePinned)
-            KeepTaken();
+            Balance();
     }
 
     private void Work(int member)
@@ -106,12 +112,11 @@ internal sealed class ThreadShares
         for (var i = 1; i < _queues.Length; i++)
         {
             var other = _queues[(member + i) % _queues.Length];
-            while (other.TryTakeLast(least, _queues[member], out var block))
+            while (other.TryTakeLast(least, out var block))
                 cost += Run(member, block);
         }
 
-        if (member == 0)
-            _ownCost = cost;
+        _done[member] = cost;
         _busy[member] += Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
@@ -139,19 +144,19 @@ internal sealed class ThreadShares
         return _costs[block];
     }
 
-    /// <summary>What a thread has taken it keeps, so that it finds it in its cache; not what was taken because another thread did not come at all.</summary>
-    private void KeepTaken()
+    private void Balance()
     {
-        foreach (var queue in _queues)
-            if (queue.HasBegun)
-                queue.GiveUpTaken();
         for (var member = 0; member < _queues.Length; member++)
-            foreach (var block in _queues[member].Taken)
-                if (_queues[_members[block]].HasBegun)
-                {
-                    _members[block] = member;
-                    _queues[member].Add(block);
-                }
+        {
+            _pace.Note(member, _busy[member] - _busyBefore[member], _done[member]);
+            _last[member] = _queues[member].Count == 0 ? 0 : _costs[_queues[member].Last];
+        }
+
+        if (!_pace.TryBalance(_own, _last, out var from, out var to))
+            return;
+        _own[from] -= _last[from];
+        _own[to] += _last[from];
+        _queues[from].GiveLast(_queues[to]);
     }
 
     /// <summary>Blocks go to the threads that were named for their cells, the first one of a block deciding; others to whom has least to do.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Hoc.Net.Simulation.Stepping;
 
 /// <summary>
@@ -7,9 +9,11 @@ namespace Hoc.Net.Simulation.Stepping;
 /// <remarks>One thread at a time may call <see cref="Run"/>.</remarks>
 internal sealed class ThreadTeam
 {
-    private const int MostRounds = 2500; // of spinning
-    private const int FewestRounds = 100;
-    private const int SpinLength = 1; // pauses a round, of some 40 ns each: the next job may be that near
+    private const int Pauses = 8; // between two looks at the clock; the next job may be as near as one
+
+    /// <summary>What threads spin for at most, and at least, in time stamps.</summary>
+    private static readonly long LongestSpin = Stopwatch.Frequency / 10_000;
+    private static readonly long ShortestSpin = LongestSpin / 25;
 
     private readonly List<Member> _members = [];
     private readonly TimeSpan _patience;
@@ -23,6 +27,9 @@ internal sealed class ThreadTeam
 
     /// <summary>Whether the others are worth calling. A model that is edited again and again does not find it out anew each time.</summary>
     public ThreadGain Gain { get; } = new();
+
+    /// <summary>How often a thread had to be woken.</summary>
+    public int Wakings { get; private set; }
 
     /// <summary>Lets the threads spin rather than sleep between jobs (thread_busywait).</summary>
     public bool NeverSleeps { get; set; }
@@ -65,11 +72,14 @@ internal sealed class ThreadTeam
 
     private void Await(Member member)
     {
-        for (var i = 0; i < MostRounds; i++)
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetTimestamp() - start < LongestSpin;)
         {
-            if (!member.IsAtWork)
-                return;
-            Thread.SpinWait(SpinLength);
+            for (var i = 0; i < Pauses; i++)
+            {
+                if (!member.IsAtWork)
+                    return;
+                Thread.SpinWait(1);
+            }
         }
 
         lock (_doneGate)
@@ -100,7 +110,8 @@ internal sealed class ThreadTeam
 
         private readonly object _gate = new();
         private long _turn;
-        private int _rounds = MostRounds; // to spin: fewer after it has been in vain
+        private long _spin = LongestSpin; // shorter after it has been in vain
+        private long _waitsSince; // a time stamp
         private bool _sleeps = true; // or has no thread
         private bool _hasThread;
         private Exception? _mistake;
@@ -118,6 +129,7 @@ internal sealed class ThreadTeam
             {
                 if (_hasThread)
                 {
+                    team.Wakings++;
                     Monitor.Pulse(_gate);
                     return;
                 }
@@ -156,19 +168,30 @@ internal sealed class ThreadTeam
 
         private bool IsCalledSoon()
         {
-            for (var i = 0; i < _rounds || team.NeverSleeps; i++)
+            _waitsSince = Stopwatch.GetTimestamp();
+            do
             {
-                if (IsCalled)
+                for (var i = 0; i < Pauses; i++)
                 {
-                    _rounds = Math.Min(2 * _rounds, MostRounds);
-                    return true;
+                    if (IsCalled)
+                    {
+                        _spin = Math.Min(2 * _spin, LongestSpin);
+                        return true;
+                    }
+
+                    Thread.SpinWait(1);
                 }
-
-                Thread.SpinWait(SpinLength);
             }
-
-            _rounds = Math.Max(_rounds / 2, FewestRounds);
+            while (team.NeverSleeps || Stopwatch.GetTimestamp() - _waitsSince < _spin);
+            _spin = Math.Max(_spin / 2, ShortestSpin);
             return IsCalled;
+        }
+
+        /// <summary>To wake a thread takes longer than to spin for the longest: where it had just gone to sleep it had better gone on.</summary>
+        private void NoteWakening()
+        {
+            if (Stopwatch.GetTimestamp() - _waitsSince < LongestSpin)
+                _spin = LongestSpin;
         }
 
         /// <summary>Sleeps until there is a job; false when there has been none for long, which ends the thread.</summary>
@@ -187,6 +210,7 @@ internal sealed class ThreadTeam
                 }
 
                 _sleeps = false;
+                NoteWakening();
                 return true;
             }
         }
