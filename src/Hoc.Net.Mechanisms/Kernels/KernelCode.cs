@@ -31,6 +31,13 @@ internal sealed class KernelCode
 
     public void Run(KernelFrame frame, int first, int count, Clock clock, EventCall? call)
     {
+        // Cells with steps of their own enter kernels for one row millions of times a second.
+        if (count == 1 && _lastOfOneRow is { } last && frame.Shared is FormMemory known && last.Switches == _mechanism.SwitchesOf(frame))
+        {
+            last.Kernel(frame, known, first, first + 1, clock, call);
+            return;
+        }
+
         var memory = FormMemory.Of(frame, _mechanism.Program);
         if (_patience > 0 || !(_isCompilable ??= IsCompilable()))
             Evaluate(memory, frame, first, count, clock, call);
@@ -57,10 +64,8 @@ internal sealed class KernelCode
     /// <summary>One row has one lane: seven more would be gathered and thrown away.</summary>
     private CompiledKernel FindForOneRow(KernelFrame frame)
     {
-        var switches = _mechanism.SwitchesOf(frame);
-        if (_lastOfOneRow is not { } last || last.Switches != switches)
-            _lastOfOneRow = last = Find(1, switches);
-        return last.Kernel;
+        _lastOfOneRow = Find(1, _mechanism.SwitchesOf(frame));
+        return _lastOfOneRow.Kernel;
     }
 
     private CompiledKernel Find(KernelFrame frame)

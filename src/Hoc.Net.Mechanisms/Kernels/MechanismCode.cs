@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Hoc.Net.Mechanisms.Forms;
 using Hoc.Net.Mechanisms.Kernels.Evaluation;
 using Hoc.Net.Mechanisms.Kernels.Graphs;
@@ -36,10 +37,14 @@ internal sealed class MechanismCode
     }
 
     /// <summary>The switches that are on now, a bit for each.</summary>
-    public int SwitchesOf(KernelFrame frame)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int SwitchesOf(KernelFrame frame) => _switchSlots is [var only]
+        ? frame.Globals[only].Value != 0 ? 1 : 0
+        : SwitchesOf(_switchSlots, frame);
+
+    private static int SwitchesOf(int[] slots, KernelFrame frame)
     {
         var bits = 0;
-        var slots = _switchSlots;
         for (var i = 0; i < slots.Length; i++)
             if (frame.Globals[slots[i]].Value != 0)
                 bits |= 1 << i;

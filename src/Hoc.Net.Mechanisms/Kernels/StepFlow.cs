@@ -26,6 +26,7 @@ internal static class StepFlow
                 Reaches = reaches,
                 IsOrdered = reaches || kernels.Exists(k => code.Facts(k).CallsShared) || HandsOn(code, kernels, written),
                 Remembers = reaches || Remembers(code),
+                IsPrepared = code.Program.Tabulated.Length > 0 || form.Constants.Length > 0,
                 WrittenGlobals = [.. written.Where(static p => p.Storage == Storage.Global).Select(static p => p.Index)],
                 WritesMemory = written.Exists(static p => p.Storage == Storage.Shared),
                 MayFail = kernels.Append(form.Deliver).OfType<KernelForm>().Any(k => code.Facts(k).MayFail),

@@ -16,10 +16,16 @@ internal sealed class BdfCoefficients
 
     private const double ConvergenceFactor = 0.1; // of the error test, for the iteration
 
+    /// <summary>1/n by n.</summary>
+    private static ReadOnlySpan<double> Inverses => [double.PositiveInfinity, 1, 1 / 2.0, 1 / 3.0, 1 / 4.0, 1 / 5.0, 1 / 6.0];
+
     private readonly double[] _polynomial = new double[HighestOrder + 2];
 
     /// <summary>By power of the Nordsieck array, what a correction of the state adds.</summary>
     public ReadOnlySpan<double> Polynomial => _polynomial;
+
+    /// <summary>1/l₁, the share of a step that derivatives at its end have in it.</summary>
+    public double StepShare { get; private set; }
 
     /// <summary>The factor of the error test of the order below; set where an order change is due.</summary>
     public double ErrorBelow { get; private set; }
@@ -57,11 +63,11 @@ internal sealed class BdfCoefficients
             {
                 span += past[j - 2];
                 inverse = step / span;
-                alpha -= 1.0 / j;
+                alpha -= Inverses[j];
                 Multiply(l, j, inverse);
             }
 
-            alpha -= 1.0 / order;
+            alpha -= Inverses[order];
             inverseStar = -l[1] - alpha;
             span += past[order - 2];
             inverse = step / span;
@@ -69,6 +75,7 @@ internal sealed class BdfCoefficients
             Multiply(l, order, inverseStar);
         }
 
+        StepShare = 1 / l[1];
         var difference = 1 - alphaHat + alpha;
         var factor = 1 + order * difference;
         Error = Math.Abs(alpha * (factor / difference));
@@ -76,10 +83,10 @@ internal sealed class BdfCoefficients
         Convergence = ConvergenceFactor * Error;
         if (!isOrderChangeDue)
             return;
-        var below = (alpha + 1.0 / order) / (1 - (alphaHat + inverse) + (alpha + 1.0 / order));
+        var below = (alpha + Inverses[order]) / (1 - (alphaHat + inverse) + (alpha + Inverses[order]));
         ErrorBelow = Math.Abs(below / (inverseStar / l[order]));
         inverse = step / (span + past[order - 1]);
-        var alphaAbove = alpha - 1.0 / (order + 1);
+        var alphaAbove = alpha - Inverses[order + 1];
         var above = factor / (1 - (alphaHat - inverse) + alphaAbove);
         ErrorAbove = Math.Abs(above * inverse * (order + 2) * alphaAbove);
     }

@@ -209,5 +209,5 @@ internal sealed partial class FixedLeadingBdf
 
     private static double RatioFor(double error, int order) => PowerOf(Bias * error + Guard, -1.0 / (order + 1));
 
-    private static double PowerOf(double x, double exponent) => x > 0 ? LaneMath.Pow<Lanes1>(new(x), new(exponent)).Value : 0;
+    private static double PowerOf(double x, double exponent) => x > 0 ? LaneMath.PowOfPositive(x, exponent) : 0;
 }

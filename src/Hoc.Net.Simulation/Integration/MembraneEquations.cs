@@ -20,6 +20,7 @@ internal abstract partial class MembraneEquations
     private readonly KernelCall[] _beforeStep;
     private readonly KernelCall[] _advance;
     private readonly (Kernel Kernel, KernelFrame Frame)[] _tables;
+    private readonly (Kernel Kernel, KernelFrame Frame)[] _tablesOfSteps; // which may have to be made anew
 
     /// <param name="model">The model.</param>
     /// <param name="layout">Its layout.</param>
@@ -46,6 +47,7 @@ internal abstract partial class MembraneEquations
         _beforeStep = KernelCall.Over(layout, blocks, static frame => frame.Type.Kernels.BeforeStep);
         _advance = KernelCall.Over(layout, blocks, static frame => frame.Type.Kernels.VariableAdvance);
         _tables = [.. layout.Frames.Where(static frame => frame.Type.Kernels.Prepare is not null).Select(static frame => (frame.Type.Kernels.Prepare!, frame))];
+        _tablesOfSteps = TablesOfSteps(layout, blocks);
         ReadTolerances();
     }
 
@@ -106,13 +108,8 @@ internal abstract partial class MembraneEquations
     /// <summary>Copies the derivatives of the last evaluation.</summary>
     public abstract void GatherDerivatives(Span<double> derivatives);
 
-    /// <summary>Makes tables ready for a time, ms: before the first evaluation of a step.</summary>
-    public void PrepareTables(double time)
-    {
-        SetClock(time, Clock.TimeStep);
-        foreach (var (kernel, frame) in _tables)
-            kernel(frame, 0, 0, Clock);
-    }
+    /// <summary>Makes all tables ready for a time, ms: before the first evaluation.</summary>
+    public void PrepareTables(double time) => PrepareTables(_tables, time);
 
     /// <summary>Does what precedes a step: tables, and what mechanisms compute from step to step without equations.</summary>
     /// <param name="time">The step's start, ms.</param>
@@ -120,7 +117,7 @@ internal abstract partial class MembraneEquations
     public void BeginStep(double time, double step)
     {
         Clock.TimeStep = step;
-        PrepareTables(time);
+        PrepareTables(_tablesOfSteps, time);
         KernelCall.RunAll(_advance, Clock);
     }
 
@@ -187,6 +184,35 @@ internal abstract partial class MembraneEquations
     {
         Model.SetClock(Clock, time);
         Clock.TimeStep = step;
+    }
+
+    /// <summary>Those of mechanisms in the cells, and of artificial cells.</summary>
+    private static (Kernel Kernel, KernelFrame Frame)[] TablesOfSteps(Layout layout, ReadOnlySpan<CellBlock> blocks)
+    {
+        var tables = new List<(Kernel, KernelFrame)>();
+        for (var f = 0; f < layout.Frames.Length; f++)
+        {
+            var frame = layout.Frames[f];
+            if (frame.Type is { Kernels.Prepare: { } prepare, StepTraits.IsPrepared: true } && (frame.Type.Kind == MechanismKind.ArtificialCell || HasRows(blocks, f)))
+                tables.Add((prepare, frame));
+        }
+
+        return [.. tables];
+    }
+
+    private static bool HasRows(ReadOnlySpan<CellBlock> blocks, int frame)
+    {
+        foreach (var block in blocks)
+            if (block.Ranges[frame].Count > 0)
+                return true;
+        return false;
+    }
+
+    private void PrepareTables((Kernel Kernel, KernelFrame Frame)[] tables, double time)
+    {
+        SetClock(time, Clock.TimeStep);
+        foreach (var (kernel, frame) in tables)
+            kernel(frame, 0, 0, Clock);
     }
 
     /// <summary>Computes the currents and holds those through the membrane, without electrodes.</summary>

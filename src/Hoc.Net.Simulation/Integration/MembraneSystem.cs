@@ -112,7 +112,8 @@ internal sealed class MembraneSystem : MembraneEquations, IOdeSystem
         if (_tree is null || !_tree.TryBalance())
             foreach (var equations in Blocks)
                 MasslessNodes.Balance(Layout.Matrix, equations, Clock);
-        Model.Transfers.Run(Layout);
+        if (Model.Transfers.IsActive)
+            Model.Transfers.Run(Layout);
         RunBeforeCurrents();
         if (_tree is not null)
             Evaluate(_tree, Blocks[0]);

@@ -13,7 +13,7 @@ internal sealed partial class NordsieckBdf
 
     private StepOutcome TryBegin(double stop)
     {
-        if (!TryWeigh(_history.State))
+        if (!TryWeigh())
             return StepOutcome.NoTolerance;
         Evaluate(Time, _history.State, _history.Slope);
         if (!TryChooseFirstStep(stop, out var step))

@@ -53,7 +53,7 @@ internal sealed partial class NordsieckBdf
             Step = Step,
             Gamma = Gamma,
             GammaRatio = _gammaRatio,
-            GammaByStep = 1 / _coefficients.Polynomial[1],
+            GammaByStep = _coefficients.StepShare,
             StepCount = StepCount,
             State = _history.State,
             Slope = _history.Slope,
@@ -100,7 +100,7 @@ internal sealed partial class NordsieckBdf
         var correction = _vectors.Address(CorrectionAt);
         var residual = _vectors.Address(ResidualAt);
         var slope = _history.Array.Address(1);
-        var inverse = 1 / _coefficients.Polynomial[1];
+        var inverse = _coefficients.StepShare;
         if (Vector512.IsHardwareAccelerated)
             StatePasses<Lanes8>.Residual(_vectors.Stride, Gamma, f, correction, inverse, slope, residual);
         else
@@ -138,7 +138,7 @@ internal sealed partial class NordsieckBdf
         for (var m = 0; ; )
         {
             StateVector.Subtract(Step, Residual, _history.Slope, Residual);
-            StateVector.Scale(1 / _coefficients.Polynomial[1], Residual);
+            StateVector.Scale(_coefficients.StepShare, Residual);
             StateVector.Add(_history.State, 1, Residual, Tried);
             StateVector.Add(Residual, -1, Correction, Correction);
             var size = Norm(Correction);

@@ -21,6 +21,12 @@ internal sealed partial class NordsieckBdf
     private const int ErrorFailuresAtOrder = 3; // before the order goes down
     private const int WaitAfterRestart = 10;
 
+    /// <summary>By order, errors whose root is a little above 1/<see cref="WorthwhileRatio"/>.</summary>
+    private static ReadOnlySpan<double> HopelessErrors =>
+        [0, Root, Root * Root, Root * Root * Root, Root * Root * Root * Root, Root * Root * Root * Root * Root, Root * Root * Root * Root * Root * Root, Root * Root * Root * Root * Root * Root * Root];
+
+    private const double Root = 0.667;
+
     private StepOutcome TakeStep()
     {
         var start = Time;
@@ -96,7 +102,7 @@ internal sealed partial class NordsieckBdf
     private void SetCoefficients()
     {
         _coefficients.Compute(_history.Order, Step, _history.PastSteps, _wait == 1);
-        Gamma = Step * (1 / _coefficients.Polynomial[1]);
+        Gamma = Step * _coefficients.StepShare;
         if (StepCount == 0)
             _matrixGamma = Gamma;
         _gammaRatio = StepCount == 0 ? 1 : Gamma / _matrixGamma;
@@ -155,7 +161,7 @@ internal sealed partial class NordsieckBdf
             return;
         }
 
-        var here = RatioFor(BiasHere * error, _history.Order + 1);
+        var here = WorthwhileRatioFor(BiasHere * error, _history.Order + 1);
         _nextRatio = here;
         if (_wait == 0)
         {
@@ -203,7 +209,7 @@ internal sealed partial class NordsieckBdf
     private double RatioBelow()
     {
         var order = _history.Order;
-        return order == 1 ? 0 : RatioFor(BiasBelow * (Norm(_history.Highest) / _coefficients.ErrorBelow), order);
+        return order == 1 ? 0 : WorthwhileRatioFor(BiasBelow * (Norm(_history.Highest) / _coefficients.ErrorBelow), order);
     }
 
     private double RatioAbove()
@@ -213,11 +219,14 @@ internal sealed partial class NordsieckBdf
             return 0;
         var quotient = _coefficients.Leading / _keptLeading * PowerOf(Step / _history.PastSteps[1], order + 1);
         StateVector.Add(Correction, -quotient, _history.Kept, Residual);
-        return RatioFor(BiasAbove * (Norm(Residual) / _coefficients.ErrorAbove), order + 2);
+        return WorthwhileRatioFor(BiasAbove * (Norm(Residual) / _coefficients.ErrorAbove), order + 2);
     }
 
+    /// <summary>The ratio of steps that brings an error of some order to the tolerance, or 1 where that is surely below <see cref="WorthwhileRatio"/>, which needs no root.</summary>
+    private static double WorthwhileRatioFor(double error, int order) => error > HopelessErrors[order] ? 1 : RatioFor(error, order);
+
     /// <summary>The ratio of steps that brings an error of some order to the tolerance.</summary>
-    private static double RatioFor(double error, int order) => 1 / ((error > 0 ? LaneMath.Pow<Lanes1>(new(error), new(1.0 / order)).Value : 0) + Guard);
+    private static double RatioFor(double error, int order) => 1 / ((error > 0 ? LaneMath.PowOfPositive(error, 1.0 / order) : 0) + Guard);
 
     private static double PowerOf(double x, int exponent)
     {

@@ -24,6 +24,7 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
     private readonly NordsieckHistory _history;
     private readonly BdfCoefficients _coefficients = new();
     private readonly StateColumns _vectors;
+    private bool _hasLargeState; // some state by its tolerance is above the inverse of the rounding
     private bool _showsInterpolated;
     private bool _showsStateAlone; // what follows from it has yet to be evaluated
     private int _nextOrder;
@@ -192,14 +193,17 @@ internal sealed partial class NordsieckBdf : IntegrationMethod
     private unsafe bool TryWeigh()
     {
         var state = _history.Array.Address(0);
+        var relative = Settings.RelativeTolerance;
         return Vector512.IsHardwareAccelerated
-            ? StatePasses<Lanes8>.TryWeigh(_vectors.Stride, state, Settings.RelativeTolerance, TolerancesAddress, WeightsAddress)
-            : StatePasses<Lanes4>.TryWeigh(_vectors.Stride, state, Settings.RelativeTolerance, TolerancesAddress, WeightsAddress);
+            ? StatePasses<Lanes8>.TryWeigh(_vectors.Stride, state, relative, TolerancesAddress, WeightsAddress, 1 / Rounding, out _hasLargeState)
+            : StatePasses<Lanes4>.TryWeigh(_vectors.Stride, state, relative, TolerancesAddress, WeightsAddress, 1 / Rounding, out _hasLargeState);
     }
 
-    /// <summary>Whether tolerances are below the rounding of the state.</summary>
+    /// <summary>Whether tolerances are below the rounding of the state. The mean is not above what no state is above.</summary>
     private unsafe bool IsToleranceTooFine()
     {
+        if (!_hasLargeState)
+            return false;
         var state = _history.Array.Address(0);
         var sum = Vector512.IsHardwareAccelerated
             ? StatePasses<Lanes8>.SumOfSquares(_vectors.Stride, state, WeightsAddress)

@@ -127,19 +127,30 @@ internal static unsafe class StatePasses<L> where L : unmanaged, ILanes<L>
     }
 
     /// <summary>weight = 1/(relative·|y| + tolerance). False when a tolerance is not positive.</summary>
+    /// <param name="length">The number of elements, padded.</param>
+    /// <param name="y">The state.</param>
+    /// <param name="relative">The relative tolerance.</param>
+    /// <param name="tolerances">The absolute ones.</param>
+    /// <param name="weights">The weights to set.</param>
+    /// <param name="largest">A size of y·weight to look for.</param>
+    /// <param name="isLarge">Whether any is larger.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static bool TryWeigh(int length, double* y, double relative, double* tolerances, double* weights)
+    public static bool TryWeigh(int length, double* y, double relative, double* tolerances, double* weights, double largest, out bool isLarge)
     {
-        var (factor, one, zero) = (L.Broadcast(relative), L.Broadcast(1), L.Broadcast(0));
-        var isWrong = false;
+        var (factor, one, zero, limit) = (L.Broadcast(relative), L.Broadcast(1), L.Broadcast(0), L.Broadcast(largest));
+        var (wrong, large) = (zero, zero);
         for (var i = 0; i < length; i += L.Count)
         {
-            var tolerance = factor * L.Abs(L.Load(y + i)) + L.Load(tolerances + i);
-            isWrong |= L.Any(L.LessThanOrEqual(tolerance, zero));
-            L.Store(weights + i, one / tolerance);
+            var size = L.Abs(L.Load(y + i));
+            var tolerance = factor * size + L.Load(tolerances + i);
+            var weight = one / tolerance;
+            wrong |= L.LessThanOrEqual(tolerance, zero);
+            large |= L.LessThan(limit, size * weight);
+            L.Store(weights + i, weight);
         }
 
-        return !isWrong;
+        isLarge = L.Any(large);
+        return !L.Any(wrong);
     }
 
     /// <summary>The eight sums, first to last.</summary>

@@ -25,6 +25,17 @@ internal static partial class LaneMath
         return WithSignAndSpecials(x, y, result);
     }
 
+    /// <summary><see cref="Pow{L}"/> of one number above 0, which has no other special values than infinity.</summary>
+    public static double PowOfPositive(double x, double y)
+    {
+        (Lanes1 high, Lanes1 low) = LogOfTwoParts<Lanes1>(new(x));
+        Lanes1 product = new Lanes1(y) * high;
+        if (!(Math.Abs(product.Value) < ExpLimit - 1))
+            return Pow<Lanes1>(new(x), new(y)).Value;
+        Lanes1 rest = Lanes1.FusedMultiplyAdd(new(y), low, -Lanes1.FusedNegateMultiplyAdd(new(y), high, product));
+        return ExpUnbounded(product, rest).Value;
+    }
+
     /// <summary>e^(high + low) over the whole range, subnormal results too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L ExpOfTwoParts<L>(L high, L low) where L : unmanaged, ILanes<L>

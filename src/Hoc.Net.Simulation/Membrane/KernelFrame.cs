@@ -25,7 +25,8 @@ public sealed class KernelFrame
     private readonly FunctionTable?[] _functionTables;
     private readonly int[][] _pointers; // addresses by slot and position; -1 where a pointer leads elsewhere
     private (int Row, int Generation)? _chosen; // in the table
-    private KernelFrame? _original; // of which this is a view
+    private KernelFrame? _original; // of which this is a view; never a view itself
+    private object? _shared;
     private int[] _rows = []; // the number in the table of each position, where somebody asks
 
     internal KernelFrame(Model model, MechanismType type, Cell[] globals, int laneWidth)
@@ -95,14 +96,8 @@ public sealed class KernelFrame
     /// <summary>What the mechanism keeps for all its instances in this model, such as tables; made by its Prepare kernel.</summary>
     public object? Shared
     {
-        get => _original is null ? field : _original.Shared;
-        set
-        {
-            if (_original is null)
-                field = value;
-            else
-                _original.Shared = value;
-        }
+        get => (_original ?? this)._shared;
+        set => (_original ?? this)._shared = value;
     }
 
     /// <summary>Lets the model print a line of text for a mechanism (printf).</summary>
@@ -285,7 +280,7 @@ public sealed class KernelFrame
     internal KernelFrame SeenBetween(ElectrodeColumns columns)
     {
         var view = (KernelFrame)MemberwiseClone();
-        view._original = this;
+        view._original = _original ?? this;
         (view.Voltage, view.Rhs, view.D) = (columns.Voltage, columns.Rhs, columns.D);
         return view;
     }

@@ -6,7 +6,7 @@ namespace Hoc.Net.Simulation.Membrane;
 internal sealed record StepTraits
 {
     /// <summary>Of kernels that nothing is known of: all is done in order.</summary>
-    public static StepTraits Unknown { get; } = new() { IsOrdered = true, Reaches = true, Remembers = true, MayFail = true, Events = EventReach.Anything, Cost = 100 };
+    public static StepTraits Unknown { get; } = new() { IsOrdered = true, Reaches = true, Remembers = true, IsPrepared = true, MayFail = true, Events = EventReach.Anything, Cost = 100 };
 
     /// <summary>Of kernels that touch their rows and nodes alone.</summary>
     public static StepTraits Local { get; } = new() { Cost = 4 };
@@ -22,6 +22,9 @@ internal sealed record StepTraits
 
     /// <summary>True when an evaluation of the variable step sees what an earlier one has left in a variable that is no state: then none may be left out.</summary>
     public bool Remembers { get; init; }
+
+    /// <summary>True when what all instances share, such as tables, may have to be made anew before a step.</summary>
+    public bool IsPrepared { get; init; }
 
     /// <summary>True when a step or an event may come to a mistake.</summary>
     public bool MayFail { get; init; }
