@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hoc.Net.Simulation.Events;
 
 /// <summary>The event that has just been taken from the calendar. A queue has one, for it is delivered before the next one is taken.</summary>
@@ -9,6 +11,7 @@ internal sealed class ArrivalByNumber : ModelEvent
     /// <summary>The number of the target that it had when the event left.</summary>
     public int Target { get; set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Deliver(Model model, double time)
     {
         var exchange = model.Exchange;

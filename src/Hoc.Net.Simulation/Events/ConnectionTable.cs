@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hoc.Net.Simulation.Events;
 
 /// <summary>
@@ -40,9 +42,11 @@ internal sealed class ConnectionTable
     public NetCon? Owner(int number) => _blocks[number >> IndexBits].Owners[number & (MostLength - 1)];
 
     /// <summary>So many weights of a connection.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WeightSlice Weights(int number, int count) => new(_blocks[number >> IndexBits].Weights, number & (MostLength - 1), count);
 
     /// <summary>Where an event ends that knows its connection and its target by their numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (EventPort? Port, WeightSlice Weights) Find(int number, int target)
     {
         if (IsStale)
@@ -125,6 +129,7 @@ internal sealed class ConnectionTable
 
     /// <summary>A network's connections do not fit into the cache: what events that come soon need is asked for, in steps.</summary>
     /// <param name="soon">The events, the next one first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AskAhead(ReadOnlySpan<Arriving> soon)
     {
         if (IsStale)
@@ -144,6 +149,7 @@ internal sealed class ConnectionTable
             Prefetch.Object(_targets[soon[Near].Target]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AskForWeights(int number) => Prefetch.Element(_blocks[number >> IndexBits].Weights, number & (MostLength - 1));
 
     private void Open(int places)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Hoc.Net.Simulation.Events;
 
@@ -79,6 +80,7 @@ internal sealed class EventCalendar
     }
 
     /// <summary>Writes an event down, unless it is too near or too far ahead.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAdd(double time, long arrival, in Outgoing line)
     {
         var scaled = Math.Floor(time * DaysPerMillisecond);
@@ -96,23 +98,28 @@ internal sealed class EventCalendar
     /// <summary>Whether there is an event before another one elsewhere; then it is the first of <see cref="Soon"/>.</summary>
     /// <param name="time">The time of the other one, ms; infinite for none.</param>
     /// <param name="arrival">Its arrival.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsNextBefore(double time, long arrival)
     {
-        if (_next == _end)
-        {
-            if (_ahead == 0)
-                return false;
-            var day = FirstDay();
-            if (Math.Floor(time * DaysPerMillisecond) < day)
-                return false;
-            TurnTo(day);
-        }
-
+        if (_next == _end && !TryTurnBefore(time))
+            return false;
         ref readonly var first = ref _today[_next];
         return first.Time < time || (first.Time == time && first.Arrival < arrival);
     }
 
+    private bool TryTurnBefore(double time)
+    {
+        if (_ahead == 0)
+            return false;
+        var day = FirstDay();
+        if (Math.Floor(time * DaysPerMillisecond) < day)
+            return false;
+        TurnTo(day);
+        return true;
+    }
+
     /// <summary>Takes the first of <see cref="Soon"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Arriving Take() => _today[_next++];
 
     public void Clear()
@@ -143,6 +150,7 @@ internal sealed class EventCalendar
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Write(long day, in Arriving item)
     {
         var number = (int)(day & (Days - 1));

@@ -203,7 +203,7 @@ internal sealed class EventExchange
         {
             _model.SetClock(clock, time);
             var frame = port.Frame;
-            frame.Type.Kernels.Prepare?.Invoke(frame, 0, 0, clock);
+            port.Prepare?.Invoke(frame, 0, 0, clock);
             kernel(frame, port.Row, call.Begin(port, weights, flag, time), clock);
         }
         finally

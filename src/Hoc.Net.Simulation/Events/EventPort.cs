@@ -26,7 +26,10 @@ internal sealed class EventPort(PointProcess owner)
     public int WeightCount => _frame is { } frame ? frame.NoWeights.Length : owner.Type.Events!.WeightCount;
 
     /// <summary>The owner's mechanism in its model.</summary>
-    public Membrane.KernelFrame Frame => _frame ??= owner.Model!.FrameOf(owner.Type);
+    public Membrane.KernelFrame Frame => _frame ?? FindFrame();
+
+    /// <summary>What makes tables ready before an event is handled; null where the mechanism has none.</summary>
+    public Membrane.Kernel? Prepare { get; private set; }
 
     /// <summary>The owner's row in the present layout.</summary>
     public int Row
@@ -38,6 +41,13 @@ internal sealed class EventPort(PointProcess owner)
                 (_row, _epoch) = (owner.Row, epoch);
             return _row;
         }
+    }
+
+    private Membrane.KernelFrame FindFrame()
+    {
+        _frame = owner.Model!.FrameOf(owner.Type);
+        Prepare = owner.Type.StepTraits.IsPrepared ? owner.Type.Kernels.Prepare : null;
+        return _frame;
     }
 
     /// <summary>The connections to the owner, in the order of their making.</summary>

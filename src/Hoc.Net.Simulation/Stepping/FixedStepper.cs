@@ -14,6 +14,8 @@ internal sealed class FixedStepper(Model model)
     private readonly Clock _clock = new();
     private double _timeStep = -1; // ms, that _perStep belongs to
     private double _perStep; // 1/ms
+    private Layout? _prepared; // the last one
+    private KernelFrame[] _changing = []; // frames whose tables may have to be made anew
     private StepPlan? _plan;
     private int _threads; // that it is for
     private int _pins; // the version of the threads named for cells that it is for
@@ -117,12 +119,17 @@ internal sealed class FixedStepper(Model model)
             Plan(layout, model.Time).InitializeMembraneCurrents(membraneCurrents, model.Time);
     }
 
-    /// <summary>Makes tables and the like ready for a time, and sets the clock to it.</summary>
+    /// <summary>Makes tables and the like ready for a time, and sets the clock to it. After the first time for a layout only what may change.</summary>
     public void Prepare(Layout layout, double time)
     {
         SetClock(time);
-        foreach (var frame in layout.Frames)
+        var frames = _prepared == layout ? _changing : layout.Frames;
+        foreach (var frame in frames)
             frame.Type.Kernels.Prepare?.Invoke(frame, 0, 0, _clock);
+        if (_prepared == layout)
+            return;
+        _changing = Array.FindAll(layout.Frames, static frame => frame.Type.StepTraits.IsPrepared);
+        _prepared = layout;
     }
 
     /// <summary>Initialises the artificial cells, at the clock's time.</summary>
