@@ -181,7 +181,7 @@ public sealed partial class Model
     }
 
     /// <summary>A small model is looked at after each step; in a large one that would be felt.</summary>
-    private int StepsBetweenChecks => Store.Nodes.Extent <= 256 ? 1 : 64;
+    private int StepsBetweenChecks => Store.Nodes.Extent <= 256 ? 1 : 256;
 
     private void CheckVoltages()
     {

@@ -26,6 +26,9 @@ internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> d
     /// <summary>What ended it before its time; null for nothing.</summary>
     public Exception? Mistake { get; private set; }
 
+    /// <summary>Whether at the end, where nobody has looked at thresholds yet, some variable lies on the other side of its own.</summary>
+    public bool HasCrossedAtEnd { get; private set; }
+
     /// <summary>The steps that it has gone through.</summary>
     public int Steps { get; private set; }
 
@@ -92,6 +95,8 @@ internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> d
                 if (step + 1 < times.Count)
                     LookAtThresholds(step + 1);
             }
+
+            HasCrossedAtEnd = HasCrossed();
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -135,6 +140,15 @@ internal sealed class BlockWindow(Model model, CellBlock block, List<DueEvent> d
         for (var i = 0; i < looks.Length; i++)
             if (looks[i].MayHaveChanged(state))
                 LookAt(i, step, state);
+    }
+
+    private bool HasCrossed()
+    {
+        var state = model.Store.Block;
+        foreach (ref readonly var look in _looks.AsSpan())
+            if (look.MayHaveChanged(state))
+                return true;
+        return false;
     }
 
     private void LookAt(int threshold, int step, double[] state)

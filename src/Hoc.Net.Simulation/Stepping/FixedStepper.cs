@@ -44,28 +44,39 @@ internal sealed class FixedStepper(Model model)
         model.Ready();
         var start = model.Time;
         model.Exchange.Check(start);
-        if (most > 1 && TryAdvance(start, until, most, out var steps))
+        if (most > 1 && TryAdvance(until, most, out var steps))
             return steps;
         Step(start);
         return 1;
     }
 
-    private bool TryAdvance(double start, double until, int most, out int steps)
+    /// <summary>Takes one window of steps after another, as long as no threshold is crossed where one ends and the next begins: nothing else comes between them.</summary>
+    private bool TryAdvance(double until, int most, out int steps)
     {
         steps = 0;
         var layout = model.Ready();
         if (_plan?.Layout != layout || PlanOf(layout).Window is not { } window)
             return false;
         SetTimeStep();
-        if (!window.TryBegin(start, _timeStep, until, most))
-            return false;
-        steps = window.Times.Count;
-        Prepare(layout, window.Times.Middle(0));
-        var single = Plan(layout, window.Times.End(0)).Run(window);
-        if (single > 0)
-            StepSingly(steps = single);
-        _clock.Time = model.Time;
-        return true;
+        most = Math.Min(most, StepWindow.MostInARow(model.Store.Nodes.Extent));
+        while (steps < most && window.TryBegin(model.Time, _timeStep, until, most - steps))
+        {
+            Prepare(layout, window.Times.Middle(0));
+            var single = Plan(layout, window.Times.End(0)).Run(window);
+            if (single > 0)
+            {
+                StepSingly(single);
+                steps += single;
+                return true;
+            }
+
+            steps += window.Times.Count;
+            _clock.Time = model.Time;
+            if (!window.EndsQuietly || model.Ready() != layout)
+                return true;
+        }
+
+        return steps > 0;
     }
 
     private void StepSingly(int steps)

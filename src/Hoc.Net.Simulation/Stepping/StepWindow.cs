@@ -54,8 +54,24 @@ internal sealed class StepWindow
     /// <summary>The times of its steps.</summary>
     public WindowTimes Times => _times;
 
+    /// <summary>After a window that has come to its end: whether no threshold was crossed there, so that nobody need look at them all.</summary>
+    public bool EndsQuietly
+    {
+        get
+        {
+            foreach (var block in _blocks)
+                if (block.HasCrossedAtEnd)
+                    return false;
+            return true;
+        }
+    }
+
     /// <summary>How many steps blocks have gone through alone so far, and how many events have reached them on the way.</summary>
     public (long Steps, long Events) Counts { get; private set; }
+
+    /// <summary>The most steps in a row.</summary>
+    /// <param name="nodes">The number of nodes.</param>
+    public static int MostInARow(int nodes) => Math.Max(1, MostNodeSteps / nodes);
 
     /// <summary>Whether kernels of a layout touch nothing but what lies in their block.</summary>
     public static bool Suits(Layout layout) => layout.Coupled is null && Array.TrueForAll(
@@ -70,7 +86,7 @@ internal sealed class StepWindow
     {
         if (_model.HasPlaybackInSteps || _model.Transfers.IsActive || !_model.Exchange.Watches.IsEmpty || !IsPossible())
             return false;
-        _times.Set(start, timeStep, until, Math.Min(most, MostNodeSteps / _model.Store.Nodes.Extent));
+        _times.Set(start, timeStep, until, most);
         if (_times.Count > 1)
             _times.EndBefore(_times.End(0) + _delays.AfterCrossings);
         if (_times.Count < 2)
