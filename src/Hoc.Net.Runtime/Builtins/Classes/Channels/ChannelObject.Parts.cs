@@ -18,7 +18,8 @@ internal sealed partial class ChannelObject
     [HocMethod("add_ksstate", "ks.add_ksstate(gate, \"name\")", "Adds a state to a gate that is a kinetic scheme, or with NULLobject begins one; gives the state, which conducts nothing yet.", Least = 2, Most = 2)]
     public HocObject AddKinetic(CallArguments call)
     {
-        ChannelGate? gate = call.Object(1) is null ? null : call.Object<ChannelGateObject>(1).Needed(call);
+        ChannelGate? gate = call.Object(1) is null ? null : Own(call, call.Object<ChannelGateObject>(1));
+        if (gate is { IsHodgkinHuxley: true }) throw NotKinetic(call, gate.States[0]);
         ChannelState state = Channel.AddKinetic(gate, Unused(call.String(2)));
         Update(call);
         return ObjectOf(state);
@@ -41,6 +42,14 @@ internal sealed partial class ChannelObject
     [HocMethod("add_transition", "ks.add_transition(source, target)", "Adds a transition between two states of kinetic schemes, given by their indices or themselves; gives it.", Least = 2, Most = 2)]
     public HocObject AddTransition(CallArguments call)
     {
+        if (call.IsNumber(1) != call.IsNumber(2))
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.KindMismatch,
+                $"{call.Callee}() takes two indices or two KSStates, not one of each.",
+                "Pass both states in the same way.");
+        }
+
         ChannelTransition transition = Channel.AddTransition(KineticFrom(call, 1), KineticFrom(call, 2));
         Update(call);
         return ObjectOf(transition);
@@ -51,7 +60,8 @@ internal sealed partial class ChannelObject
     {
         ChannelTransition transition = call.IsNumber(1)
             ? Channel.Transitions[IndexFrom(call, 1, Channel.SimpleCount, Channel.Transitions.Count, "transition of a kinetic scheme")]
-            : call.Object<ChannelTransitionObject>(1).Needed(call);
+            : Own(call, call.Object<ChannelTransitionObject>(1));
+        if (Channel.GateOf(transition.Source).IsHodgkinHuxley) throw NotKinetic(call, transition.Source);
         Channel.Remove(transition);
         (transition.Tag as ChannelTransitionObject)?.End();
         Update(call);
@@ -59,15 +69,15 @@ internal sealed partial class ChannelObject
     }
 
     [HocMethod("state", "ks.state(i)", "A state.", Least = 1, Most = 1)]
-    public HocObject State(CallArguments call) => ObjectOf(StateFrom(call, 1));
+    public HocObject State(CallArguments call) => ObjectOf(Channel.StateAt(IndexFrom(call, 1, 0, Channel.StateCount, "state")));
 
     [HocMethod("gate", "ks.gate(i)", "A gate.", Least = 1, Most = 1)]
     public HocObject Gate(CallArguments call) => ObjectOf(Channel.Gates[IndexFrom(call, 1, 0, Channel.Gates.Count, "gate")]);
 
-    [HocMethod("trans", "ks.trans(i) or ks.trans(source, target)", "A transition, by its index or its states.", Least = 1, Most = 2)]
+    [HocMethod("trans", "ks.trans(i) or ks.trans(source, target)", "A transition, by its index or its KSStates.", Least = 1, Most = 2)]
     public HocObject Transition(CallArguments call)
     {
-        if (call.Count == 1) return ObjectOf(Channel.Transitions[IndexFrom(call, 1, 0, Channel.Transitions.Count, "transition")]);
+        if (call.Count == 1 || call.IsNumber(1)) return ObjectOf(Channel.Transitions[IndexFrom(call, 1, 0, Channel.Transitions.Count, "transition")]);
         ChannelState source = StateFrom(call, 1);
         ChannelState target = StateFrom(call, 2);
         return ObjectOf(Channel.Transitions.Find(t => t.Source == source && t.Target == target) ?? throw call.Fault(
@@ -131,16 +141,24 @@ internal sealed partial class ChannelObject
 
     private ChannelState StateFrom(CallArguments call, int position) => call.IsNumber(position)
         ? Channel.StateAt(IndexFrom(call, position, 0, Channel.StateCount, "state"))
-        : call.Object<ChannelStateObject>(position).Needed(call);
+        : Own(call, call.Object<ChannelStateObject>(position));
 
     private ChannelState KineticFrom(CallArguments call, int position)
     {
         if (call.IsNumber(position)) return Channel.StateAt(IndexFrom(call, position, Channel.SimpleCount, Channel.StateCount, "state of a kinetic scheme"));
-        ChannelState state = call.Object<ChannelStateObject>(position).Needed(call);
-        if (!Channel.GateOf(state).IsHodgkinHuxley) return state;
-        throw call.Fault(
-            RuntimeDiagnostics.ArgumentOutOfRange,
-            $"{state.Name} is a gate of Hodgkin and Huxley's kind, which has one transition only, its own.",
-            "Name states of kinetic schemes.");
+        ChannelState state = Own(call, call.Object<ChannelStateObject>(position));
+        return Channel.GateOf(state).IsHodgkinHuxley ? throw NotKinetic(call, state) : state;
     }
+
+    /// <summary>A part that an object shows, which has to be one of this channel.</summary>
+    private T Own<T>(CallArguments call, ChannelPartObject<T> part)
+        where T : class => part.Owner == this ? part.Needed(call) : throw call.Fault(
+            RuntimeDiagnostics.ArgumentOutOfRange,
+            $"{part.Name} belongs to another KSChan, {part.Owner.Name}.",
+            $"Pass a part of {Name}.");
+
+    private static HocException NotKinetic(CallArguments call, ChannelState state) => call.Fault(
+        RuntimeDiagnostics.ArgumentOutOfRange,
+        $"{state.Name} is a gate of Hodgkin and Huxley's kind, which has one state and one transition only, its own.",
+        "Name what belongs to kinetic schemes.");
 }

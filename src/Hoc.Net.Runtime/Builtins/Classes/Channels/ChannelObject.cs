@@ -1,4 +1,5 @@
 using Hoc.Net.Mechanisms.Channels;
+using Hoc.Net.Runtime.Builtins.Control;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Simulation.Membrane;
 
@@ -36,7 +37,7 @@ internal sealed partial class ChannelObject : HocObject
         if (call.Count == 0 || call.String(1) == Channel.Name) return Channel.Name;
         string wanted = call.String(1);
         string name = wanted;
-        for (int i = 0; _session.Names.IsTaken(name); i++)
+        for (int i = 0; _session.Names.IsTaken(name) || Keywords.Contains(name); i++)
         {
             _session.Write($"KSChan::setname {name} already in use\n");
             name = $"{wanted}{i}";
@@ -53,8 +54,10 @@ internal sealed partial class ChannelObject : HocObject
         if (call.Count > 0)
         {
             string ion = call.String(1);
+            string? former = Channel.Ion;
             Channel.Ion = ion is "" or NoIon ? null : Known(call, ion);
             Update(call);
+            if (former is not null && Channel.Ion is null) _session.Write("switch from useion to non-specific\n");
         }
 
         return Channel.Ion ?? NoIon;
@@ -110,9 +113,9 @@ internal sealed partial class ChannelObject : HocObject
     [HocMethod("single", "ks.single(on)", "Whether the instances of a point process follow channels one by one, as many as Nsingle says; a change of the structure ends it. Possible for a single kinetic scheme.", Most = 1)]
     public double SetSingle(CallArguments call)
     {
+        bool on = call.Count > 0 && call.Integer(1, 0, 1) == 1;
         if (call.Count > 0 && Channel.IsPointProcess)
         {
-            bool on = call.Integer(1, 0, 1) == 1;
             if (on && !Channel.CanBeSingle)
             {
                 on = false;

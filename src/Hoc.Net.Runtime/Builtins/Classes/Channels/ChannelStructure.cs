@@ -34,16 +34,19 @@ internal static class ChannelStructure
     {
         channel.Current = (ChannelCurrent)Math.Clamp((int)numbers.Dequeue(), 0, 2);
         int gates = (int)numbers.Dequeue();
-        numbers.Dequeue(); // states: the gates tell
+        int states = (int)numbers.Dequeue();
         int simple = (int)numbers.Dequeue();
         int transitions = (int)numbers.Dequeue();
-        numbers.Dequeue(); // ligands: types of transitions tell
-        numbers.Dequeue();
+        int ligands = (int)numbers.Dequeue();
+        int withoutLigand = (int)numbers.Dequeue();
+        // KSTrans.type() gives a transition its ligand.
+        Require(ligands == 0 && withoutLigand == transitions && simple <= Math.Min(gates, transitions));
         for (int i = 0; i < gates; i++)
         {
             var gate = new ChannelGate(isHodgkinHuxley: i < simple);
-            numbers.Dequeue(); // the first state: gates follow each other
+            Require((int)numbers.Dequeue() == channel.StateCount);
             int count = (int)numbers.Dequeue();
+            Require(gate.IsHodgkinHuxley ? count == 1 : count > 0);
             gate.Power = (int)numbers.Dequeue();
             channel.Gates.Add(gate);
             for (int k = 0; k < count; k++)
@@ -55,13 +58,22 @@ internal static class ChannelStructure
             foreach (ChannelState state in gate.States) state.Fraction = numbers.Dequeue();
         }
 
+        Require(channel.StateCount == states);
         for (int i = 0; i < transitions; i++)
         {
             ChannelState source = channel.StateAt((int)numbers.Dequeue());
             ChannelState target = channel.StateAt((int)numbers.Dequeue());
+            Require(i < simple ? source == channel.StateAt(i) && target == source : !IsSimple(channel, source) && !IsSimple(channel, target));
             int kind = (int)numbers.Dequeue();
             numbers.Dequeue();
             channel.Transitions.Add(new(source, target) { Kind = kind == 1 ? ChannelTransitionKind.SteadyAndTime : ChannelTransitionKind.Rates });
         }
+    }
+
+    private static bool IsSimple(Channel channel, ChannelState state) => channel.GateOf(state).IsHodgkinHuxley;
+
+    private static void Require(bool fits)
+    {
+        if (!fits) throw new ArgumentException("the numbers do not fit each other");
     }
 }

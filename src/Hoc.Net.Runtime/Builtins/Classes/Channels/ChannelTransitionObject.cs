@@ -35,6 +35,14 @@ internal sealed class ChannelTransitionObject : ChannelPartObject<ChannelTransit
         }
 
         bool hasBounds = kind == ChannelRateKind.Table && call.Count > 3;
+        if (hasBounds && !(call.Number(5) > call.Number(4)))
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.ArgumentOutOfRange,
+                $"a table from {call.Number(4):R} to {call.Number(5):R} mV covers no voltages.",
+                "Pass its lowest and its highest voltage, in this order.");
+        }
+
         var rate = hasBounds
             ? new ChannelRate(kind, vector.Samples, call.Number(4), call.Number(5)) { Tag = vector }
             : new ChannelRate(kind, vector.Samples) { Tag = vector };
@@ -56,6 +64,7 @@ internal sealed class ChannelTransitionObject : ChannelPartObject<ChannelTransit
         ChannelTransition transition = Needed(call);
         if (call.Count == 0) return (int)transition.Kind;
         var kind = (ChannelTransitionKind)call.Integer(1, 0, 3);
+        if (kind >= ChannelTransitionKind.LigandOutside && Owner.Channel.GateOf(transition.Source).IsHodgkinHuxley) throw NotKinetic(call, transition);
         string? ligand = kind >= ChannelTransitionKind.LigandOutside ? LigandFrom(call) : null;
         bool usedLigand = transition.UsesLigand;
         Owner.Channel.SetKind(transition, kind, ligand);
@@ -121,6 +130,11 @@ internal sealed class ChannelTransitionObject : ChannelPartObject<ChannelTransit
         return transition.Stoichiometry;
     }
 
+    private static HocException NotKinetic(CallArguments call, ChannelTransition transition) => call.Fault(
+        RuntimeDiagnostics.ArgumentOutOfRange,
+        $"a ligand cannot drive {transition.Source.Name}, a gate of Hodgkin and Huxley's kind.",
+        "Make the gate a kinetic scheme of two states: add_ksstate, add_transition.");
+
     /// <summary>The ion of a concentration such as "cai".</summary>
     private string LigandFrom(CallArguments call)
     {
@@ -143,9 +157,12 @@ internal sealed class ChannelTransitionObject : ChannelPartObject<ChannelTransit
         double[] voltages = call.Object<VectorObject>(1).Samples.Values.ToArray();
         var first = call.Object<VectorObject>(2);
         var second = call.Object<VectorObject>(3);
+        // All of it before any is stored: the Vectors may be those of the parameters.
+        Model model = call.Session.Model;
+        (double First, double Second)[] values = Array.ConvertAll(voltages, v => function(v, model));
         first.SetSize(voltages.Length);
         second.SetSize(voltages.Length);
-        for (int i = 0; i < voltages.Length; i++) (first.At(i), second.At(i)) = function(voltages[i], call.Session.Model);
+        for (int i = 0; i < voltages.Length; i++) (first.At(i), second.At(i)) = values[i];
         return 0;
     }
 }
