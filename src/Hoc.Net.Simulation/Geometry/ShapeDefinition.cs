@@ -72,7 +72,8 @@ internal static class ShapeDefinition
             angle = 0;
         }
 
-        if (section.Parent is not null && section.ParentX is > 0 and < 1)
+        // A root that was attached within a parent keeps the direction, as in NEURON.
+        if (section.ParentX is > 0 and < 1)
             angle = (float)(angle + Math.PI / 2);
         var (place, count) = PlaceAmongSiblings(section);
         if (count > 1)
