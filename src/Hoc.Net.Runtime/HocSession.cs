@@ -56,6 +56,7 @@ public sealed partial class HocSession : IDisposable
         Model.VoltageNotFinite += WarnOfVoltage;
         Model.Initializing += _ => _hasBegun = true;
         Model.Printer = PrintForMechanism;
+        Model.FilePath = ResolvePath;
         Model.IsStopRequested = AllowStep;
         CodeHost = new CodeHost(this);
         Model.CodeHost = CodeHost;

@@ -36,6 +36,7 @@ public sealed partial class Model
         Catalog = catalog;
         _options = options ?? new();
         RandomSettings = new();
+        Forcings = new(this);
         Store = new StateStore(RandomSettings);
         MechanismRandom = new(RandomSettings);
         _endIons = new(Store);
@@ -63,6 +64,12 @@ public sealed partial class Model
 
     /// <summary>Prints what mechanisms have to say (printf); by default nothing does.</summary>
     public MechanismPrinter? Printer { get; set; }
+
+    /// <summary>Where a file lies that a mechanism names (force, stepforce); by default a path relative to the process's folder.</summary>
+    public Func<string, string> FilePath { get; set; } = static name => name;
+
+    /// <summary>The forcing functions that mechanisms have read.</summary>
+    internal ForcingFunctions Forcings { get; }
 
     /// <summary>The constants of nature that it computes with (nrnunit_use_legacy).</summary>
     public PhysicalConstants Constants { get; set; } = PhysicalConstants.Modern;

@@ -62,6 +62,15 @@ internal static class SemanticDiagnostics
     public static Diagnostic WrongMethod(SourceSpan span, string method, string block) => new(
         Method, span, $"'{method}' cannot solve {block}.", "Use cnexp, derivimplicit, euler or runge for DERIVATIVE, sparse for KINETIC, none for others.");
 
+    public static Diagnostic NoSteadyState(SourceSpan span, string method, string block) => new(
+        Method, span, $"'{method}' cannot find the steady state of {block}.", "Write STEADYSTATE derivimplicit for DERIVATIVE, STEADYSTATE sparse for KINETIC.");
+
+    public static Diagnostic NoLaggedVariable(SourceSpan span, string name) => new(
+        UnknownName, span, $"LAG needs a variable of the mechanism, which '{name}' is not.", "Name a STATE or ASSIGNED variable.");
+
+    public static Diagnostic NoLag(SourceSpan span, string name) => new(
+        UnknownName, span, $"LAG needs a time that is declared, which '{name}' is not.", "Declare it in PARAMETER or CONSTANT, and write LAG x BY its name.");
+
     public static Diagnostic BrokenMethod(SourceSpan span, string method) => new(
         Method, span, $"'{method}' crashes or computes wrongly in NEURON 8.2, and does not exist here.", "Use derivimplicit for DERIVATIVE, sparse for KINETIC, none for LINEAR and NONLINEAR.");
 

@@ -45,6 +45,23 @@ public static class InstanceObjects
     public static double SendPattern(KernelFrame frame, int column, int row, double now) =>
         frame.Slot(column, row) is SpikePattern pattern ? pattern.Send(frame.Model.GlobalIds, now) : now - 1;
 
+    /// <summary>Begins the past of a variable of an instance anew (lag_forget).</summary>
+    public static void ForgetPast(KernelFrame frame, int column, int row) => (frame.Slot(column, row) as VariablePast)?.Clear();
+
+    /// <summary>Takes down the present value of a variable of an instance and tells what it was some time ago (lag_value).</summary>
+    /// <param name="frame">The mechanism in the model.</param>
+    /// <param name="column">The column of the object.</param>
+    /// <param name="row">The instance.</param>
+    /// <param name="value">The present value.</param>
+    /// <param name="time">The present time, ms.</param>
+    /// <param name="delay">How long ago, ms.</param>
+    public static double ValueBefore(KernelFrame frame, int column, int row, double value, double time, double delay)
+    {
+        ref var past = ref frame.Slot(column, row);
+        past ??= new VariablePast();
+        return ((VariablePast)past).At(value, time, delay);
+    }
+
     /// <summary>The stream of an instance (RANDOM).</summary>
     public static Philox4x32 StreamOf(KernelFrame frame, int column, int row) => (Philox4x32)frame.Slot(column, row)!;
 }

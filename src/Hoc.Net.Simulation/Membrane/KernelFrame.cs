@@ -106,6 +106,11 @@ public sealed class KernelFrame
     /// <returns>The number of characters.</returns>
     public double Print(string format, ReadOnlySpan<double> numbers) => _model.Printer?.Invoke(format, numbers) ?? 0;
 
+    /// <summary>The file of points of a forcing function that a mechanism names (force, stepforce), read once for the model.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <exception cref="ForcingFileException">There is no such file, or it holds no such function.</exception>
+    public ForcingFunction Forcing(string file) => _model.Forcings.At(file);
+
     /// <summary>The value of a function that the user gives (FUNCTION_TABLE).</summary>
     /// <param name="table">Its index in <see cref="MechanismType.FunctionTables"/>.</param>
     /// <param name="arguments">As many as it takes.</param>

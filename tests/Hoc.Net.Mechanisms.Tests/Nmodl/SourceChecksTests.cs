@@ -38,7 +38,7 @@ internal sealed class SourceChecksTests
     [TestCase("MOD3106", "NEURON { USEION na WRITE ina } BREAKPOINT { IF (a > 0) { LOCAL ina ina = v } }")]
     [TestCase("MOD3107", "PROCEDURE p() { FORALL i { c = i } }")]
     [TestCase("MOD3107", "ASSIGNED { x[2] y[3] } PROCEDURE p() { FORALL i { x[i] = y[i] } }")]
-    [TestCase("MOD3108", "PROCEDURE p() { LAG m BY a }")]
+    [TestCase("MOD3108", "PROCEDURE p() { SENS m }")]
     [TestCase("MOD3101", "CONSTANT { c = 1 }")]
     [TestCase("MOD3101", "UNITS { a = (pi) (1) }")]
     [TestCase("MOD3101", "ASSIGNED { N } DEFINE N 3")]

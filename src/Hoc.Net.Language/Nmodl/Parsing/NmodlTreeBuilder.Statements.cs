@@ -116,6 +116,7 @@ internal sealed partial class NmodlTreeBuilder
             Grammar.EquationContext c => Equation(c, span),
             Grammar.DiffusionEquationContext c => DiffusionEquation(c, span),
             Grammar.BoundaryContext c => Boundary(c, span),
+            Grammar.LegacyContext c when c.LAG() is not null => new Lag(span, StateName(c.stateName(0)), Name(c.name())),
             Grammar.LegacyContext => new LegacyStatement(span, _texts.Word(context.Start), span.Text),
             ParserRuleContext c => KineticStatement(c, span),
             _ => throw new InvalidOperationException("the grammar has a statement that is not built"),

@@ -64,6 +64,7 @@ internal sealed partial class NmodlPrinter
             case UnitsSwitchStatement s: _text.Append(s.IsOn ? "UNITSON" : "UNITSOFF"); break;
             case DiffusionEquation s: DiffusionEquation(s); break;
             case Boundary s: Boundary(s); break;
+            case Lag s: _text.Append("LAG ").Append(s.Variable.Text).Append(" BY ").Append(s.Delay.Text); break;
             case LegacyStatement s: _text.Append(s.Text); break;
             default: return false;
         }

@@ -52,7 +52,9 @@ internal sealed partial class CodeLowerer
     {
         var found = scope.Find(name) ?? variables.Find(name);
         if (found is null)
-            diagnostics.Add(SemanticDiagnostics.Undeclared(span, name));
+            diagnostics.Add(LibraryFunctions.Instead(name) is { } instead
+                ? SemanticDiagnostics.NotCompiled(span, name, instead)
+                : SemanticDiagnostics.Undeclared(span, name));
         else if (scope.Find(name) is null && source.Streams.Contains(name))
             diagnostics.Add(SemanticDiagnostics.StreamUsed(span, name));
         return found;

@@ -44,6 +44,9 @@ internal sealed partial class CodeLowerer
     {
         { Name.Text: "threshold", Arguments: [var x, var limit, StringLiteral mode] } => Threshold(Expression(x, scope), Expression(limit, scope), mode.Text),
         { Name.Text: "prterr", Arguments: [StringLiteral text] } => new InvokeForm(Ending(text.Text), []),
+        { Name.Text: "force" or "stepforce", Arguments: [var x, StringLiteral file] } => Services.Forcing(call.Name.Text, file.Text, Expression(x, scope)),
+        { Name.Text: "legendre", Arguments: [var from, var to, NameExpression function] } when Routine(function.Name.Text) is { Result: not null, Parameters.Length: 1 } =>
+            new InvokeForm(Quadrature(function.Name.Text), [Expression(from, scope), Expression(to, scope)]),
         { Name.Text: "deflate", Arguments: [var degree, NameExpression coefficients, NameExpression roots] }
             when ArrayOf(coefficients, scope) is { } first && ArrayOf(roots, scope) is { } second =>
             new InvokeForm(Deflation(first, second), [Expression(degree, scope)]),
@@ -67,6 +70,15 @@ internal sealed partial class CodeLowerer
         Result = new Variable("prterr", Storage.Local),
         Body = [new FailForm($"{source.Name}: {message}")],
     };
+
+    /// <summary>The function of the library that integrates a function of the file.</summary>
+    private Routine Quadrature(string function)
+    {
+        var block = LibraryFunctions.Quadrature(function);
+        var routine = Declare(block);
+        Fill(routine, block);
+        return routine;
+    }
 
     /// <summary>The function of the library for two arrays of the file.</summary>
     private Routine Deflation(Variable coefficients, Variable roots)

@@ -63,6 +63,12 @@ internal static class InstanceServices
             InstanceObjects.EndSamples(frame, column, row, x[0], x[1]);
             return 0;
         });
+        yield return new("lag_forget", false, [0], static (frame, column, row, _, _) =>
+        {
+            InstanceObjects.ForgetPast(frame, column, row);
+            return 0;
+        });
+        yield return new("lag_value", false, [3], static (frame, column, row, _, x) => InstanceObjects.ValueBefore(frame, column, row, x[0], x[1], x[2]));
         yield return new("pattern_restart", false, [0], static (frame, column, row, _, _) => InstanceObjects.RestartPattern(frame, column, row) ? 1 : 0);
         yield return new("pattern_send", false, [0], static (frame, column, row, clock, _) => InstanceObjects.SendPattern(frame, column, row, clock.Time));
     }

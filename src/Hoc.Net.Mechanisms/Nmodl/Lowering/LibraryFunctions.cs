@@ -110,13 +110,26 @@ internal static class LibraryFunctions
         }
         """;
 
+    /// <summary>The integral from a to b by the ten points of Gauss and Legendre, which lie in pairs around the middle.</summary>
+    private const string QuadratureText = """
+        FUNCTION legendre(a, b) { LOCAL half, middle
+            half = 0.5*(b - a)
+            middle = 0.5*(a + b)
+            legendre = half*(0.0666713443*(%(middle - 0.9739065285*half) + %(middle + 0.9739065285*half))
+                + 0.1494513492*(%(middle - 0.8650633677*half) + %(middle + 0.8650633677*half))
+                + 0.2190863625*(%(middle - 0.6794095683*half) + %(middle + 0.6794095683*half))
+                + 0.2692667193*(%(middle - 0.4333953941*half) + %(middle + 0.4333953941*half))
+                + 0.2955242247*(%(middle - 0.1488743390*half) + %(middle + 0.1488743390*half)))
+        }
+        """;
+
     /// <summary>What to do instead of functions that read tables, and of those that NEURON's compiler knows and that cannot be used there either.</summary>
     private static readonly FrozenDictionary<string, string> Unusable = new Dictionary<string, string>
     {
-        ["legendre"] = "Sum the integral in a loop.",
-        ["romberg"] = "Sum the integral in a loop.",
-        ["force"] = "Use FUNCTION_TABLE, or play a Vector from HOC.",
-        ["stepforce"] = "Use FUNCTION_TABLE, or play a Vector from HOC.",
+        ["legendre"] = "Write legendre(from, to, f), where f is a FUNCTION of one argument.",
+        ["romberg"] = "Use legendre(from, to, f), or sum the integral in a loop.",
+        ["force"] = "Write force(t, \"points.dat\"): the name of the file is known when the mechanism is compiled.",
+        ["stepforce"] = "Write stepforce(t, \"points.dat\"): the name of the file is known when the mechanism is compiled.",
         ["schedule"] = "Send events: net_send, or a VecStim.",
         ["setseed"] = "Use set_seed.",
         ["first_time"] = "Do in INITIAL what is to be done first.",
@@ -135,6 +148,9 @@ internal static class LibraryFunctions
     /// <summary>deflate, for coefficients of such a number; the arrays are called coefficient and root.</summary>
     public static CodeBlock Deflation(int count) =>
         Parse("deflate", DeflationText.Replace("%", Math.Max(2, count).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+
+    /// <summary>legendre, for a function of the file.</summary>
+    public static CodeBlock Quadrature(string function) => Parse("legendre", QuadratureText.Replace("%", function, StringComparison.Ordinal));
 
     /// <summary>What to do instead of a function that no one can use; null for others.</summary>
     public static string? Instead(string name) => Unusable.GetValueOrDefault(name);

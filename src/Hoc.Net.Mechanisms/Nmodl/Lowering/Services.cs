@@ -13,6 +13,8 @@ internal static class Services
     private const string Printing = "printf";
     private const string Written = "concentration_written";
     private const string Tabulated = "function_table";
+    private const string Interpolated = "force";
+    private const string Stepped = "stepforce";
 
     private static readonly FrozenDictionary<string, ServiceDescription> Functions = new Dictionary<string, ServiceDescription>
     {
@@ -66,12 +68,21 @@ internal static class Services
     public static ServiceForm FunctionTable(int table, ImmutableArray<FormExpression> arguments) =>
         new(Tabulated, (frame, _, _, x) => frame.Interpolate(table, x), arguments) { Subject = Text(table) };
 
+    /// <summary>The value of a function whose points a file holds: by a spline (force), or that of the last point (stepforce); null for other names.</summary>
+    public static ServiceForm? Forcing(string name, string file, FormExpression x) => name switch
+    {
+        Interpolated => new(Interpolated, (frame, _, _, at) => frame.Forcing(file).Spline(at[0]), [x]) { Subject = file },
+        Stepped => new(Stepped, (frame, _, _, at) => frame.Forcing(file).Step(at[0]), [x]) { Subject = file },
+        _ => null,
+    };
+
     /// <summary>The service of a form that was kept outside the process.</summary>
     public static ServiceForm Restore(string name, string subject, ImmutableArray<FormExpression> arguments) => name switch
     {
         Pointing => IsPointing(Number(subject)),
         Printing => Print(subject, arguments),
         Tabulated => FunctionTable(Number(subject), arguments),
+        Interpolated or Stepped => Forcing(name, subject, arguments[0])!,
         Written => ConcentrationWritten(Number(subject)),
         _ when InstanceServices.Find(name) is { } ofInstance => ofInstance.Call(Number(subject), arguments),
         _ => new(name, Functions[name].Body, arguments),

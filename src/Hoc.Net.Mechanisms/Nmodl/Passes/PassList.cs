@@ -7,6 +7,6 @@ internal static class PassList
 {
     public static ImmutableArray<INmodlPass> All { get; } =
     [
-        new ForAllPass(), new DelaysPass(), new ConstantsPass(), new DiffusionPass(), new VariableStepPass(), new SolvePass(),
+        new ForAllPass(), new DelaysPass(), new LagPass(), new ConstantsPass(), new DiffusionPass(), new VariableStepPass(), new SolvePass(),
     ];
 }

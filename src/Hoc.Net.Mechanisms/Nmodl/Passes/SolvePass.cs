@@ -99,6 +99,8 @@ internal sealed class SolvePass : INmodlPass
             {
                 _diagnostics.Add(IsBroken(method)
                     ? SemanticDiagnostics.BrokenMethod(solve.Span, method)
+                    : solve.IsSteadyState && solve.Method is { } sought
+                    ? SemanticDiagnostics.NoSteadyState(solve.Span, sought.Text, block.Name!.Text)
                     : SemanticDiagnostics.WrongMethod(solve.Span, method, block.Name!.Text));
                 return name;
             }
