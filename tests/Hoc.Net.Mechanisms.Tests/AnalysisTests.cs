@@ -1,5 +1,6 @@
 using Hoc.Net.Simulation;
 using Hoc.Net.Simulation.Analysis;
+using Hoc.Net.Simulation.Circuits;
 
 namespace Hoc.Net.Mechanisms.Tests;
 
@@ -41,6 +42,67 @@ internal sealed class AnalysisTests
         var expected = 1e-6 / admittance; // MΩ
         Assert.That(impedance.Input(cell.At(0.5)), Is.EqualTo(expected.Magnitude).Within(1e-9).Percent);
         Assert.That(impedance.InputPhase(cell.At(0.5)), Is.EqualTo(expected.Phase).Within(1e-9));
+    }
+
+    [TestCase(0, false)]
+    [TestCase(100, false)]
+    [TestCase(100, true)]
+    public void A_circuit_like_the_membrane_halves_the_impedance(double frequency, bool withGating)
+    {
+        var model = new Model(BuiltIn.Catalog);
+        var cell = model.AddSection("cell");
+        cell.Insert("pas");
+        model.Initialize(-70);
+        var impedance = new Impedance(model) { Location = cell.At(0.5) };
+        impedance.Compute(frequency, withGating);
+        var (transfer, input, phase) = (impedance.Transfer(cell.At(0.5)), impedance.Input(cell.At(0.5)), impedance.InputPhase(cell.At(0.5)));
+        model.Add(new LinearCircuit(new[,] { { 1e-3 } }, new[,] { { 1e-3 } }, new double[1], new double[1], new CircuitNode(cell.At(0.5))));
+        impedance.Compute(frequency, withGating);
+        Assert.That(impedance.Transfer(cell.At(0.5)), Is.EqualTo(transfer / 2).Within(1e-7).Percent);
+        Assert.That(impedance.Input(cell.At(0.5)), Is.EqualTo(input / 2).Within(1e-7).Percent);
+        Assert.That(impedance.InputPhase(cell.At(0.5)), Is.EqualTo(phase).Within(1e-9));
+    }
+
+    [Test]
+    public void A_resistor_between_cells_is_seen_from_both_sides()
+    {
+        var other = _model.AddSection("other");
+        other.Insert("pas");
+        _model.Initialize(-65);
+        var impedance = new Impedance(_model) { Location = other.At(0.5) };
+        impedance.Compute(50, withGating: true);
+        var alone = System.Numerics.Complex.FromPolarCoordinates(impedance.Input(other.At(0.5)), impedance.InputPhase(other.At(0.5)));
+        impedance.Location = _dend.At(1);
+        impedance.Compute(50, withGating: true);
+        var dend = System.Numerics.Complex.FromPolarCoordinates(impedance.Input(_dend.At(1)), impedance.InputPhase(_dend.At(1)));
+        _model.Add(new LinearCircuit(
+            new double[3, 3], // 2 MΩ between the ends, by way of a node of its own
+            new[,] { { 1.0, 0, -1 }, { 0, 1, -1 }, { -1, -1, 2 } }, new double[3], new double[3], new CircuitNode(_dend.At(1)), new CircuitNode(other.At(0))));
+        impedance.Compute(50, withGating: true);
+        var end = other.At(0);
+        var joined = 1 / ((1 / dend) + (1 / (2 + alone + AxialResistance(other))));
+        Assert.That(impedance.Input(_dend.At(1)), Is.EqualTo(joined.Magnitude).Within(1e-6).Percent);
+        Assert.That(impedance.InputPhase(_dend.At(1)), Is.EqualTo(joined.Phase).Within(1e-8));
+        var there = impedance.Transfer(end);
+        impedance.Location = end;
+        impedance.Compute(50, withGating: true);
+        Assert.That(impedance.Transfer(_dend.At(1)), Is.EqualTo(there).Within(1e-9).Percent);
+    }
+
+    /// <summary>From the end to the middle, MΩ.</summary>
+    private static double AxialResistance(Section section) => section.At(0.5).AxialResistance;
+
+    [Test]
+    public void A_node_that_a_circuit_clamps_has_no_impedance()
+    {
+        _model.Initialize(-65);
+        _model.Add(new LinearCircuit(
+            new double[2, 2], new[,] { { 0.0, 1 }, { 1, 0 } }, new double[2], new double[2], new CircuitNode(_dend.At(0.5))));
+        var impedance = new Impedance(_model) { Location = _soma.At(0.5) };
+        impedance.Compute(100);
+        Assert.That(impedance.Input(_dend.At(0.5)), Is.EqualTo(0).Within(1e-9));
+        Assert.That(impedance.Transfer(_dend.At(0.9)), Is.EqualTo(0).Within(1e-9));
+        Assert.That(impedance.Transfer(_dend.At(0.1)), Is.GreaterThan(0.1));
     }
 
     [TestCase(false)]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Hoc.Net.Simulation.Circuits;
 using Hoc.Net.Simulation.Membrane;
 using Hoc.Net.Simulation.Solving;
 
@@ -8,6 +9,7 @@ namespace Hoc.Net.Simulation.Analysis;
 /// Impedances of a model at one frequency, for small currents around its present state: of the passive tree with the conductances that the membrane has now, or with
 /// the change of gates and other states as well. The equations are those of the implicit step, in complex numbers, with 2πi times the frequency in the place of
 /// 1/Δt (C. Koch, T. Poggio: A simple algorithm for solving the cable equation in dendritic trees of arbitrary geometry, J. Neurosci. Meth. 12 (1985) 303-315);
+/// circuits (<see cref="LinearMechanism"/>) count with G + iω·C;
 /// with gating, each instance's states are eliminated from the equation of its node (the quasi-active membrane of C. Koch, Biol. Cybern. 50 (1984) 15-33).
 /// </summary>
 /// <example><code>
@@ -54,7 +56,12 @@ public sealed class Impedance
         var node = PositionOf(location);
         _transfer[node] = 100 / AreaOf(node); // of 1 nA, mA/cm²
         Eliminate();
-        Substitute();
+        Solve(_transfer);
+        FindInputs();
+        if (_model.Circuits.Count > 0)
+            AddCircuits(1000 * omega);
+        if (Array.Exists(_order, pair => !double.IsFinite(_input[pair.Node].Real)))
+            throw ImpedanceException.Singular();
     }
 
     /// <summary>The magnitude of the voltage at a place for a current at <see cref="Location"/>, or the other way round, MΩ.</summary>
@@ -100,31 +107,65 @@ public sealed class Impedance
             var (node, parent) = _order[i];
             _pivot[node] = matrix.A[node] / _diagonal[node];
             _diagonal[parent] -= _pivot[node] * matrix.B[node];
-            _transfer[parent] -= _transfer[node] * _pivot[node];
         }
     }
 
-    private unsafe void Substitute()
+    /// <summary>The potentials for currents into nodes, mA/cm², in whose place they come.</summary>
+    private unsafe void Solve(Complex[] currents)
+    {
+        var matrix = _layout!.Matrix;
+        for (var i = _order.Length - 1; i >= 0; i--)
+        {
+            var (node, parent) = _order[i];
+            currents[parent] -= currents[node] * _pivot[node];
+        }
+
+        foreach (var root in RootNodes(_layout))
+            currents[root] /= _diagonal[root];
+        foreach (var (node, parent) in _order)
+            currents[node] = (currents[node] - matrix.B[node] * currents[parent]) / _diagonal[node];
+    }
+
+    private unsafe void FindInputs()
     {
         var matrix = _layout!.Matrix;
         foreach (var root in RootNodes(_layout))
-        {
-            _transfer[root] /= _diagonal[root];
             _input[root] = 1 / _diagonal[root];
-        }
-
         foreach (var (node, parent) in _order)
-        {
-            _transfer[node] = (_transfer[node] - matrix.B[node] * _transfer[parent]) / _diagonal[node];
             _input[node] = (1 + _input[parent] * _pivot[node] * matrix.B[node]) / _diagonal[node];
-        }
-
         foreach (var (node, _) in _order)
-        {
             _input[node] *= 100 / AreaOf(node);
-            if (!double.IsFinite(_input[node].Real))
-                throw ImpedanceException.Singular();
+    }
+
+    /// <summary>Takes away what flows into the circuits.</summary>
+    /// <param name="omega">2π times the frequency, per ms.</param>
+    private void AddCircuits(double omega)
+    {
+        var circuits = new CircuitAdmittances(_model.Circuits.Where(static c => c.IsInUse), _model.Store.Nodes.Position, omega);
+        var potentials = circuits.Nodes.Select(PotentialsFor).ToArray();
+        var currents = circuits.Currents(potentials);
+        var flow = new Complex[potentials.Length];
+        for (var i = 0; i < flow.Length; i++)
+            for (var k = 0; k < flow.Length; k++)
+                flow[i] += currents[i, k] * _transfer[circuits.Nodes[k]];
+        for (var node = 0; node < _transfer.Length; node++)
+        {
+            for (var i = 0; i < flow.Length; i++)
+            {
+                _transfer[node] -= potentials[i][node] * flow[i];
+                for (var k = 0; k < flow.Length; k++)
+                    _input[node] -= potentials[i][node] * currents[i, k] * potentials[k][node] * (100 / AreaOf(circuits.Nodes[k]));
+            }
         }
+    }
+
+    /// <summary>The potentials of all nodes for 1 mA/cm² into one.</summary>
+    private Complex[] PotentialsFor(int node)
+    {
+        var result = new Complex[_diagonal.Length];
+        result[node] = 1;
+        Solve(result);
+        return result;
     }
 
     /// <summary>All nodes but the roots, each with its parent, parents first.</summary>

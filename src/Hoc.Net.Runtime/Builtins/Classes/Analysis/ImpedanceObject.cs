@@ -32,7 +32,7 @@ internal sealed class ImpedanceObject(CallArguments call) : HocObject
         return 0;
     }
 
-    /// <summary>Layers and circuits couple nodes in ways that the equations of impedances do not have.</summary>
+    /// <summary>Layers couple nodes in ways that the equations of impedances do not have.</summary>
     private static void CheckCoupling(CallArguments call, bool withGating)
     {
         Model model = call.Session.Model;
@@ -42,14 +42,6 @@ internal sealed class ImpedanceObject(CallArguments call) : HocObject
                 RuntimeDiagnostics.ArgumentOutOfRange,
                 "impedances with states that follow the voltage are not computed where there are extracellular layers.",
                 "Leave out the second argument (layers then do not count), or extracellular.");
-        }
-
-        if (model.Circuits.Count > 0)
-        {
-            call.Warn(
-                RuntimeDiagnostics.NotDone,
-                "the impedances are those of the cells without their LinearMechanisms.",
-                "Let the LinearMechanisms go before, if that is what you want.");
         }
     }
 
