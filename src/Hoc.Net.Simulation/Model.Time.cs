@@ -48,4 +48,10 @@ public sealed partial class Model
 
     /// <summary>The order of the method as a variable.</summary>
     public Cell SecondOrderReference { get; } = new();
+
+    /// <summary>Not 0 when fixed steps carry on by half a step what events add to states (nrn_netrec_state_adjust).</summary>
+    public Cell StateAdjustmentReference { get; } = new();
+
+    /// <summary>Whether events' changes are carried on.</summary>
+    internal bool AdjustsStates => StateAdjustmentReference.Value != 0 && !UsesVariableStep;
 }

@@ -64,10 +64,16 @@ internal sealed class MechanismReader
                 r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadBoolean(),
                 r._input.ReadBoolean() ? new DiffusionInflow(r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadInt32()) : null)),
             VariableStepObstacle = _input.ReadString() is { Length: > 0 } obstacle ? obstacle : null,
-            Equations = All(static r => new StateEquation(
-                r._input.ReadInt32(), r._input.ReadInt32(), r._input.ReadDouble(), r._input.ReadInt32(), r._input.ReadBoolean())),
+            Equations = All(static r => r.Equation()),
             Form = Deferred(open, name),
         };
+    }
+
+    private StateEquation Equation()
+    {
+        var equation = new StateEquation(_input.ReadInt32(), _input.ReadInt32(), _input.ReadDouble(), _input.ReadInt32());
+        var flags = _input.ReadByte();
+        return equation with { IsOutside = (flags & 1) != 0, IsExponential = (flags & 2) != 0 };
     }
 
     private DeferredForm Deferred(Func<Stream> open, string name)

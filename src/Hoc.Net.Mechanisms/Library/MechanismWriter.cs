@@ -93,7 +93,7 @@ internal sealed class MechanismWriter : IDisposable
             _output.Write(equation.Derivative);
             _output.Write(equation.Tolerance);
             _output.Write(equation.Ion);
-            _output.Write(equation.IsOutside);
+            _output.Write((byte)((equation.IsOutside ? 1 : 0) | (equation.IsExponential ? 2 : 0)));
         });
         var form = Bytes(mechanism.Form.Whole);
         _isOutline = true;

@@ -39,7 +39,6 @@ internal sealed class NameTable
         DefineUnit("Avogadro_constant", 6.02214076e23, legacy: 6.02214129e23);
         ClampResistance = Define("clamp_resist", 1e-3);
         Define("nrn_shape_changed_", 0);
-        Define("nrn_netrec_state_adjust", 0);
         Define("nrn_sparse_partrans", 0);
         Define("hoc_cross_x_", 0);
         Define("hoc_cross_y_", 0);
@@ -107,6 +106,7 @@ internal sealed class NameTable
         "dt" => _model.TimeStepReference,
         "celsius" => _model.CelsiusReference,
         "secondorder" => _model.SecondOrderReference,
+        "nrn_netrec_state_adjust" => _model.StateAdjustmentReference,
         "diam_changed" => _model.ShapeChanged,
         _ => _model.Catalog.TryGetGlobal(name, out var global) ? _model.Global(global) : null,
     };

@@ -106,11 +106,11 @@ internal sealed class DueEvents
     private void Add(double time, long arrival, int rank, (EventPort? Port, WeightSlice Weights) end)
     {
         var (port, weights) = end;
-        if (port is not { Owner: { Model: not null, Type: { ReceivesEvents: true } type } })
+        if (port is not { Owner: { Model: { } model, Type: { ReceivesEvents: true } type } })
             return;
         if (type.Kind == MechanismKind.ArtificialCell)
             NoteArtificialCell(type, time);
-        else if (type.StepTraits.Events == EventReach.Instance)
+        else if (type.StepTraits.Events == EventReach.Instance && !model.AdjustsStates)
             ByBlock[BlockOf(port.Frame.Nodes[port.Row])].Add(new(time, arrival, rank, port, weights));
         else
             StopAt(time);

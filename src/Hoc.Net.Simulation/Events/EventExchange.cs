@@ -13,6 +13,7 @@ internal sealed class EventExchange
     private readonly Roster<NetCon, NetCon.PlaceInModel> _connections = new();
     private readonly Dictionary<VariableReference, EventSource> _byVariable = [];
     private readonly Stack<SelfEvent> _spare = new();
+    private readonly List<StateAdjustment> _adjustments = []; // by depth
     private readonly List<(EventCall Call, Clock Clock)> _calls = []; // by depth of calls within calls
     private readonly CrossingSearch _search;
     private EventSource[] _thresholds = [];
@@ -204,12 +205,25 @@ internal sealed class EventExchange
             _model.SetClock(clock, time);
             var frame = port.Frame;
             port.Prepare?.Invoke(frame, 0, 0, clock);
-            kernel(frame, port.Row, call.Begin(port, weights, flag, time), clock);
+            if (_model.AdjustsStates && StateAdjustment.Concerns(frame.Type) && kernel == frame.Type.Events!.Deliver)
+                CallAndAdjust(kernel, frame, port, call.Begin(port, weights, flag, time), clock);
+            else
+                kernel(frame, port.Row, call.Begin(port, weights, flag, time), clock);
         }
         finally
         {
             _depth--;
         }
+    }
+
+    private void CallAndAdjust(EventKernel kernel, KernelFrame frame, EventPort port, EventCall call, Clock clock)
+    {
+        while (_adjustments.Count < _depth)
+            _adjustments.Add(new());
+        var adjustment = _adjustments[_depth - 1];
+        adjustment.Begin(frame, port.Row);
+        kernel(frame, port.Row, call, clock);
+        adjustment.Finish(frame, port.Row, clock);
     }
 
     /// <summary>Sends the events of variables that have crossed their thresholds, and those of conditions that were met.</summary>

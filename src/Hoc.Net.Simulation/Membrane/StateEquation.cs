@@ -8,4 +8,5 @@ namespace Hoc.Net.Simulation.Membrane;
 /// <param name="Tolerance">The factor of the absolute tolerance that the mechanism asks for; 1 by default.</param>
 /// <param name="Ion">The index of the ion in <see cref="MechanismType.Ions"/>, where it is one's.</param>
 /// <param name="IsOutside">Whether it is the ion's concentration outside.</param>
-public sealed record StateEquation(int State, int Derivative, double Tolerance = 1, int Ion = 0, bool IsOutside = false);
+/// <param name="IsExponential">Whether a fixed step takes the exact solution of x' = a + b·x, of which no local variable is a part (METHOD cnexp).</param>
+public sealed record StateEquation(int State, int Derivative, double Tolerance = 1, int Ion = 0, bool IsOutside = false, bool IsExponential = false);

@@ -8,6 +8,9 @@ internal sealed record VariableStep
     /// <summary>The states in the order of their equations, and the hidden variables of their derivatives. A state with two equations stands twice.</summary>
     public ImmutableArray<(string State, string Derivative)> Equations { get; init; } = [];
 
+    /// <summary>The states whose fixed step is the exact solution (METHOD cnexp), and whose equations name no local variable.</summary>
+    public ImmutableHashSet<string> Exponential { get; init; } = [];
+
     /// <summary>The procedure that sets the derivatives; null without equations.</summary>
     public string? Derivatives { get; init; }
 

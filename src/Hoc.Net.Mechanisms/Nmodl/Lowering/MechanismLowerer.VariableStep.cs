@@ -42,7 +42,7 @@ internal sealed partial class MechanismLowerer
             return [new(-1, target, Ion: ion.Ion, IsOutside: ion.Kind == IonVariables.Outside)];
         var first = Variables.Find(state)!.Slot;
         var tolerance = declared.Tolerance == 0 ? 1 : declared.Tolerance;
-        return Enumerable.Range(0, declared.Length).Select(i => new StateEquation(first + i, target + i, tolerance));
+        return Enumerable.Range(0, declared.Length).Select(i => new StateEquation(first + i, target + i, tolerance, IsExponential: Step.Exponential.Contains(state)));
     }
 
     /// <summary>The currents where something else runs than in a fixed step; nothing where they are the same.</summary>

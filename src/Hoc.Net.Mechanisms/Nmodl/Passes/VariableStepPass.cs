@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hoc.Net.Language.Nmodl;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Mechanisms.Nmodl.Declarations;
@@ -24,6 +25,7 @@ internal sealed class VariableStepPass : INmodlPass
             ? TreeWalk.Statements(breakpoint.Body).OfType<Solve>().ToList()
             : [];
         CodeBlock? equations = null;
+        ImmutableHashSet<string> exponential = [];
         var step = new VariableStep();
         var count = 0;
         foreach (var solve in solves)
@@ -41,9 +43,10 @@ internal sealed class VariableStepPass : INmodlPass
                 ? new() { BeforeCurrents = solve.Method?.Text == "cvode_t" ? block.Name!.Text : null }
                 : new() { Obstacle = $"its BREAKPOINT solves more than the block {solves[0].Block.Text}" };
             equations = count == 1 && block.Kind != CodeBlockKind.Procedure ? block : null;
+            exponential = equations is not null && solve.Method?.Text == "cnexp" ? Exponential(source, equations) : [];
         }
 
-        return equations is null ? source with { VariableStep = step } : WithEquations(source, equations, diagnostics);
+        return equations is null ? source with { VariableStep = step } : WithEquations(source, equations, exponential, diagnostics);
     }
 
     /// <summary>Why NEURON refuses a mechanism that solves a block so; null where it does not.</summary>
@@ -61,7 +64,7 @@ internal sealed class VariableStepPass : INmodlPass
         };
     }
 
-    private static MechanismSource WithEquations(MechanismSource source, CodeBlock block, List<Diagnostic> diagnostics)
+    private static MechanismSource WithEquations(MechanismSource source, CodeBlock block, ImmutableHashSet<string> exponential, List<Diagnostic> diagnostics)
     {
         var order = block.Kind == CodeBlockKind.Kinetic ? KineticOrder.StatesOf(source, block) : Equated(source, block);
         var names = new Dictionary<string, string>();
@@ -85,10 +88,22 @@ internal sealed class VariableStepPass : INmodlPass
             VariableStep = new()
             {
                 Equations = [.. order.Select(state => (state.Name.Text, names[state.Name.Text]))],
+                Exponential = exponential,
                 Derivatives = derivatives,
                 Jacobian = jacobian,
             },
         };
+    }
+
+    /// <summary>The states that METHOD cnexp solves exactly, but for those whose equations name a local variable of the block, as in NEURON.</summary>
+    private static ImmutableHashSet<string> Exponential(MechanismSource source, CodeBlock block)
+    {
+        if (CnexpMethod.TryMake(source, block, block.Name!.Text) is null)
+            return [];
+        var locals = TreeWalk.Statements(block.Body).OfType<LocalStatement>().SelectMany(static l => l.Variables).Select(static v => v.Name.Text).ToHashSet();
+        return [.. TreeWalk.Statements(block.Body).OfType<DerivativeEquation>()
+            .Where(equation => !TreeWalk.Parts(equation.Value).Any(part => TreeWalk.NameOf(part) is { } name && locals.Contains(name)))
+            .Select(static equation => equation.Name.Text)];
     }
 
     /// <summary>The states in the order of their equations; an array once, a single state as often as it has an equation.</summary>
