@@ -86,6 +86,7 @@ internal static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor NotDone =
         new("HOC3138", "something was asked for that is not done here", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor CodeMistake = new("HOC3140", "the C code of a mechanism found a mistake");
+    public static readonly DiagnosticDescriptor OtherSimulator = new("HOC3212", "files of another simulator are not written");
     public static readonly DiagnosticDescriptor NothingSaved = new("HOC3150", "no state was saved that could be restored or written");
     public static readonly DiagnosticDescriptor CalledTooEarly = new("HOC3151", "something was asked for before what it needs");
     public static readonly DiagnosticDescriptor BadMorphology = new("HOC3152", "no cell can be made of a reconstruction");

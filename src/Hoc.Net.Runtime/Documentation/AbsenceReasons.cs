@@ -8,6 +8,7 @@ internal static class AbsenceReasons
         new("ions", "exists once a mechanism of a .mod file uses the ion") { IsOfSomeModels = true },
         new("unimplemented", "NEURON documents it without having it") { IsForGood = true },
         new("mpi", "it joins computers through MPI; one process has all processors here") { IsForGood = true },
+        new("inner", "it is a tool of NEURON's makers, of which no document tells") { IsForGood = true },
         new("newer", "it belongs to a later version of NEURON than 8.2, whose language this is") { IsForGood = true },
         new("python", "it serves Python, and no Python runs here") { IsForGood = true },
     ];

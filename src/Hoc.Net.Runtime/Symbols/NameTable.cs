@@ -40,6 +40,8 @@ internal sealed class NameTable
         ClampResistance = Define("clamp_resist", 1e-3);
         Define("nrn_shape_changed_", 0);
         Define("nrn_sparse_partrans", 0);
+        Define("default_dll_loaded_", 0);
+        Define("xopen_broadcast_", 255); // how long a file is that a parallel run sends at once
         Define("hoc_cross_x_", 0);
         Define("hoc_cross_y_", 0);
         Define("hoc_ac_", 0);
