@@ -113,7 +113,7 @@ internal sealed class SessionFile
         string name = group is TemplateInstance instance && instance.TryGetString("name", out string? text) ? text : group.Name;
         Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{{WindowMenu[0].ses_gid({(begins ? 1 : 0)}, {group.Number}, {(_session.Screen.IsHidden(window) ? 0 : 1)}, {Quoted(name)})}}"));
+            $"{{WindowMenu[0].ses_gid({(begins ? 1 : 0)}, {group.Number}, {(_session.Screen.Numbers.IsHidden(window) ? 0 : 1)}, {Quoted(name)})}}"));
         begins = false;
     }
 }

@@ -14,18 +14,29 @@ internal static class DialogFunctions
     [HocFunction("string_dialog", "string_dialog(\"question\", s)", "Asks for a string in a window; without a display the strdef stays as it is: 0.", Least = 2, Most = 4)]
     public static double AskForText(CallArguments call) => Answer(call, 0, $"left at '{call.StringVariable(2).Value}'");
 
-    [HocFunction("doEvents", "doEvents()", "Accepted: there are no events of windows.", Most = 0)]
-    public static double Tend() => 1;
+    [HocFunction("doEvents", "doEvents()", "Lets windows that were closed go; there are no other events.", Most = 0)]
+    public static double Tend(CallArguments call)
+    {
+        call.Session.Screen.Numbers.Settle();
+        return 1;
+    }
 
     [HocFunction("doNotify", "doNotify()", "Where a Shape has been made, gives 3-D points to sections without any; there are no fields to be brought up to date.", Most = 0)]
     public static double Notify(CallArguments call)
     {
+        call.Session.Screen.Numbers.Settle();
         if (call.Session.DrawsShapes) PointFunctions.DefineShape(call.Session);
         return 1;
     }
 
-    [HocFunction("pwman_place", "pwman_place(x, y, show)", "Accepted: where the last window stands.", Least = 2, Most = 3)]
-    public static double PlaceWindow() => 0;
+    [HocFunction("pwman_place", "pwman_place(x, y, show)", "Makes the window manager's own window and, unless the last is 0, shows it.", Least = 2, Most = 3)]
+    public static double PlaceManager(CallArguments call)
+    {
+        WindowNumbers numbers = call.Session.Screen.Numbers;
+        numbers.BringManager();
+        numbers.SetHidden(numbers.Manager, call.Number(3, 1) == 0);
+        return 0;
+    }
 
     private static double Answer(CallArguments call, double answer, string how)
     {

@@ -18,7 +18,8 @@ internal static class PanelFunctions
         Screen screen = RequirePanel(call);
         if (call.Count > 1) screen.OpenPanel!.Place = (call.Number(1), call.Number(2));
         if (call.Count is 1 or 3) call.Integer(call.Count, -1, 1);
-        if (screen.EndPanel() is not { } menu) return 0;
+        bool isMainMenu = call.Session.Calls.Current.Instance?.Class.Name == "NEURONMainMenu";
+        if (screen.EndPanel(isMainMenu) is not { } menu) return 0;
         throw call.Fault(
             RuntimeDiagnostics.NoOpenPanel,
             $"the panel ends, but its menu \"{menu.Label}\" does not.",

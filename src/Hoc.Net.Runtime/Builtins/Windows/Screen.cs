@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Builtins.Classes.Graphs;
 using Hoc.Net.Runtime.Builtins.Classes.Windows;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Sessions;
@@ -14,15 +15,14 @@ internal sealed class Screen
     private readonly Dictionary<IWindow, WindowContainer?> _boxes = []; // of each window; null on the screen itself
     private readonly Stack<WindowContainer> _intercepting = new();
     private readonly Stack<PanelItem> _menus = new();
-    private readonly HashSet<IWindow> _hidden = [];
     private readonly Dictionary<IWindow, HocObject> _groups = [];
     private List<PanelItem>? _radioGroup;
 
     /// <summary>The windows that stand in no box, the oldest first.</summary>
     public IReadOnlyList<IWindow> Windows => _windows;
 
-    /// <summary>Whether the window manager's own window is shown.</summary>
-    public bool ShowsManager { get; set; }
+    /// <summary>The windows as PWManager counts them.</summary>
+    public WindowNumbers Numbers { get; } = new();
 
     /// <summary>The session file that the save action of a box writes into at the moment; null outside.</summary>
     public SessionFile? SessionBeingWritten { get; set; }
@@ -39,13 +39,15 @@ internal sealed class Screen
     }
 
     /// <summary>Ends the description of the open panel and shows it.</summary>
+    /// <param name="isMainMenu">Whether it is the main menu, which has a number and is no window of a script.</param>
     /// <returns>A menu that is still open; null when there is none.</returns>
-    public PanelItem? EndPanel()
+    public PanelItem? EndPanel(bool isMainMenu = false)
     {
         if (OpenPanel is not { } panel) return null;
         OpenPanel = null;
         panel.IsMapped = true;
-        Place(panel);
+        if (isMainMenu) Numbers.AddMainMenu(panel);
+        else Place(panel);
         _menus.TryPeek(out PanelItem? menu);
         return menu;
     }
@@ -85,30 +87,57 @@ internal sealed class Screen
         _intercepting.TryPeek(out WindowContainer? box);
         (box?.Contents ?? _windows).Add(window);
         _boxes.Add(window, box);
+        if (window is not SceneObject) Number(window);
     }
+
+    /// <summary>Shows one view of a Graph or a Shape more, in a window of its own or in the box that intercepts.</summary>
+    public void Place(ViewWindow view) => Number(view);
 
     /// <summary>Takes a window off the screen, or out of its box.</summary>
     public void Remove(IWindow window)
     {
-        if (_boxes.Remove(window, out WindowContainer? box)) (box?.Contents ?? _windows).Remove(window);
-        _hidden.Remove(window);
-        SetGroup(window, null);
+        Forget(window);
+        if (window is SceneObject scene) LeaveViews(scene);
+        else Numbers.Leave(window);
+    }
+
+    /// <summary>Closes a window as a user's hand does; the oldest one and the window manager's own stay.</summary>
+    public void Close(IWindow window)
+    {
+        if (window == Numbers.Windows[0]) return;
+        switch (window)
+        {
+            case BoxObject { DismissAction: { } action }:
+                action.Execute();
+                break;
+            case WindowContainer box:
+                Numbers.Leave(box, () =>
+                {
+                    Forget(box);
+                    box.OnClosed();
+                });
+                break;
+            case ViewWindow { Scene: var scene, View: var view }:
+                if (scene.Views is [var last] && last == view)
+                {
+                    Forget(scene);
+                    scene.Leave();
+                }
+
+                Numbers.Leave(window, () => scene.Close(view));
+                break;
+            default:
+                if (window == Numbers.Manager) break;
+                Forget(window);
+                Numbers.Leave(window);
+                break;
+        }
     }
 
     /// <summary>Whether a window is in no box, or in boxes that are open and, of a Deck, is the one in front.</summary>
     public bool IsSeen(IWindow window) =>
         !_boxes.TryGetValue(window, out WindowContainer? box) || box is null
-        || (box.IsMapped && (box is not DeckObject { Seen: { } front } || front == window) && IsSeen(box));
-
-    /// <summary>Whether a script has hidden a window.</summary>
-    public bool IsHidden(IWindow window) => _hidden.Contains(window);
-
-    /// <summary>Hides a window, or shows it again.</summary>
-    public void SetHidden(IWindow window, bool isHidden)
-    {
-        if (isHidden) _hidden.Add(window);
-        else _hidden.Remove(window);
-    }
+        || (box.IsMapped && !Numbers.IsLeaving(box) && (box is not DeckObject { Seen: { } front } || front == window) && IsSeen(box));
 
     /// <summary>The object that a window belongs to; null for none.</summary>
     public HocObject? GroupOf(IWindow window) => _groups.GetValueOrDefault(window);
@@ -129,5 +158,22 @@ internal sealed class Screen
     public void EndIntercept()
     {
         if (_intercepting.Count > 0) _intercepting.Pop();
+    }
+
+    private void Number(IWindow window)
+    {
+        if (_intercepting.Count == 0) Numbers.Add(window);
+        else Numbers.NoteBoxed();
+    }
+
+    private void LeaveViews(SceneObject scene)
+    {
+        foreach (ViewWindow view in Numbers.Windows.OfType<ViewWindow>().Where(view => view.Scene == scene).ToArray()) Numbers.Leave(view, () => scene.Close(view.View));
+    }
+
+    private void Forget(IWindow window)
+    {
+        if (_boxes.Remove(window, out WindowContainer? box)) (box?.Contents ?? _windows).Remove(window);
+        SetGroup(window, null);
     }
 }

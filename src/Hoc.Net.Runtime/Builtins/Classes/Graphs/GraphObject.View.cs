@@ -13,12 +13,12 @@ internal sealed partial class GraphObject
             (_, _) = (call.Number(5), call.Number(6));
             if (Views.Count == 0) ChosenSize = [view.Left, view.Right, view.Bottom, view.Top];
             view.Widen();
-            AddView(view);
+            AddView(view, isAskedFor: true);
         }
         else if (call.Count > 0 && call.Number(1) == 2)
         {
             (float width, float height) = (Scene.X2 - Scene.X1, Scene.Y2 - Scene.Y1);
-            AddView(new GraphView(Scene.X1, Scene.Y1, width, height, (width, height)));
+            AddView(new GraphView(Scene.X1, Scene.Y1, width, height, (width, height)), isAskedFor: true);
         }
 
         return 1;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
 
 /// <summary>
@@ -15,11 +13,6 @@ internal sealed partial class GraphObject : SceneObject
     {
         if (call.Count == 0 || call.Integer(1, 0, 1) != 0) AddDefaultView();
     }
-
-    /// <inheritdoc/>
-    public override string Title => Views is [var view, ..]
-        ? string.Create(CultureInfo.InvariantCulture, $"Graph  x {view.Left:G6} : {view.Right:G6}  y {view.Bottom:G6} : {view.Top:G6}")
-        : Class.Name;
 
     /// <summary>Whether every x that plot(x) was given was the time.</summary>
     public bool IsPlottedAgainstTime { get; private set; } = true;

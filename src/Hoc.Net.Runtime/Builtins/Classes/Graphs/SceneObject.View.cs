@@ -1,3 +1,4 @@
+using Hoc.Net.Runtime.Builtins.Windows;
 using Hoc.Net.Simulation;
 
 namespace Hoc.Net.Runtime.Builtins.Classes.Graphs;
@@ -47,7 +48,7 @@ internal abstract partial class SceneObject
     [HocMethod("view_count", "g.view_count()", "The number of views.", Most = 0)]
     public double ViewCount() => _views.Count;
 
-    [HocMethod("unmap", "g.unmap()", "Closes the windows; the Graph becomes no picture. The views stay counted, as in NEURON.", Most = 0)]
+    [HocMethod("unmap", "g.unmap()", "Closes the windows; the Graph becomes no picture. Its views stay counted until windows that were closed go.", Most = 0)]
     public double Unmap()
     {
         _isUnmapped = true;
@@ -86,12 +87,21 @@ internal abstract partial class SceneObject
     protected void AddDefaultView() => AddView(new GraphView(0, 0, DefaultWidth, DefaultHeight, (DefaultWidth, DefaultHeight)));
 
     /// <summary>Shows it in one window more.</summary>
-    protected void AddView(GraphView view)
+    /// <param name="view">The part of it.</param>
+    /// <param name="isAskedFor">Whether a script asks for it; else the object has just been made.</param>
+    protected void AddView(GraphView view, bool isAskedFor = false)
     {
         if (_views.Count == 0 || _isUnmapped) Session.Screen.Place(this);
         _isUnmapped = false;
         _views.Add(view);
+        Session.Screen.Place(new ViewWindow(this, view, isAskedFor));
     }
+
+    /// <summary>The last window is being closed.</summary>
+    public void Leave() => _isUnmapped = true;
+
+    /// <summary>The window of a view is gone.</summary>
+    public void Close(GraphView view) => _views.Remove(view);
 
     /// <summary>What new_size does in NEURON: the first view and the next labels go with the scene.</summary>
     protected void ResizeScene(float x1, float x2, float y1, float y2)

@@ -20,7 +20,7 @@ internal abstract partial class SceneObject(CallArguments call) : HocObject, IWi
     public bool IsMapped => _views.Count > 0 && !_isUnmapped;
 
     /// <inheritdoc/>
-    public virtual string Title => Class.Name;
+    public string Title => Class.Name;
 
     /// <summary>Lines, labels, marks and axes in the order of NEURON's list.</summary>
     public IReadOnlyList<GraphItem> Items => _items;

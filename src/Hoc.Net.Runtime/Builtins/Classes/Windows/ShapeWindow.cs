@@ -54,7 +54,7 @@ internal abstract class ShapeWindow : SceneObject
         var view = new GraphView((float)call.Number(1), (float)call.Number(2), (float)call.Number(3), (float)call.Number(4), ((float)call.Number(7), (float)call.Number(8)));
         (_, _) = (call.Number(5), call.Number(6));
         view.Widen();
-        AddView(view);
+        AddView(view, isAskedFor: true);
         return 1;
     }
 

@@ -57,6 +57,13 @@ internal abstract class WindowContainer(CallArguments call) : HocObject, IWindow
         return 0;
     }
 
+    /// <summary>Its window has been closed and is gone.</summary>
+    public void OnClosed()
+    {
+        IsMapped = false;
+        OnUnmapped();
+    }
+
     /// <summary>It has left the screen.</summary>
     protected virtual void OnUnmapped()
     {

@@ -4,33 +4,32 @@ using Hoc.Net.Runtime.Objects;
 namespace Hoc.Net.Runtime.Builtins.Classes.Windows;
 
 /// <summary>
-/// HOC's PWManager: the windows as a list, NEURON's own Print &amp; File Window Manager before them. An index behind the
-/// last changes nothing, since scripts hide windows by their numbers on a screen of long ago.
+/// HOC's PWManager: the windows as a list, NEURON's main menu and its own Print &amp; File Window Manager among them. An index behind
+/// the last changes nothing, since scripts hide windows by their numbers on a screen of long ago.
 /// </summary>
-[HocClass("PWManager", "new PWManager()", "The windows as a list; number 0 is the window manager's own.", Most = 0)]
+[HocClass("PWManager", "new PWManager()", "The windows as a list; the main menu of nrngui.hoc is number 0.", Most = 0)]
 internal sealed class WindowManagerObject : HocObject
 {
-    private const string OwnTitle = "Print & File Window Manager";
-
     private readonly Screen _screen;
 
     /// <summary>Makes one; all see the same screen.</summary>
-    public WindowManagerObject(CallArguments call) => _screen = call.Session.Screen;
+    public WindowManagerObject(CallArguments call)
+    {
+        _screen = call.Session.Screen;
+        if (_screen.Numbers.Windows.Count == 0) _screen.Numbers.BringManager();
+    }
 
     [HocMethod("count", "pwm.count()", "The number of windows.", Most = 0)]
-    public double Count() => _screen.Windows.Count + 1;
+    public double Count() => Windows.Count;
 
     [HocMethod("is_mapped", "pwm.is_mapped(i)", "1 when window i is shown.", Least = 1, Most = 1)]
-    public double IsMapped(CallArguments call)
-    {
-        bool isShown = call.Integer(1) == 0 ? _screen.ShowsManager : WindowAt(call) is { } window && !_screen.IsHidden(window);
-        return isShown ? 1 : 0;
-    }
+    public double IsMapped(CallArguments call) => WindowAt(call) is { } window && _screen.Numbers.IsSeen(window) ? 1 : 0;
 
     [HocMethod("map", "pwm.map(i)", "Shows window i again.", Least = 1, Most = 1)]
     public double Map(CallArguments call)
     {
         SetHidden(call, false);
+        _screen.Numbers.Settle();
         return 0;
     }
 
@@ -41,30 +40,40 @@ internal sealed class WindowManagerObject : HocObject
         return 0;
     }
 
-    [HocMethod("close", "pwm.close(i)", "Closes window i.", Least = 1, Most = 1)]
+    [HocMethod("close", "pwm.close(i)", "Closes window i, which lets go of the object that a box keeps; of a box with a dismiss_action only that is executed. Window 0 stays.", Least = 1, Most = 1)]
     public double Close(CallArguments call)
     {
-        if (WindowAt(call) is { } window) _screen.Remove(window);
+        if (WindowAt(call) is { } window) _screen.Close(window);
         return 0;
     }
 
     [HocMethod("name", "pwm.name(i)", "The title of window i.", Least = 1, Most = 1)]
-    public string NameOf(CallArguments call) => (int)call.Number(1) == 0 ? OwnTitle : WindowAt(call)?.Title ?? "";
+    public string NameOf(CallArguments call) => WindowAt(call)?.Title ?? "";
 
     [HocMethod("group", "pwm.group(i, object)", "The object that window i belongs to; with an object, sets it.", Least = 1, Most = 2)]
     public HocObject? GroupOf(CallArguments call)
     {
-        IWindow? window = WindowAt(call);
-        if (window is null) return null;
+        if (WindowAt(call) is not { } window) return null;
+        if (window is ViewWindow view) window = view.Scene;
         if (call.Count > 1) _screen.SetGroup(window, call.Object(2));
         return _screen.GroupOf(window);
     }
 
-    [HocMethod("leader", "pwm.leader()", "The index of the main window: 0.", Most = 0)]
-    [HocMethod("manager", "pwm.manager()", "The index of the window manager's own window: 0.", Most = 0)]
+    [HocMethod("leader", "pwm.leader()", "The index of the oldest window: 0, or -1 where there is none.", Most = 0)]
+    public double Leader() => Windows.Count > 0 ? 0 : -1;
+
+    [HocMethod("manager", "pwm.manager()", "The index of the window manager's own window.", Most = 0)]
+    public double Manager() => _screen.Numbers.ManagerNumber();
+
     [HocMethod("iconify", "pwm.iconify()", "Accepted: there is no display.", Most = 0)]
+    public double Iconify() => 0;
+
     [HocMethod("deiconify", "pwm.deiconify()", "Accepted: there is no display.", Most = 0)]
-    public double Ignore() => 0;
+    public double Deiconify()
+    {
+        _screen.Numbers.Settle();
+        return 0;
+    }
 
     [HocMethod("save", "pwm.save(\"file\", all, \"header\") or pwm.save(\"file\", object, \"header\")", "Writes all windows, none (NEURON's are those laid on paper), or those of an object, into a session file behind a header.", Least = 1, Most = 3)]
     public double Save(CallArguments call)
@@ -117,15 +126,24 @@ internal sealed class WindowManagerObject : HocObject
     [HocMethod("deco", "pwm.deco(i)", "Accepted: the frames of printed windows.", Least = 1, Most = 1)]
     public double Accept() => 1;
 
+    private IReadOnlyList<IWindow> Windows
+    {
+        get
+        {
+            _screen.Numbers.BringDueManager();
+            return _screen.Numbers.Windows;
+        }
+    }
+
     private void SetHidden(CallArguments call, bool isHidden)
     {
-        if (call.Integer(1) == 0) _screen.ShowsManager = !isHidden;
-        else if (WindowAt(call) is { } window) _screen.SetHidden(window, isHidden);
+        if (WindowAt(call) is { } window) _screen.Numbers.SetHidden(window, isHidden);
     }
 
     private IWindow? WindowAt(CallArguments call)
     {
-        int index = call.Integer(1) - 1;
-        return (uint)index < (uint)_screen.Windows.Count ? _screen.Windows[index] : null;
+        int index = call.Integer(1);
+        IReadOnlyList<IWindow> windows = Windows;
+        return (uint)index < (uint)windows.Count ? windows[index] : null;
     }
 }
