@@ -139,7 +139,7 @@ public class PointProcess
         Snap(at.X);
         _table!.Renew(_row);
         foreach (var use in Type.Ions)
-            at.Section.SegmentOwner(Place)?.Membrane.UseIon(use);
+            at.Section.SegmentOwner(Place)?.Membrane.UseIon(use, at.Section.NodeAt(Place));
     }
 
     /// <summary>Gives it a row in a model; an artificial cell needs no more than that.</summary>
@@ -180,7 +180,7 @@ public class PointProcess
             if (Section.SegmentOwner(Place) is not { } owner)
                 endIons.Use(use, Section.Model.Store.TableOf(ion), node);
             else if (!owner.Has(ion))
-                owner.Membrane.UseIon(use);
+                owner.Membrane.UseIon(use, node);
         }
     }
 

@@ -6,4 +6,8 @@ namespace Hoc.Net.Cli.CommandLine;
 /// <param name="Help">What it does; null keeps it off the help page.</param>
 /// <param name="Apply">What it changes about the request, given its value; throws <see cref="UsageException"/> when the value makes no sense.</param>
 /// <typeparam name="TRequest">What the verb is asked for.</typeparam>
-internal sealed record CommandOption<TRequest>(string[] Names, string? Value, string? Help, Func<TRequest, string, TRequest> Apply) : ICommandOption;
+internal sealed record CommandOption<TRequest>(string[] Names, string? Value, string? Help, Func<TRequest, string, TRequest> Apply) : ICommandOption
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Choices { get; init; } = Value?.Contains('|') == true ? Value.Split('|') : [];
+}

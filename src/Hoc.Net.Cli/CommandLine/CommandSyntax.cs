@@ -35,10 +35,17 @@ internal static class CommandSyntax
     private static Command Declare(Verb verb)
     {
         var command = new Command(verb.Name) { new Argument<string[]>("word") { Arity = ArgumentArity.ZeroOrMore } };
-        foreach (ICommandOption option in verb.OptionTable) command.Add(Declare(option.Names, option.Value is not null, isHidden: option.Help is null));
+        foreach (ICommandOption option in verb.OptionTable) command.Add(Declare(option));
         command.Add(Declare(HelpNames[..2], hasValue: false, isHidden: false));
         command.Add(Declare(HelpNames[2..], hasValue: false, isHidden: true));
         return command;
+    }
+
+    private static Option<string[]> Declare(ICommandOption option)
+    {
+        Option<string[]> declared = Declare(option.Names, option.Value is not null, isHidden: option.Help is null);
+        if (option.Choices.Count > 0) declared.CompletionSources.Add([.. option.Choices]);
+        return declared;
     }
 
     private static Option<string[]> Declare(string[] names, bool hasValue, bool isHidden) => new(names[0], names[1..])

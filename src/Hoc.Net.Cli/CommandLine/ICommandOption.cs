@@ -11,4 +11,7 @@ internal interface ICommandOption
 
     /// <summary>What it does; null keeps it off the help page.</summary>
     string? Help { get; }
+
+    /// <summary>The values that it may have; empty where there is no end of them.</summary>
+    IReadOnlyList<string> Choices { get; }
 }

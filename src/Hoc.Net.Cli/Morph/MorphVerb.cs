@@ -36,7 +36,7 @@ internal sealed class MorphVerb : Verb<MorphRequest>
         new(["--no-plots"], null, "Draw no pictures.",
             static (request, _) => request with { Draws = false }),
         new(["--format"], "formats", "Formats of pictures: png, svg, pdf, eps, or several with commas (default: png).",
-            static (request, value) => request with { Formats = FormatsIn(value) }),
+            static (request, value) => request with { Formats = FormatsIn(value) }) { Choices = ["png", "svg", "pdf", "eps"] },
     ];
 
     /// <inheritdoc/>

@@ -14,8 +14,8 @@ internal sealed class DataWriter(RunRequest request, TextWriter error)
         if (request is { CsvDirectory: null, NpyDirectory: null, Records.Count: 0 }) return true;
         try
         {
-            if (request.CsvDirectory is { } csv) Write(session, csv, "csv");
-            if (request.NpyDirectory is { } npy) Write(session, npy, "npy");
+            if (request.CsvDirectory is { } csv) Write(session, csv, "csv", "--csv");
+            if (request.NpyDirectory is { } npy) Write(session, npy, "npy", "--npy");
             return request.Records.Count == 0 || TryWriteRecords(session);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
@@ -29,9 +29,21 @@ internal sealed class DataWriter(RunRequest request, TextWriter error)
         }
     }
 
-    private void Write(HocSession session, string folder, string ending)
+    private void Write(HocSession session, string folder, string ending, string option)
     {
-        foreach (string path in DataExport.Write(DataExport.Of(session, request.BaseName), folder, ending)) Tell(path);
+        bool isEmpty = true;
+        foreach (string path in DataExport.Write(DataExport.Of(session, request.BaseName), folder, ending))
+        {
+            Tell(path);
+            isEmpty = false;
+        }
+
+        if (!isEmpty) return;
+        error.Write(DiagnosticFormatter.Format(new Diagnostic(
+            RuntimeDiagnostics.NotDone,
+            null,
+            $"{option} wrote nothing: no Graph shows anything, and no Vector records.",
+            "Draw in a Graph, record into a Vector, or name a variable by --record, such as --record \"soma.v(.5)\".")));
     }
 
     /// <summary>Writes what was recorded; gives false when something never was there.</summary>

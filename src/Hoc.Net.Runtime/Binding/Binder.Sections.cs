@@ -1,6 +1,7 @@
 using Hoc.Net.Language.Hoc;
 using Hoc.Net.Language.Hoc.Declarations;
 using Hoc.Net.Language.Hoc.Expressions;
+using Hoc.Net.Language.Hoc.Parsing;
 using Hoc.Net.Language.Hoc.Statements;
 using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Bound;
@@ -145,7 +146,9 @@ internal sealed partial class Binder
         return new RangeExpression(use.Span, variable, element, location);
     }
 
-    private HocException TwoStatements(PrefixedStatementSyntax syntax) => Fault(
+    private HocException TwoStatements(PrefixedStatementSyntax syntax) => SyntaxDiagnostics.IsPython(syntax.Prefix.Span.Text)
+        ? new HocException(SyntaxDiagnostics.Python(syntax.Prefix.Span))
+        : Fault(
         RuntimeDiagnostics.TwoStatements,
         syntax.Statement.Span,
         $"a statement follows '{syntax.Prefix.Span.Text}' on the same line, and that is no section or object.",

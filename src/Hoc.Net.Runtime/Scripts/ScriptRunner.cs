@@ -4,6 +4,7 @@ using Hoc.Net.Language.Text;
 using Hoc.Net.Runtime.Binding;
 using Hoc.Net.Runtime.Bound;
 using Hoc.Net.Runtime.Execution;
+using Hoc.Net.Runtime.Formatting;
 using Hoc.Net.Runtime.Objects;
 using Hoc.Net.Runtime.Shapes;
 using Hoc.Net.Simulation;
@@ -34,6 +35,26 @@ internal sealed class ScriptRunner(HocSession session)
             string word = blank < 0 ? rest : rest[..blank];
             reader.Position = start + line.Length - rest.Length + word.Length;
             return word;
+        }
+    }
+
+    /// <summary>
+    /// The number that the innermost text being executed goes on with, blanks and empty lines before it skipped; what follows on its line
+    /// is left. Null at the end, and for a line that begins otherwise, which is skipped.
+    /// </summary>
+    public double? ReadNumber()
+    {
+        if (!_readers.TryPeek(out StatementReader? reader)) return null;
+        while (true)
+        {
+            int start = reader.Position;
+            if (reader.ReadLine() is not { } line) return null;
+            string rest = line.TrimStart();
+            if (rest.Length == 0) continue;
+            int length = NumberText.TryRead(rest, out double number);
+            if (length == 0) return null;
+            if (!rest.AsSpan(length).IsWhiteSpace()) reader.Position = start + line.Length - rest.Length + length;
+            return number;
         }
     }
 

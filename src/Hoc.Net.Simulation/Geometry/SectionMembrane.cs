@@ -174,13 +174,18 @@ internal sealed class SectionMembrane
     }
 
     /// <summary>Inserts an ion where it is missing and promotes its style for one more user.</summary>
-    public void UseIon(IonUse use)
+    /// <param name="use">How the ion is used.</param>
+    /// <param name="node">The node of the point process that uses it; null for a mechanism, which does so in all segments.</param>
+    public void UseIon(IonUse use, int? node = null)
     {
         var ion = _section.Model.Catalog.Ion(use.Ion);
         Insert(ion);
         var mechanism = Find(ion)!;
-        foreach (var row in mechanism.Rows)
+        for (var i = 0; i < SegmentCount; i++)
         {
+            if (node is not null && _nodes[i] != node)
+                continue;
+            var row = mechanism[i];
             ref var style = ref mechanism.Table.At(row, IonColumns.Style);
             style = IonStyle.FromBits((int)style).Promote(use).Bits;
             mechanism.Table.Renew(row);

@@ -10,6 +10,8 @@ internal sealed class CompletionTests
     [TestCase("hoc model.hoc --the", "--theme")]
     [TestCase("hoc check --st", "--strict")]
     [TestCase("hoc fmt --", "--check|--help|--indent")]
+    [TestCase("hoc check --format ", "json|sarif|text")]
+    [TestCase("hoc model.hoc --format s", "svg")]
     [TestCase("hoc zzz", "")]
     [TestCase("hoc -nog", "", Description = "NEURON's options need no advertising")]
     public void Verbs_and_options_are_completed(string line, string candidates) => Assert.That(

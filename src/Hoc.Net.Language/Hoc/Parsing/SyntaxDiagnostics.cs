@@ -166,6 +166,14 @@ internal static class SyntaxDiagnostics
         $"'{span.Text}' does not define anything in HOC.",
         "Write proc name() { statements }, or func name() { ... return value }.");
 
+    public static Diagnostic Python(SourceSpan span) => new(
+        Foreign,
+        span,
+        $"'{span.Text}' begins a statement of Python, and this is HOC.",
+        "Run Python scripts by Python. Here NEURON is there already: begin with load_file(\"nrngui.hoc\"), and write h.x as x.");
+
+    public static bool IsPython(ReadOnlySpan<char> word) => word is "from" or "import";
+
     public static bool IsForeignDefinition(ReadOnlySpan<char> word) => word is "def" or "function" or "void" or "procedure";
 
     public static Diagnostic MissingParentheses(SourceSpan span, string keyword) => new(

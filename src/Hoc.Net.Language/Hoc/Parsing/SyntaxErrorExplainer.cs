@@ -61,6 +61,8 @@ internal sealed class SyntaxErrorExplainer
     {
         SourceSpan span = PlaceOfFound();
         IToken first = _tokens.Get(0);
+        if (FirstOfLine() is { Type: Grammar.NAME } start && SyntaxDiagnostics.IsPython(_texts.Text(start)) && _tokens.Get(start.TokenIndex + 1).Type == Grammar.NAME)
+            return SyntaxDiagnostics.Python(_texts.Span(start));
         if (first.Type is not (Grammar.PROC or Grammar.FUNC or Grammar.OBFUNC or Grammar.ITERATOR))
         {
             return first.Type == Grammar.NAME && SyntaxDiagnostics.IsForeignDefinition(_texts.Text(first))

@@ -23,7 +23,11 @@ internal sealed class PointerObject : HocObject
         _target = isNamed ? call.Session.TopReferenceTo(call.String(1), call) : call.Pointer(1);
         _text = isNamed ? call.String(1) : "unknown";
         _assigned = (NumberSlot)call.Session.Names.Builtins.Find(AssignedName)!.Storage!;
-        if (call.Count > 1) _statement = new ScheduledStatement(call.Session, StatementFrom(call.String(2)), null, "Pointer.assign", call.CallSite);
+        if (call.Count < 2) return;
+        string statement = StatementFrom(call.String(2));
+        // As in NEURON, a name that it assigns is a variable from now on.
+        new ScheduledStatement(call.Session, $"if (0) {{{statement}}}", null, "Pointer", call.CallSite).Execute();
+        _statement = new ScheduledStatement(call.Session, statement, null, "Pointer.assign", call.CallSite);
     }
 
     [HocProperty("val", "p.val", "The variable's value.")]
