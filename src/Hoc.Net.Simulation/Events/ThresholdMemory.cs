@@ -42,6 +42,8 @@ internal sealed class ThresholdMemory
         var isAbove = value > 0;
         if (isAbove == IsAbove)
             return false; // nothing is written: other threads may read what lies beside
+        if (Pending is not null)
+            return false; // located before the order of conditions or the method changed: it has risen, or will by then
         IsAbove = isAbove;
         if (isAbove)
             _floor = 0;

@@ -22,6 +22,7 @@ internal sealed class CellIntegrator : IDiscontinuities
     private bool _isInitializing;
     private bool _canRetreat; // false between an initialisation and the next step
     private bool _hasStaleTolerances;
+    private bool _locatesCrossings; // in the last step; then levels at its end are known
     private int _interruptions; // since the last initialisation
     private bool? _needsStatesAlone; // for what is looked at in each step
 
@@ -142,12 +143,16 @@ internal sealed class CellIntegrator : IDiscontinuities
     public void GoOn(double until)
     {
         var isFirstOrder = _model.Integrator.ConditionOrder == 1;
-        if (isFirstOrder)
+        if (isFirstOrder || !_locatesCrossings)
         {
             _model.Time = Time;
             _model.Variable.CheckThresholds(this);
             if (_model.Events.EarliestTime <= Time)
                 return; // what was found comes first
+            if (isFirstOrder)
+                _locatesCrossings = false;
+            else
+                LocateCrossings(Time, Time); // lines begin here
         }
 
         if (_isInitializing)
@@ -246,12 +251,7 @@ internal sealed class CellIntegrator : IDiscontinuities
         && Array.TrueForAll(Recordings, recording => recording.NeedsStatesAlone(_system));
 
     /// <summary>Looks for crossings within the last step, ms.</summary>
-    public void LocateCrossings()
-    {
-        foreach (var source in Thresholds)
-            source.Locate(_model.Store.Block, (Start, End));
-        _model.Exchange.Watches.Locate((Start, End), Place is null ? null : this);
-    }
+    public void LocateCrossings() => LocateCrossings(Start, End);
 
     /// <summary>Keeps the largest states and errors from now on, or no longer.</summary>
     public void KeepMagnitudes(bool keep) => Magnitudes = keep ? new(_system.Count) : null;
@@ -264,6 +264,14 @@ internal sealed class CellIntegrator : IDiscontinuities
         if (Start < time && time < _nextDiscontinuity)
             _nextDiscontinuity = time;
         return Math.Abs(time - Start) < RoundingOf(Start);
+    }
+
+    private void LocateCrossings(double start, double end)
+    {
+        foreach (var source in Thresholds)
+            source.Locate(_model.Store.Block, (start, end));
+        _model.Exchange.Watches.Locate((start, end), Place is null ? null : this);
+        _locatesCrossings = true;
     }
 
     private static double RoundingOf(double time) => Rounding * Math.Abs(time);
