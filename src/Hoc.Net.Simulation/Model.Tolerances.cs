@@ -31,6 +31,20 @@ public sealed partial class Model
             integrator.NoteTolerances();
     }
 
+    /// <summary>Whether a name is that of a state: the voltage, one of a mechanism, the potential of a layer, or a concentration, which a mechanism may integrate.</summary>
+    internal bool IsState(string name)
+    {
+        if (name == "v")
+            return true;
+        var dot = name.IndexOf('.');
+        if (dot > 0 && Catalog.TryGetType(name[..dot], out var process) && process.FieldIndex(name[(dot + 1)..]) is >= 0 and var field)
+            return process.Fields[field].Role == FieldRole.State;
+        return Catalog.TryGetVariable(name, out var variable)
+            && (variable.IsLayered
+                || variable.Type.Fields[variable.FieldIndex].Role == FieldRole.State
+                || (variable.Type.Kind == MechanismKind.Ion && variable.FieldIndex is IonColumns.Inside or IonColumns.Outside));
+    }
+
     private (MechanismType Type, int Field) StateNamed(string state)
     {
         if (state == "v")

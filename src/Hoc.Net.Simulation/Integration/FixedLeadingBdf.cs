@@ -63,9 +63,12 @@ internal sealed partial class FixedLeadingBdf : IntegrationMethod
         _system.FindConsistentState(time, _y, _slopes);
         if (!TryWeigh(_y))
             return StepOutcome.NoTolerance;
-        Evaluate(time);
         if (!TryRefine(time))
+        {
+            _correction.CopyTo(_residual, 0); // to find who is to blame
             return StepOutcome.Inconsistent;
+        }
+
         _y.CopyTo(_history.State, 0);
         _slopes.CopyTo(_history.Slope, 0);
         return StepOutcome.Taken;
@@ -120,16 +123,17 @@ internal sealed partial class FixedLeadingBdf : IntegrationMethod
     private bool TryRefine(double time)
     {
         var leading = 1 / Settings.ConsistencyStep;
-        for (var i = 0; i < MostRefinements && !(Norm(_residual) <= 1); i++)
+        EvaluateShown(time);
+        for (var i = 0; i < MostRefinements && !(Norm(_correction) <= 1); i++)
         {
             Costs.Solutions++;
-            _system.Solve(leading, _residual);
-            StateVector.Add(_y, -1, _residual, _y);
-            StateVector.Add(_slopes, -leading, _residual, _slopes);
-            Evaluate(time);
+            _system.Solve(leading, _correction);
+            StateVector.Add(_y, -1, _correction, _y);
+            StateVector.Add(_slopes, -leading, _correction, _slopes);
+            EvaluateShown(time);
         }
 
-        return Norm(_residual) <= 1;
+        return Norm(_correction) <= 1;
     }
 
     /// <summary>The first step: a thousandth of the way, or less, so that the slope changes the state by half a tolerance at most.</summary>

@@ -27,6 +27,9 @@ public sealed class IntegratedStates
     /// <summary>True when one integrator has all states.</summary>
     public bool AreTogether => !_model.UsesLocalSteps;
 
+    /// <summary>False when the structure of the model has changed since these states were laid out.</summary>
+    internal bool AreCurrent => Integrators is not [var first, ..] || first.System.IsCurrent;
+
     private ReadOnlySpan<CellIntegrator> Integrators => _model.Variable.Integrators;
 
     /// <summary>The states as they are integrated, mV, mM or without unit.</summary>
@@ -114,7 +117,7 @@ public sealed class IntegratedStates
     }
 
     internal static Section? RootOf(Model model, CellIntegrator integrator) =>
-        integrator.System.Count > 0 ? PlaceOf(model, integrator.System.UnknownAt(0))?.Section.Root : null;
+        integrator.System is { Count: > 0, IsCurrent: true } ? PlaceOf(model, integrator.System.UnknownAt(0))?.Section.Root : null;
 
     private static Segment? PlaceOf(Model model, Unknown unknown)
     {

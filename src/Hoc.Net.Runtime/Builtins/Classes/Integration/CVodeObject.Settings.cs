@@ -45,6 +45,14 @@ internal sealed partial class CVodeObject
     public double ToleranceScale(CallArguments call)
     {
         string state = call.IsString(1) ? call.String(1) : StateAt(call.Pointer(1), call);
+        if (!call.IsString(1) && !Model.IsState(state))
+        {
+            throw call.Fault(
+                RuntimeDiagnostics.WrongArgumentKind,
+                $"the pointer that {call.Callee}() gets leads to {(state.Length > 0 ? state : "a number")}, which is no state.",
+                "Point to a state, such as &v(0.5) or &m_hh(0.5).");
+        }
+
         if (call.Count > 1) Model.SetToleranceScale(state, call.Number(2, 1e-30, 1e30));
         return Model.ToleranceScale(state);
     }

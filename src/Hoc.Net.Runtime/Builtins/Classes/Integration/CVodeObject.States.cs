@@ -8,6 +8,8 @@ namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
 internal sealed partial class CVodeObject
 {
     private const int BaseNames = 2;
+    private const string CircuitName = "Vector";
+    private const double None = -1e9; // the magnitude of states that there are not
 
     private IntegratedStates States => Model.IntegratedStates;
 
@@ -27,6 +29,7 @@ internal sealed partial class CVodeObject
     public double NameState(CallArguments call)
     {
         if (!Model.UsesVariableStep) throw NotActive(call);
+        CheckCurrent(call);
         int index = call.Integer(1, 0, States.Count - 1);
         int style = call.Count > 2 ? call.Integer(3, 0, 2) : 1;
         StateName state = States.NameOf(index);
@@ -53,6 +56,7 @@ internal sealed partial class CVodeObject
     public double Gather(CallArguments call)
     {
         CheckTogether(call);
+        CheckCurrent(call);
         double[] states = States.Gather();
         Replace(call.Object<VectorObject>(1).Samples, states);
         return states.Length;
@@ -66,14 +70,21 @@ internal sealed partial class CVodeObject
         return cell < reports.Count ? reports[cell].Order : 0;
     }
 
-    [HocMethod("state_magnitudes", "cvode.state_magnitudes(on), (vector, 0 or 1) or (\"state\", &largest_error)", "Keeps the largest magnitudes of states and errors (1), or no longer (0); fills a Vector with those of states (0) or of errors (1); or gives that of all states of a name, and of their errors in a variable.", Least = 1, Most = 2)]
+    [HocMethod("state_magnitudes", "cvode.state_magnitudes(on), (vector, 0 or 1) or (\"state\", &largest_error)", "Keeps the largest magnitudes of states and errors (1), or no longer (0), or sorts what was kept by names of states (2); fills a Vector with those of states (0) or of errors (1); or gives that of all states of a name when they were sorted, and of their errors in a variable.", Least = 1, Most = 2)]
     public double Magnitudes(CallArguments call)
     {
         if (call.IsNumber(1))
         {
             int request = call.Integer(1, 0, 2);
-            if (request < 2) States.KeepMagnitudes(request == 1);
-            else if (!Model.UsesVariableStep) throw NotActive(call);
+            if (request < 2)
+            {
+                States.KeepMagnitudes(request == 1);
+                return 0;
+            }
+
+            if (!Model.UsesVariableStep) throw NotActive(call);
+            CheckCurrent(call);
+            SortMagnitudes();
             return 0;
         }
 
@@ -84,7 +95,7 @@ internal sealed partial class CVodeObject
     }
 
     /// <summary>The states of a circuit are elements of a Vector.</summary>
-    private static string BaseNameOf(StateName state) => state.Circuit is null ? state.BaseName : "Vector";
+    private static string BaseNameOf(StateName state) => state.Circuit is null ? state.BaseName : CircuitName;
 
     private static void Replace(SampleBuffer buffer, ReadOnlySpan<double> values)
     {
@@ -98,21 +109,23 @@ internal sealed partial class CVodeObject
         return 0;
     }
 
-    /// <summary>States of a name that the model does not have are said to be as large as NEURON says.</summary>
-    private double LargestOf(string name, CallArguments call)
+    private void SortMagnitudes()
     {
-        const double none = -1e9;
-        double state = none;
-        double error = none;
         double[] states = States.LargestStates();
         double[] errors = States.LargestErrors();
-        for (int i = 0; Model.UsesVariableStep && i < states.Length; i++)
+        _choices.LargestMagnitudes.Clear();
+        for (int i = 0; i < states.Length; i++)
         {
-            if (BaseNameOf(States.NameOf(i)) != name) continue;
-            state = Math.Max(state, states[i]);
-            error = Math.Max(error, errors[i]);
+            string name = BaseNameOf(States.NameOf(i));
+            (double State, double Error) largest = _choices.LargestMagnitudes.GetValueOrDefault(name, (None, None));
+            _choices.LargestMagnitudes[name] = (Math.Max(largest.State, states[i]), Math.Max(largest.Error, errors[i]));
         }
+    }
 
+    private double LargestOf(string name, CallArguments call)
+    {
+        if (name != CircuitName) Model.ToleranceScale(name); // refuses a name that means nothing
+        (double state, double error) = _choices.LargestMagnitudes.GetValueOrDefault(name, (None, None));
         if (call.Count > 1) call.Pointer(2).Value = error;
         return state;
     }
@@ -120,12 +133,22 @@ internal sealed partial class CVodeObject
     private ReadOnlySpan<double> StatesFrom(CallArguments call, int position)
     {
         CheckTogether(call);
+        CheckCurrent(call);
         SampleBuffer states = call.Object<VectorObject>(position).Samples;
         if (states.Count == States.Count) return states.Values;
         throw call.Fault(
             RuntimeDiagnostics.ArgumentOutOfRange,
             $"the Vector has {states.Count} elements, but there are {States.Count} states.",
             "Take one that cvode.states() or cvode.ygather() has filled.");
+    }
+
+    private void CheckCurrent(CallArguments call)
+    {
+        if (States.AreCurrent) return;
+        throw call.Fault(
+            RuntimeDiagnostics.VariableStep,
+            $"{call.Callee}() asks for states of a model that has changed since the variable step began.",
+            "Call finitialize(), or cvode.re_init() to go on, first.");
     }
 
     private void CheckTogether(CallArguments call)

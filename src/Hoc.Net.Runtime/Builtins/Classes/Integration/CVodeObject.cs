@@ -29,21 +29,36 @@ internal sealed partial class CVodeObject : HocObject
     [HocMethod("active", "cvode.active(on)", "Whether the variable step is in use, after choosing it; choosing it starts the integration from the present state.", Most = 1)]
     public double Activate(CallArguments call)
     {
-        if (call.Count > 0) Model.UsesVariableStep = call.Number(1, 0, 1) >= 1;
+        if (call.Count > 0)
+        {
+            Model.UsesVariableStep = call.Number(1, 0, 1) >= 1;
+            FollowMatrix();
+        }
+
         return Model.UsesVariableStep ? 1 : 0;
     }
 
     [HocMethod("use_local_dt", "cvode.use_local_dt(on)", "Whether each cell has a variable step of its own, after choosing it.", Most = 1)]
     public double UseLocalSteps(CallArguments call)
     {
-        if (call.Count > 0) Model.UsesLocalSteps = call.Number(1, 0, 1) >= 1;
+        if (call.Count > 0)
+        {
+            Model.UsesLocalSteps = call.Number(1, 0, 1) >= 1;
+            FollowMatrix();
+        }
+
         return Model.UsesLocalSteps ? 1 : 0;
     }
 
     [HocMethod("use_daspk", "cvode.use_daspk(on)", "Whether the variable step integrates differential-algebraic equations (by IDA's method), after choosing it; it always does with extracellular or LinearMechanism.", Most = 1)]
     public double UseAlgebraic(CallArguments call)
     {
-        if (call.Count > 0) Model.UsesAlgebraicMethod = call.Integer(1, 0, 1) == 1;
+        if (call.Count > 0)
+        {
+            Model.UsesAlgebraicMethod = call.Integer(1, 0, 1) == 1;
+            FollowMatrix();
+        }
+
         return Model.UsesAlgebraicMethod ? 1 : 0;
     }
 
@@ -74,10 +89,9 @@ internal sealed partial class CVodeObject : HocObject
     public double CurrentMethod()
     {
         int kind = Model.HasAlgebraicEquations ? 2 : Model.Sections.Any() ? 1 : 0;
-        bool sparse = _choices.UsesSparseMatrix || Model.UsesAlgebraicMethod || (kind == 2 && Model.HasSolvedBeyondTrees);
         int method = !Model.UsesVariableStep ? Model.SecondOrder : Model.UsesAlgebraicMethod ? 4 : 3;
         int local = Model is { UsesVariableStep: true, UsesLocalSteps: true } ? 1 : 0;
-        return kind + (sparse ? 10 : 0) + 100 * method + 1000 * local;
+        return kind + (NeedsSparseMatrix ? 10 : 0) + 100 * method + 1000 * local;
     }
 
     [HocMethod("statistics", "cvode.statistics(cell)", "Prints what the variable step and the events have cost; with an argument, of one cell.", Most = 1)]
@@ -116,10 +130,11 @@ internal sealed partial class CVodeObject : HocObject
     [HocMethod("free_event_queues", "cvode.free_event_queues()", "Accepted: memory of events is freed by itself.", Most = 0)]
     public double Ignore() => 0;
 
-    [HocMethod("cache_efficient", "cvode.cache_efficient(on)", "Accepted: memory is always laid out so; gives what was asked for.", Most = 1)]
+    [HocMethod("cache_efficient", "cvode.cache_efficient(on)", "Accepted: memory is always laid out so; gives what was asked for, 0 with the general matrix.", Most = 1)]
     public double CacheEfficiency(CallArguments call)
     {
         if (call.Count > 0) _choices.IsCacheEfficient = call.Integer(1, 0, 1) == 1;
+        if (NeedsSparseMatrix) _choices.IsCacheEfficient = false;
         return _choices.IsCacheEfficient ? 1 : 0;
     }
 
@@ -137,8 +152,14 @@ internal sealed partial class CVodeObject : HocObject
     [HocMethod("use_mxb", "cvode.use_mxb(on)", "Accepted: the tree is always solved as a tree; gives what was asked for.", Most = 1)]
     public double SparseMatrix(CallArguments call)
     {
-        if (call.Count > 0) _choices.UsesSparseMatrix = call.Integer(1, 0, 1) == 1 && !Model.UsesVariableStep; // which has no such matrix
-        return _choices.UsesSparseMatrix || Model is { UsesVariableStep: true, UsesAlgebraicMethod: true } ? 1 : 0;
+        if (call.Count > 0)
+        {
+            bool isAsked = call.Integer(1, 0, 1) == 1;
+            if (!Model.UsesVariableStep) _choices.UsesSparseMatrix = isAsked; // whose method decides
+            if (NeedsSparseMatrix) _choices.IsCacheEfficient = false;
+        }
+
+        return NeedsSparseMatrix ? 1 : 0;
     }
 
     [HocMethod("use_long_double", "cvode.use_long_double(on)", "Accepted: sums are taken in double precision; gives what was asked for.", Most = 1)]
@@ -153,6 +174,18 @@ internal sealed partial class CVodeObject : HocObject
 
     [HocMethod("diam_change_count", "cvode.diam_change_count()", "How often lengths, diameters or resistivities have changed between computations.", Most = 0)]
     public double GeometryChanges() => Model.GeometryChangeCount;
+
+    /// <summary>Whether NEURON would solve by its general matrix.</summary>
+    private bool NeedsSparseMatrix => Model.UsesVariableStep
+        ? Model.UsesAlgebraicMethod
+        : _choices.UsesSparseMatrix || Model is { HasAlgebraicEquations: true, HasSolvedBeyondTrees: true };
+
+    /// <summary>The choice of a method chooses the matrix.</summary>
+    private void FollowMatrix()
+    {
+        _choices.UsesSparseMatrix = Model.UsesAlgebraicMethod;
+        if (_choices.UsesSparseMatrix) _choices.IsCacheEfficient = false;
+    }
 
     private static HocException NotActive(CallArguments call) => call.Fault(
         RuntimeDiagnostics.VariableStep,

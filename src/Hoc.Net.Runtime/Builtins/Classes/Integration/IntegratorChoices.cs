@@ -1,6 +1,6 @@
 namespace Hoc.Net.Runtime.Builtins.Classes.Integration;
 
-/// <summary>What scripts have asked of CVode that changes nothing here; kept and given back.</summary>
+/// <summary>What scripts have asked of CVode that changes nothing in the model; kept and given back.</summary>
 internal sealed class IntegratorChoices
 {
     /// <summary>Whether a general sparse matrix is asked for.</summary>
@@ -17,6 +17,9 @@ internal sealed class IntegratorChoices
 
     /// <summary>Whether sums are asked to be longer than double precision.</summary>
     public bool UsesLongSums { get; set; }
+
+    /// <summary>The largest magnitudes of states and errors by the states' names, as they were when state_magnitudes(2) was called last.</summary>
+    public Dictionary<string, (double State, double Error)> LargestMagnitudes { get; } = [];
 
     /// <summary>What debug_event was set to.</summary>
     public int EventReporting { get; set; }
