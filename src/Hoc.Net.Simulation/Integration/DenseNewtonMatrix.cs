@@ -2,7 +2,7 @@ namespace Hoc.Net.Simulation.Integration;
 
 /// <summary>
 /// I - γJ as a full matrix, factored; J is a matrix of differences that is kept for many steps, and a changed γ is allowed for by scaling the solution
-/// (CVODES guide, CVDENSE).
+/// (CVODES guide, CVDENSE). Rows and columns stand in the order in which unknowns are summed, as the choice of pivots and roundings depend on it.
 /// </summary>
 internal sealed class DenseNewtonMatrix(IOdeSystem system, IntegrationCosts costs) : INewtonMatrix
 {
@@ -16,6 +16,8 @@ internal sealed class DenseNewtonMatrix(IOdeSystem system, IntegrationCosts cost
     private readonly double[][] _jacobian = MakeColumns(system.Count);
     private readonly double[][] _factors = MakeColumns(system.Count);
     private readonly int[] _pivots = new int[system.Count];
+    private readonly double[] _sides = new double[system.Count];
+    private readonly int[] _order = system.SumOrder.IsEmpty ? [.. Enumerable.Range(0, system.Count)] : system.SumOrder.ToArray();
     private long _step; // of the Jacobian
 
     public bool TrySetUp(in NewtonPoint point, JacobianDoubt isOutdated, out bool isCurrent)
@@ -41,6 +43,18 @@ internal sealed class DenseNewtonMatrix(IOdeSystem system, IntegrationCosts cost
     public bool TrySolve(double gamma, double gammaRatio, Span<double> b)
     {
         for (var k = 0; k < _count; k++)
+            _sides[k] = b[_order[k]];
+        Substitute(_sides);
+        for (var k = 0; k < _count; k++)
+            b[_order[k]] = _sides[k];
+        if (gammaRatio != 1)
+            StateVector.Scale(2 / (1 + gammaRatio), b);
+        return true;
+    }
+
+    private void Substitute(double[] b)
+    {
+        for (var k = 0; k < _count; k++)
         {
             var pivot = _pivots[k];
             if (pivot != k)
@@ -55,10 +69,6 @@ internal sealed class DenseNewtonMatrix(IOdeSystem system, IntegrationCosts cost
             for (var i = 0; i < k; i++)
                 b[i] -= _factors[k][i] * b[k];
         }
-
-        if (gammaRatio != 1)
-            StateVector.Scale(2 / (1 + gammaRatio), b);
-        return true;
     }
 
     private static double[][] MakeColumns(int count)
@@ -75,14 +85,16 @@ internal sealed class DenseNewtonMatrix(IOdeSystem system, IntegrationCosts cost
         var least = size == 0 ? 1 : SmallestIncrement * Math.Abs(point.Step) * Rounding * _count * size;
         for (var j = 0; j < _count; j++)
         {
-            var kept = point.State[j];
-            var increment = Math.Max(Math.Sqrt(Rounding) * Math.Abs(kept), least / point.Weights[j]);
-            point.State[j] += increment;
+            var unknown = _order[j];
+            var kept = point.State[unknown];
+            var increment = Math.Max(Math.Sqrt(Rounding) * Math.Abs(kept), least / point.Weights[unknown]);
+            point.State[unknown] += increment;
             costs.Evaluations++;
             system.Evaluate(point.Time, point.Step, point.State, _derivatives);
-            point.State[j] = kept;
+            point.State[unknown] = kept;
+            var byIncrement = 1 / increment;
             for (var i = 0; i < _count; i++)
-                _jacobian[j][i] = (_derivatives[i] - point.Derivatives[i]) / increment;
+                _jacobian[j][i] = byIncrement * (_derivatives[_order[i]] - point.Derivatives[_order[i]]);
         }
     }
 
@@ -100,8 +112,9 @@ internal sealed class DenseNewtonMatrix(IOdeSystem system, IntegrationCosts cost
             if (column[pivot] == 0)
                 return false;
             (column[k], column[pivot]) = (column[pivot], column[k]);
+            var byPivot = 1 / column[k];
             for (var i = k + 1; i < _count; i++)
-                column[i] /= column[k];
+                column[i] *= byPivot;
             for (var j = k + 1; j < _count; j++)
                 Eliminate(_factors[j], column, k, pivot);
         }
