@@ -295,8 +295,8 @@ internal sealed partial class EditedModelTests
         to.RallBranch = from.RallBranch;
         for (int i = 0; i < from.SegmentCount; i++) to.At(to.Centre(i))["diam"].Value = from.At(from.Centre(i))["diam"].Value;
         if (from.Points.Count > 0) to.Points.Replace([.. from.Points]);
-        if (from.AttachedEnd != 1) return;
-        to.ConnectTo(fresh.Sections.First(other => other != to), 1, 1); // an end once attached stays the near one
+        if (from.AttachedEnd != 1 && from.ParentX is 0 or 1) return;
+        to.ConnectTo(fresh.Sections.First(other => other != to), from.ParentX, from.AttachedEnd); // an end once attached stays the near one, and the place is remembered
         to.Disconnect();
     }
 

@@ -110,8 +110,12 @@ public class StepWindowTests
 
         model.Initialize(-65);
         model.Step(); // the first step of a layout looks at what there is
-        model.RunUntil(model.Time + (20 * .025));
-        Assert.That(model.Stepper.Current!.Window!.Times.Count, Is.EqualTo(steps));
+        Assert.Multiple(() =>
+        {
+            Assert.That(model.StepFixed(model.Time + (20 * .025), steps), Is.EqualTo(steps));
+            Assert.That(model.Stepper.Current!.Window!.Times.Count, Is.EqualTo(steps));
+            Assert.That(model.Stepper.Current!.Window!.Counts.Steps, Is.EqualTo(steps));
+        });
     }
 
     [Test]

@@ -29,41 +29,21 @@ public class ThreadTeamTests
         }
     }
 
-    /// <summary>Calls that come a little later than a thread has learned to spin, again and again: it learns to spin for longer instead of being woken each time.</summary>
+    /// <summary>Otherwise a thread whose calls come a little later than it has learned to spin would have to be woken each time.</summary>
     [Test]
     public void A_thread_that_is_called_soon_after_it_fell_asleep_spins_for_longer()
     {
-        var team = new ThreadTeam();
-        for (int round = 0; round < 20; round++) // in which it learns that spinning is in vain
-        {
-            team.Run(static _ => { }, 2);
-            Thread.Sleep(2);
-        }
-
-        int began = 0;
-        for (int round = 0; round < 400; round++)
-        {
-            bool[] came = new bool[2];
-            team.Run(member => WaitForOther(came, member), 2);
-            if (Volatile.Read(ref came[1]))
-                began++;
-            var pause = System.Diagnostics.Stopwatch.StartNew();
-            while (pause.Elapsed.TotalMicroseconds < 25)
-            {
-            }
-        }
-
-        Assert.That(began, Is.GreaterThan(0), "the other thread has come at all");
-        Assert.That(team.Wakings, Is.LessThan(300), "and mostly without being woken");
-
-        static void WaitForOther(bool[] came, int member)
-        {
-            Volatile.Write(ref came[member], true);
-            var patience = System.Diagnostics.Stopwatch.StartNew();
-            while (member == 0 && !Volatile.Read(ref came[1]) && patience.ElapsedMilliseconds < 20)
-            {
-            }
-        }
+        var spin = new SpinTime();
+        for (int i = 0; i < 20; i++)
+            spin.NoteInVain();
+        long shortest = spin.Length;
+        spin.NoteWoken(100 * SpinTime.Longest);
+        Assert.That((shortest, spin.Length), Is.EqualTo((SpinTime.Longest / 25, shortest)), "late calls are none to spin for");
+        spin.NoteWoken(SpinTime.Longest + 1);
+        Assert.That(spin.Length, Is.EqualTo(SpinTime.Longest));
+        spin.NoteInVain();
+        spin.NoteCalled();
+        Assert.That(spin.Length, Is.EqualTo(SpinTime.Longest).Within(1));
     }
 
     /// <summary>Calls come while threads spin, fall asleep, sleep, end and begin: none may be lost, or a job would be waited for without end.</summary>

@@ -20,7 +20,9 @@ internal static class CommandSyntax
         int end = words.IndexOf(' ');
         bool isVerb = end < 0 ? !words.StartsWith('-') : Verbs.Find(words[..end]) is not null;
         string whole = isVerb ? words : $"{Verbs.Run.Name} {words}";
-        return Root(Verbs.All).Parse(whole, Configuration).GetCompletions(whole.Length).Select(static found => found.Label);
+        string typed = whole[(whole.LastIndexOf(' ') + 1)..]; // the library finds what contains it, too
+        return Root(Verbs.All).Parse(whole, Configuration).GetCompletions(whole.Length).Select(static found => found.Label)
+            .Where(label => label.StartsWith(typed, StringComparison.Ordinal));
     }
 
     private static RootCommand Root(IEnumerable<Verb> verbs)

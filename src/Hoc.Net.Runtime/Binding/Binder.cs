@@ -114,11 +114,18 @@ internal sealed partial class Binder(HocSession session, Scope scope, Template? 
         return new LateStatement(this, syntax);
     }
 
+    /// <summary>Its statements are bound when they are executed.</summary>
+    private ShapeRunStatement BindRun(ShapeRunSyntax syntax)
+    {
+        _hasLateStatements = true;
+        return new(session, this, syntax);
+    }
+
     private Statement Bind(StatementSyntax syntax) => syntax switch
     {
         ExpressionStatementSyntax s => BindExpressionStatement(s),
         BlockSyntax s => BindBlock(s.Statements),
-        ShapeRunSyntax s => new ShapeRunStatement(session, this, s),
+        ShapeRunSyntax s => BindRun(s),
         PrintSyntax s => Discarding(new PrintStatement([.. s.Items.Select(BindItem)])),
         IfSyntax s => BindIf(s),
         WhileSyntax s => BindWhile(s),

@@ -34,7 +34,7 @@ internal sealed class SessionFile
         }
 
         return $"{(head.Length > 0 ? head + "\n" : "")}objectvar save_window_, rvp_\nobjectvar scene_vector_[{file._sceneCount}]\n"
-            + "objectvar ocbox_, ocbox_list_, scene_, scene_list_\n{ocbox_list_ = new List()  scene_list_ = new List()}\n"
+            + "objectvar ocbox_, ocbox_list_, scene_, scene_list_\n{ocbox_list_ = new List()  scene_list_ = new List()}\n{pwman_place(0,0,0)}\n"
             + file._text + "objectvar scene_vector_[1]\n{doNotify()}\n";
     }
 

@@ -11,10 +11,6 @@ internal sealed class ThreadTeam
 {
     private const int Pauses = 8; // between two looks at the clock; the next job may be as near as one
 
-    /// <summary>What threads spin for at most, and at least, in time stamps.</summary>
-    private static readonly long LongestSpin = Stopwatch.Frequency / 10_000;
-    private static readonly long ShortestSpin = LongestSpin / 25;
-
     private readonly List<Member> _members = [];
     private readonly TimeSpan _patience;
     private readonly object _doneGate = new();
@@ -27,9 +23,6 @@ internal sealed class ThreadTeam
 
     /// <summary>Whether the others are worth calling. A model that is edited again and again does not find it out anew each time.</summary>
     public ThreadGain Gain { get; } = new();
-
-    /// <summary>How often a thread had to be woken.</summary>
-    public int Wakings { get; private set; }
 
     /// <summary>Lets the threads spin rather than sleep between jobs (thread_busywait).</summary>
     public bool NeverSleeps { get; set; }
@@ -72,7 +65,7 @@ internal sealed class ThreadTeam
 
     private void Await(Member member)
     {
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetTimestamp() - start < LongestSpin;)
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetTimestamp() - start < SpinTime.Longest;)
         {
             for (var i = 0; i < Pauses; i++)
             {
@@ -110,7 +103,7 @@ internal sealed class ThreadTeam
 
         private readonly object _gate = new();
         private long _turn;
-        private long _spin = LongestSpin; // shorter after it has been in vain
+        private readonly SpinTime _spin = new();
         private long _waitsSince; // a time stamp
         private bool _sleeps = true; // or has no thread
         private bool _hasThread;
@@ -129,7 +122,6 @@ internal sealed class ThreadTeam
             {
                 if (_hasThread)
                 {
-                    team.Wakings++;
                     Monitor.Pulse(_gate);
                     return;
                 }
@@ -175,23 +167,16 @@ internal sealed class ThreadTeam
                 {
                     if (IsCalled)
                     {
-                        _spin = Math.Min(2 * _spin, LongestSpin);
+                        _spin.NoteCalled();
                         return true;
                     }
 
                     Thread.SpinWait(1);
                 }
             }
-            while (team.NeverSleeps || Stopwatch.GetTimestamp() - _waitsSince < _spin);
-            _spin = Math.Max(_spin / 2, ShortestSpin);
+            while (team.NeverSleeps || Stopwatch.GetTimestamp() - _waitsSince < _spin.Length);
+            _spin.NoteInVain();
             return IsCalled;
-        }
-
-        /// <summary>To wake a thread takes longer than to spin for the longest: where it had just gone to sleep it had better gone on.</summary>
-        private void NoteWakening()
-        {
-            if (Stopwatch.GetTimestamp() - _waitsSince < LongestSpin)
-                _spin = LongestSpin;
         }
 
         /// <summary>Sleeps until there is a job; false when there has been none for long, which ends the thread.</summary>
@@ -210,7 +195,7 @@ internal sealed class ThreadTeam
                 }
 
                 _sleeps = false;
-                NoteWakening();
+                _spin.NoteWoken(Stopwatch.GetTimestamp() - _waitsSince);
                 return true;
             }
         }

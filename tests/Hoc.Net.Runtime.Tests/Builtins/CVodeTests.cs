@@ -65,7 +65,7 @@ public class CVodeTests
     public void Largest_states_and_errors_are_kept_when_asked_for()
     {
         string output = ScriptRun.OutputOf(
-            Cell + "{ c.active(1) finitialize(-65) c.state_magnitudes(1) finitialize(-65) c.solve(10) }\nerror = 0\nprint c.state_magnitudes(\"v\", &error) > 69, error > 0, error < 1\nobjref y\ny = new Vector()\n"
+            Cell + "{ c.active(1) finitialize(-65) c.state_magnitudes(1) finitialize(-65) c.solve(10) c.state_magnitudes(2) }\nerror = 0\nprint c.state_magnitudes(\"v\", &error) > 69, error > 0, error < 1\nobjref y\ny = new Vector()\n"
             + "{ c.state_magnitudes(y, 0) }\nprint y.size(), y.x[0] > 69, c.state_magnitudes(\"m_hh\", &error), error\n");
         Assert.That(output, Is.EqualTo("1 1 1 \n1 1 -1e+09 -1e+09 \n"));
     }
