@@ -99,13 +99,7 @@ internal sealed class NodeOrder
     {
         if (most < threads)
             return EqualBlocks(total, most);
-        ReadOnlySpan<int> weights = (most / threads) switch
-        {
-            1 => [1],
-            2 => [3, 1],
-            3 => [4, 3, 1],
-            _ => [3, 3, 1, 1],
-        };
+        ReadOnlySpan<int> weights = most / threads == 1 ? [1] : [3, 1];
         long sum = 0;
         foreach (var weight in weights)
             sum += weight;
